@@ -1,0 +1,33 @@
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 30],
+];
+
+/** "3초 전", "2 hours ago"; from thirty days on the day itself. Instants are ISO strings with a zone. */
+export function formatAgo(instant: string, now: Date, locale: string, timeZone?: string): string {
+  let passed = Math.max(0, Math.floor((now.getTime() - new Date(instant).getTime()) / 1000));
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const [unit, size] of STEPS) {
+    if (passed < size) return relative.format(-passed, unit);
+    passed = Math.floor(passed / size);
+  }
+  return formatInstantDay(instant, locale, timeZone);
+}
+
+/** "2021년 12월 26일", in the account's time zone when given, else the browser's. */
+export function formatInstantDay(instant: string, locale: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(
+    new Date(instant),
+  );
+}
+
+/** "2021년 12월 26일 오후 3:04", for titles and history. */
+export function formatInstant(instant: string, locale: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    ...(timeZone && { timeZone }),
+  }).format(new Date(instant));
+}

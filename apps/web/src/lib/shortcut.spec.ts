@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { isWriting, matches, type KeyPress } from '@/lib/shortcut';
+
+const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+describe('a shortcut', () => {
+  it('is found under a Korean layout, where G says ㅎ', () => {
+    expect(matches(press('ㅎ', 'KeyG'), 'g')).toBe(true);
+  });
+  it('is a sign wherever the keyboard puts it', () => {
+    expect(matches(press('/', 'Digit7', { shiftKey: true }), '/')).toBe(true);
+    expect(matches(press('?', 'Slash', { shiftKey: true }), '?')).toBe(true);
+  });
+  it('takes Ctrl and Command alike', () => {
+    expect(matches(press('Enter', 'Enter', { metaKey: true }), 'mod+Enter')).toBe(true);
+    expect(matches(press('Enter', 'Enter', { ctrlKey: true }), 'mod+Enter')).toBe(true);
+    expect(matches(press('Enter', 'Enter'), 'mod+Enter')).toBe(false);
+  });
+  it('leaves the browser its own combinations', () => {
+    expect(matches(press('n', 'KeyN', { ctrlKey: true }), 'n')).toBe(false);
+    expect(matches(press('N', 'KeyN', { shiftKey: true }), 'n')).toBe(false);
+    expect(matches(press('n', 'KeyN', { altKey: true }), 'n')).toBe(false);
+  });
+});
+
+describe('someone who writes', () => {
+  const event = (fields: object) => fields as unknown as Event;
+  it('is not interrupted in a field', () => {
+    expect(isWriting(event({ target: { tagName: 'TEXTAREA' } }))).toBe(true);
+    expect(isWriting(event({ target: { tagName: 'DIV', isContentEditable: true } }))).toBe(true);
+    expect(isWriting(event({ target: { tagName: 'BUTTON' } }))).toBe(false);
+  });
+  it('is not interrupted in the middle of a syllable', () => {
+    expect(isWriting(event({ target: { tagName: 'BODY' }, isComposing: true }))).toBe(true);
+    expect(isWriting(event({ target: { tagName: 'BODY' }, keyCode: 229 }))).toBe(true);
+  });
+});

@@ -1,0 +1,43 @@
+import { onMounted, onUnmounted, toValue, type MaybeRefOrGetter } from 'vue';
+
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * `'/'`, `'?'`, `'n'`, `'mod+Enter'`, `'Escape'`. Letters are read from the key's place, because a Korean layout says ㅎ
+ * for G; signs from what they print, because their place differs between keyboards.
+ */
+export function matches(press: KeyPress, shortcut: string): boolean {
+  const parts = shortcut.split('+');
+  const key = parts.pop() ?? '';
+  const mod = press.ctrlKey || press.metaKey;
+  if (mod !== parts.includes('mod') || press.altKey !== parts.includes('alt')) return false;
+  if (/^[a-z]$/i.test(key))
+    return press.code === `Key${key.toUpperCase()}` && press.shiftKey === parts.includes('shift');
+  return press.key === key;
+}
+
+/** Writing comes first: no shortcut fires inside a field or while a syllable is being composed. */
+export function isWriting(event: Event): boolean {
+  const target = event.target as Partial<HTMLElement> | null;
+  const key = event as Partial<KeyboardEvent>;
+  return (
+    key.isComposing === true ||
+    key.keyCode === 229 ||
+    target?.isContentEditable === true ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '')
+  );
+}
+
+export function useShortcut(
+  shortcut: string,
+  act: (event: KeyboardEvent) => void,
+  { when = true }: { when?: MaybeRefOrGetter<boolean> } = {},
+): void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isWriting(event) || !toValue(when) || !matches(event, shortcut)) return;
+    event.preventDefault();
+    act(event);
+  };
+  onMounted(() => document.addEventListener('keydown', listen));
+  onUnmounted(() => document.removeEventListener('keydown', listen));
+}

@@ -1,0 +1,6 @@
+import type { LocaleMessages, VueMessageType } from 'vue-i18n';
+import { gather } from './gather';
+
+export default gather(
+  import.meta.glob<LocaleMessages<VueMessageType>>('./en/*.json', { eager: true, import: 'default' }),
+);

@@ -1,0 +1,64 @@
+import { useQueryCache } from '@pinia/colada';
+import { nextTick } from 'vue';
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { meQuery } from '@/features/account/queries';
+import { isProblem } from '@/lib/problem';
+import { focusMain } from '@/shell/focus-main';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** May be seen without an account. */
+    open?: boolean;
+    /** `plain`: the page stands alone, without navigation. */
+    shell?: 'plain';
+  }
+}
+
+/** One line a feature: `...goalRoutes,`. */
+const routes: RouteRecordRaw[] = [
+  ...(import.meta.env.DEV
+    ? [
+        {
+          path: '/kit',
+          component: () => import('@/kit/KitPage.vue'),
+          meta: { open: true, shell: 'plain' as const },
+        },
+      ]
+    : []),
+  {
+    path: '/:path(.*)*',
+    name: 'not-found',
+    component: () => import('@/shell/NotFoundPage.vue'),
+    meta: { open: true, shell: 'plain' },
+  },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  async scrollBehavior(to, from, saved) {
+    if (to.path === from.path && !to.hash) return false;
+    await nextTick();
+    if (saved) return saved;
+    return to.hash ? { el: to.hash, top: 72 } : { top: 0 };
+  },
+});
+
+router.beforeEach(async (to) => {
+  if (to.meta.open || (await isSignedIn())) return true;
+  return { path: '/sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
+});
+
+router.afterEach(async (to, from) => {
+  if (from.matched.length === 0 || to.path === from.path || to.hash) return;
+  await nextTick();
+  focusMain();
+});
+
+/** Only a clear "nobody" sends a person away; a dead network does not, the shell says what is wrong. */
+async function isSignedIn(): Promise<boolean> {
+  const cache = useQueryCache();
+  const entry = cache.ensure(meQuery);
+  const state = await cache.refresh(entry).catch(() => entry.state.value);
+  return !isProblem(state.error) || state.error.status !== 401;
+}

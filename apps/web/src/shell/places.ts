@@ -1,0 +1,15 @@
+import type { Component } from 'vue';
+import GoalsIcon from './icons/GoalsIcon.vue';
+import JourneyIcon from './icons/JourneyIcon.vue';
+import ReflectionsIcon from './icons/ReflectionsIcon.vue';
+import TodayIcon from './icons/TodayIcon.vue';
+
+export type Place = { name: string; path: string; icon: Component };
+
+/** The main places, in their order. The shell shows those whose route (of this name) exists. */
+export const PLACES: readonly Place[] = [
+  { name: 'today', path: '/', icon: TodayIcon },
+  { name: 'journey', path: '/journey', icon: JourneyIcon },
+  { name: 'goals', path: '/goals', icon: GoalsIcon },
+  { name: 'reflections', path: '/reflections', icon: ReflectionsIcon },
+];

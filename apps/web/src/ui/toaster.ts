@@ -1,0 +1,22 @@
+import { readonly, ref } from 'vue';
+
+export type Toast = {
+  message: string;
+  /** Offered as "Undo". May be asynchronous; the toast leaves when it is chosen. */
+  undo?: (() => unknown) | undefined;
+  tone?: 'done' | 'failed' | undefined;
+};
+
+const shown = ref<(Toast & { id: number })[]>([]);
+let last = 0;
+
+/** Says what happened, for a few seconds, with a way back. Any component or query may call `show`. */
+export const useToaster = () => ({ toasts: readonly(shown), show, dismiss });
+
+function show(toast: Toast): void {
+  shown.value = [...shown.value.slice(-2), { ...toast, id: ++last }];
+}
+
+function dismiss(id: number): void {
+  shown.value = shown.value.filter((toast) => toast.id !== id);
+}

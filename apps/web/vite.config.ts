@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import vueI18n from '@intlify/unplugin-vue-i18n/vite';
+import tailwindcss from '@tailwindcss/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig, type Plugin } from 'vite';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    tailwindcss(),
+    vueI18n({
+      include: `${src}/locales/*/*.json`,
+      runtimeOnly: true,
+      compositionOnly: true,
+      fullInstall: false,
+      dropMessageCompiler: true,
+    }),
+    woff2Only(),
+  ],
+  resolve: { alias: { '@': src } },
+  build: { assetsInlineLimit: 0 },
+  server: { proxy: { '/api': process.env['ULLIM_API'] ?? 'http://127.0.0.1:8080' } },
+});
+
+/** Every browser we support reads woff2; the woff copies beside it would only double the build. */
+function woff2Only(): Plugin {
+  return {
+    name: 'woff2-only',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@fontsource.*\.css/ },
+      handler: (css) => css.replace(/,\s*url\([^)]+\.woff\)\s*format\('woff'\)/g, ''),
+    },
+  };
+}
