@@ -1,0 +1,119 @@
+import type { Season } from '../moment.js';
+import { ago, dayFrom, monthFrom, termFrom, weekendFrom, weekFrom, yearFrom } from './relative.js';
+import { always, says, type Rule, type Said, type Standing, type Word } from './word.js';
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const COUNT_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+export const ENGLISH: readonly Rule[] = [
+  words(`(\\d{1,4}|an?|${COUNT_WORDS.join('|')}) (day|week|month|year)s? ago`, agoOf),
+  words(`(${MONTHS})\\.?`, ([, name]) => says({ month: MONTH_STARTS.indexOf(name!.slice(0, 3)) + 1 })),
+  words('(\\d{1,2})(?:st|nd|rd|th)? (?:semester|term)', ([, nth]) => semester(nth)),
+  words('(first|second) (?:semester|term)', ([, nth]) => semester(nth === 'first' ? '1' : '2')),
+  words('(?:semester|term) (\\d)', ([, nth]) => semester(nth)),
+  words('(first|1st|second|2nd) half(?: of)?', ([, nth]) =>
+    says({ half: nth === 'first' || nth === '1st' ? 1 : 2 }),
+  ),
+  words('(spring|fall|autumn) (?:semester|term)', ([, name]) =>
+    says({ season: name === 'spring' ? 40 : 41 }),
+  ),
+  words('(summer|winter)(?: (?:vacations?|breaks?|holidays?|semester|term|session))?', ([, name]) =>
+    says({ season: SEASONS[name!]! }),
+  ),
+  words('(spring|fall|autumn)(?! ?(?:vacation|break|holiday))', ([, name]) =>
+    says({ season: SEASONS[name!]! }),
+  ),
+  words('(\\d{1,2})(?:st|nd|rd|th)', ([, day]) => ({ kind: 'number', value: Number(day) })),
+
+  words('year before last', (_, { today }) => says(yearFrom(today, -2))),
+  words('year after next', (_, { today }) => says(yearFrom(today, 2))),
+  words('(last|past|previous|this|next|coming) (year|month|week|weekend)', relativeOf),
+  words('(last|past|previous|this|current|next|coming) (semester|term|vacation|break)', termOf),
+  words('day before yesterday', (_, { today }) => saysOrNothing(dayFrom(today, -2))),
+  words('day after tomorrow', (_, { today }) => saysOrNothing(dayFrom(today, 2))),
+  words('yesterday', (_, { today }) => saysOrNothing(dayFrom(today, -1))),
+  words('today', (_, { today }) => saysOrNothing(dayFrom(today, 0))),
+  words('tomorrow', (_, { today }) => saysOrNothing(dayFrom(today, 1))),
+  words('last|past|previous', always(says({ which: 'last' }))),
+  words('this', always(says({ which: 'this' }))),
+  words('next|coming|upcoming', always(says({ which: 'next' }))),
+  words('(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\.?', ([, name]) =>
+    says({ weekday: WEEKDAYS.indexOf(name!.slice(0, 3)) }),
+  ),
+
+  words('early-?|(?:at )?(?:the )?(?:beginning|start) of', always(says({ edge: 'early' }))),
+  words('mid-?|middle of', always(says({ edge: 'middle' }))),
+  words('late-?|(?:at )?(?:the )?end of', always(says({ edge: 'late' }))),
+  words(
+    'about|around|approx(?:imately)?\\.?|roughly|sometime|or so|circa|ca\\.?|c\\.?',
+    always(says({ about: true })),
+  ),
+
+  words('since|from|between|starting|onwards?|and on', always({ kind: 'from' })),
+  words('up to|to|until|till|through|thru|and', always({ kind: 'to' })),
+  words('now|(?:the )?present|date|ongoing|ing', always({ kind: 'now' })),
+  words('begun|began|started|begins', always({ kind: 'begun' })),
+  words('in|on|during|the|of|at|over', always({ kind: 'filler' })),
+];
+
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const SEASONS: Record<string, Season> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+const STEPS: Record<string, number> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+
+/** A word ends where no letter follows: "march", "mar 2021", "mar2021", never "marching". */
+function words(pattern: string, meaning: Rule[1]): Rule {
+  return [new RegExp(`(?:${pattern})(?![a-z])`, 'y'), meaning];
+}
+
+function agoOf([, count = '', unit]: string[], { today }: Standing): Word | null {
+  const number = count.startsWith('a')
+    ? 1
+    : COUNT_WORDS.includes(count)
+      ? COUNT_WORDS.indexOf(count)
+      : Number(count);
+  return saysOrNothing(ago(number, unit as 'day' | 'week' | 'month' | 'year', today));
+}
+
+function relativeOf([, which, unit]: string[], { today }: Standing): Word | null {
+  const from = { year: yearFrom, month: monthFrom, week: weekFrom, weekend: weekendFrom }[unit as 'year'];
+  return saysOrNothing(from(today, STEPS[which!]!));
+}
+
+function termOf([, name, unit]: string[], standing: Standing): Word | null {
+  const which = ({ [-1]: 'last', 0: 'this', 1: 'next' } as const)[STEPS[name!] as -1 | 0 | 1];
+  return saysOrNothing(
+    termFrom(unit === 'semester' || unit === 'term' ? [40, 41] : [22, 24], which, standing),
+  );
+}
+
+function semester(nth: string | undefined): Word | null {
+  return nth === '1' || nth === '2' ? says({ season: nth === '1' ? 40 : 41 }) : null;
+}
+
+function saysOrNothing(said: Said | null): Word | null {
+  return said && says(said);
+}
