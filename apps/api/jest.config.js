@@ -1,10 +1,34 @@
-/** @type {import('jest').Config} */
-export default {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
   },
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    { ...common, displayName: 'unit', roots: ['<rootDir>/src'] },
+    {
+      ...common,
+      displayName: 'stories',
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.story.ts'],
+      globalSetup: '<rootDir>/test/world/postgres.setup.js',
+      globalTeardown: '<rootDir>/test/world/postgres.teardown.js',
+    },
+  ],
+  testTimeout: 30_000,
 };

@@ -1,0 +1,40 @@
+import type { Calendar } from '@ullim/types/account';
+import type { EntityManager } from 'typeorm';
+import { daysOf } from '../journey/honest-days.js';
+import type { Reader } from '../reader/reader.js';
+
+/** Where the days a date can mean are kept beside it. */
+const DATED = [
+  { table: 'goal_spells', date: 'period', days: ['start_first', 'start_last', 'end_first', 'end_last'] },
+  { table: 'milestones', date: 'planned', days: columns('planned') },
+  { table: 'milestones', date: 'actual', days: columns('actual') },
+  { table: 'reflections', date: 'happened_on', days: columns('happened') },
+] as const;
+
+/** A semester covers other days in another calendar. One statement per kind of date. */
+export async function recomputeDays(reader: Reader, calendar: Calendar, db: EntityManager): Promise<void> {
+  for (const { table, date, days } of DATED) {
+    const rows = await db.query<{ date: string }[]>(
+      `SELECT DISTINCT ${date} AS date FROM ${table} WHERE account_id = $1 AND ${date} IS NOT NULL`,
+      [reader.journey],
+    );
+    const meant = rows.map((row) => daysOf(row.date, calendar));
+    await db.query(
+      `UPDATE ${table} SET ${days.map((column) => `${column} = meant.${column}`).join(', ')}
+       FROM unnest($2::text[], $3::date[], $4::date[], $5::date[], $6::date[]) AS meant (date, ${days.join(', ')})
+       WHERE account_id = $1 AND ${date} = meant.date`,
+      [
+        reader.journey,
+        rows.map((row) => row.date),
+        meant.map((each) => each.startFirst),
+        meant.map((each) => each.startLast),
+        meant.map((each) => each.endFirst),
+        meant.map((each) => each.endLast),
+      ],
+    );
+  }
+}
+
+function columns(prefix: string) {
+  return ['start_first', 'start_last', 'end_first', 'end_last'].map((column) => `${prefix}_${column}`);
+}

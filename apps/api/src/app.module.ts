@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccountsModule } from './account/accounts.module.js';
+import type { AppOptions } from './app.js';
+import { FoundationModule } from './foundation.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { GoalsModule } from './goal/goals.module.js';
+import { HealthController } from './health/health.controller.js';
+import { EtagInterceptor } from './http/etag.interceptor.js';
+import { InputPipe } from './http/input.pipe.js';
+import { JourneyChangesModule } from './journey/journey-changes.module.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { OriginGuard } from './reader/origin.guard.js';
+import { ReaderGuard } from './reader/reader.guard.js';
+import { SessionsModule } from './session/sessions.module.js';
+
+@Module({})
+export class AppModule {
+  static with(options: AppOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        FoundationModule.with(options),
+        DatabaseModule.on(options.databaseUrl),
+        JourneyChangesModule,
+        SessionsModule,
+        AccountsModule,
+        GoalsModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: ReaderGuard },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      ],
+    };
+  }
+}

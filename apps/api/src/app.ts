@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Clock } from './clock/clock.js';
+import type { Config } from './config/config.js';
+import { serveOpenApi } from './openapi/openapi.js';
+import { serveWebApp } from './web-app.js';
+
+export type AppOptions = {
+  databaseUrl: string;
+  clock: Clock;
+  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'registration'>;
+  /** The built web app; null serves the API alone. */
+  webFolder: string | null;
+  /** Responses are held against their schemas: in tests and development. In production presenters alone make them. */
+  checkResponses: boolean;
+};
+
+const MEBIBYTE = 2 ** 20;
+
+/** The API and the web app on one origin, ready to listen. */
+export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: options.config.trustProxy, bodyLimit: 4 * MEBIBYTE });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.setGlobalPrefix('api');
+  if (options.checkResponses)
+    app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(options.config.publicUrl));
+  serveOpenApi(app);
+  if (options.webFolder) await serveWebApp(app, options.webFolder);
+  await app.init();
+  return app;
+}
+
+function securityHeaders(publicUrl: URL | null) {
+  const https = publicUrl?.protocol === 'https:';
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Styles are set on elements by the editor and by floating panels.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:', 'https:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(https && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' as const },
+  };
+}

@@ -1,0 +1,13 @@
+/** Connection failures by Node's codes, and PostgreSQL's class 08, 57P01..03 and 53300. */
+const AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08...|57P0[1-5]|53300)$/;
+const AWAY_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string' && AWAY.test(code)) return true;
+  if (AWAY_WORDS.test(error.message)) return true;
+  const inner = (error as { driverError?: unknown }).driverError ?? error.cause;
+  return inner !== error && isDatabaseAway(inner);
+}

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { entities } from './entities.js';
+import { readDaysAsTextAndBigintsAsNumbers } from './pg-types.js';
+
+@Module({})
+export class DatabaseModule {
+  static on(databaseUrl: string): DynamicModule {
+    readDaysAsTextAndBigintsAsNumbers();
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: databaseUrl,
+          entities: [...entities],
+          synchronize: false,
+          retryAttempts: 0,
+          poolSize: 10,
+          connectTimeoutMS: 5_000,
+          extra: { options: '-c TimeZone=UTC' },
+        }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Calendar } from '@ullim/types/account';
+import { daysMeant } from '@ullim/types/honest-date/days';
+import { parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
+import { invalidField } from '../problem/problem.js';
+import type { GoalSpell } from './goal-spell.entity.js';
+
+type Period = Pick<GoalSpell, 'period' | 'startFirst' | 'startLast' | 'endFirst' | 'endLast'>;
+
+/** The last spell of a goal always goes on: its stance is the stance today. */
+export function goingOn(since: string, calendar: Calendar): Period {
+  return period(writeEdtf({ start: momentOf(since), end: 'goes_on' }), calendar);
+}
+
+/** Ends where the next one begins. Throws when the next would begin before this one could have. */
+export function until(spell: Pick<GoalSpell, 'period'>, since: string, calendar: Calendar): Period {
+  const begun = beginning(spell);
+  if (daysMeant(since, calendar).endLast! < daysMeant(begun, calendar).startFirst) {
+    throw invalidField(
+      'since',
+      'before_the_last_spell',
+      'It cannot begin before the stance it follows. Choose a later date.',
+    );
+  }
+  return period(writeEdtf({ start: momentOf(begun), end: momentOf(since) }), calendar);
+}
+
+/** When a spell began, as a date of its own. */
+export const beginning = (spell: Pick<GoalSpell, 'period'>): string =>
+  writeEdtf({ start: momentOf(spell.period), end: 'same' });
+
+function momentOf(date: string) {
+  const edtf = parseEdtf(date);
+  if (!edtf) throw new RangeError(`Not an honest date: ${date}`);
+  return edtf.start;
+}
+
+const period = (edtf: string, calendar: Calendar): Period => ({ period: edtf, ...daysMeant(edtf, calendar) });

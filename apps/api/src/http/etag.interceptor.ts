@@ -1,0 +1,44 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { NotModified } from './not-modified.js';
+
+/**
+ * A thing's ETag is its version. What has none, a list or the timeline, carries the journey's version and the day:
+ * that was read before the list was, so a tag is never newer than what it stands for.
+ */
+@Injectable()
+export class EtagInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const ofJourney = journeyTag(request);
+    if (ofJourney !== null && request.headers['if-none-match'] === ofJourney && isOfTheJourney(request)) {
+      throw new NotModified(ofJourney);
+    }
+    return next.handle().pipe(
+      map((body: unknown) => {
+        const tag = versionTag(body) ?? (isOfTheJourney(request) ? ofJourney : null);
+        if (tag !== null) void reply.header('etag', tag);
+        return body;
+      }),
+    );
+  }
+}
+
+/** Lists of sessions and the like change without the journey. */
+const NOT_OF_THE_JOURNEY = /^\/api\/(sessions|me|registration|health|accounts|openapi)/;
+
+function isOfTheJourney(request: FastifyRequest): boolean {
+  return request.method === 'GET' && !NOT_OF_THE_JOURNEY.test(request.url);
+}
+
+function journeyTag(request: FastifyRequest): string | null {
+  const { signedIn } = request;
+  return signedIn ? `"j${signedIn.journeyVersion}-${signedIn.today}"` : null;
+}
+
+function versionTag(body: unknown): string | null {
+  const version = (body as { version?: unknown } | null)?.version;
+  return typeof version === 'number' ? `"${version}"` : null;
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Calendar, Locale } from '@ullim/types/account';
+import type { SessionView } from '@ullim/types/session';
+import { DataSource, type EntityManager, Not } from 'typeorm';
+import { askViews } from '../database/views.js';
+import type { Reader } from '../reader/reader.js';
+import { Session } from './session.entity.js';
+
+export type Holder = {
+  sessionId: string;
+  lastSeenAt: Date;
+  locale: Locale;
+  calendar: Calendar;
+  timeZone: string;
+  journeyVersion: number;
+};
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The one question that every signed-in request asks. */
+  async holder(accountId: string, secretHash: Buffer, now: Date): Promise<Holder | null> {
+    const [row] = await this.dataSource.query<Holder[]>(
+      `SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", a.locale, a.calendar,
+              a.time_zone AS "timeZone", a.journey_version AS "journeyVersion"
+       FROM sessions s JOIN accounts a ON a.id = s.account_id
+       WHERE s.account_id = $1 AND s.secret_hash = $2 AND s.expires_at > $3`,
+      [accountId, secretHash, now],
+    );
+    return row ?? null;
+  }
+
+  async insert(session: Session, db: EntityManager | DataSource = this.dataSource): Promise<void> {
+    await db.getRepository(Session).insert(session);
+  }
+
+  async seen(reader: Reader, id: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {
+    await this.dataSource
+      .getRepository(Session)
+      .update({ accountId: reader.journey, id }, { lastSeenAt, expiresAt });
+  }
+
+  listed(reader: Reader, currentId: string, now: Date): Promise<SessionView[]> {
+    return askViews<SessionView>(
+      this.dataSource,
+      `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", user_agent AS "userAgent", id = $2 AS current
+       FROM sessions WHERE account_id = $1 AND expires_at > $3 ORDER BY last_seen_at DESC, id`,
+      [reader.journey, currentId, now],
+    );
+  }
+
+  async end(reader: Reader, id: string): Promise<boolean> {
+    const { affected } = await this.dataSource
+      .getRepository(Session)
+      .delete({ accountId: reader.journey, id });
+    return affected === 1;
+  }
+
+  async endOthers(reader: Reader, currentId: string, db: EntityManager): Promise<void> {
+    await db.delete(Session, { accountId: reader.journey, id: Not(currentId) });
+  }
+
+  async endExpired(
+    reader: Reader,
+    now: Date,
+    db: EntityManager | DataSource = this.dataSource,
+  ): Promise<void> {
+    await db.query('DELETE FROM sessions WHERE account_id = $1 AND expires_at <= $2', [reader.journey, now]);
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Me } from './account.js';
+import { GoalView } from './goal.js';
+import { Id, Instant } from './identity.js';
+import { MilestoneEventView } from './milestone-event.js';
+import { MilestoneView } from './milestone.js';
+import { DraftView, ReflectionView, RevisionView } from './reflection.js';
+
+/** Everything of one journey, removed things included, as one document. */
+export const JourneyExport = z.strictObject({
+  schema: z.literal(1),
+  exportedAt: Instant,
+  account: Me,
+  goals: z.array(GoalView),
+  milestones: z.array(MilestoneView),
+  events: z.array(z.strictObject({ milestoneId: Id, event: MilestoneEventView })),
+  reflections: z.array(ReflectionView),
+  drafts: z.array(z.strictObject({ reflectionId: Id, draft: DraftView })),
+  revisions: z.array(z.strictObject({ reflectionId: Id, revision: RevisionView })),
+});
+export type JourneyExport = z.infer<typeof JourneyExport>;
+
+/** How much of the sample is in the journey now. */
+export const SampleView = z.strictObject({ goals: z.int(), milestones: z.int(), reflections: z.int() });
+export type SampleView = z.infer<typeof SampleView>;
