@@ -1,0 +1,29 @@
+import type { Element, Nodes } from 'hast';
+import { isElsewhere, isSafeImage } from './address.js';
+
+/** What only this package may say, added after the sanitiser so that no text can say it. */
+export function finish<Tree extends Nodes>(tree: Tree, idPrefix: string): Tree {
+  if (tree.type === 'element') finishElement(tree, idPrefix);
+  if ('children' in tree) for (const child of tree.children) finish(child, idPrefix);
+  return tree;
+}
+
+function finishElement(element: Element, idPrefix: string): void {
+  if (element.position) element.properties['dataLine'] = element.position.start.line;
+  if (element.tagName === 'a') finishLink(element, idPrefix);
+  if (element.tagName === 'img') finishImage(element);
+}
+
+function finishLink({ properties }: Element, idPrefix: string): void {
+  const { href } = properties;
+  if (typeof href !== 'string') return;
+  if (href.startsWith('#') && href.length > 1) properties.href = `#${idPrefix}${href.slice(1)}`;
+  if (isElsewhere(href)) properties.rel = ['noopener', 'noreferrer'];
+}
+
+function finishImage({ properties }: Element): void {
+  if (!isSafeImage(String(properties.src ?? ''))) delete properties.src;
+  properties.alt ??= '';
+  properties['loading'] = 'lazy';
+  properties['referrerPolicy'] = 'no-referrer';
+}

@@ -1,0 +1,81 @@
+import type { Nodes } from 'hast';
+import { splitFrontMatter } from './front-matter.js';
+import { headingsOf } from './headings.js';
+import { LONGEST_RENDERED } from './limits.js';
+import { treeOf } from './tree.js';
+import { wordsOf } from './words-of.js';
+
+/**
+ * The first words without markup, front matter, notes and the title that opens the post.
+ * At most `maxLength` characters as a person counts them, the ellipsis included; Latin words stay whole.
+ */
+export function plainText(markdown: string, maxLength: number): string {
+  const beginning = splitFrontMatter(markdown).body.slice(0, Math.max(4_000, maxLength * 20));
+  const blocks = treeOf(beginning).children.filter((block) => !isNotes(block));
+  const [first, ...rest] = blocks;
+  return shortened(wordsOf(first && isTitle(first) && rest.length > 0 ? rest : blocks), maxLength);
+}
+
+export type ReadingTime = { characters: number; words: number; minutes: number };
+
+/** Characters without white space, words between white space, and whole minutes, rounded up. */
+export function readingTime(markdown: string): ReadingTime {
+  const { body } = splitFrontMatter(markdown);
+  const text = (body.length > LONGEST_RENDERED ? body : wordsOf(treeOf(body).children)).normalize('NFC');
+  const words = text.match(/\S+/g) ?? [];
+  const alphabetic = words.filter((word) => /[\p{L}\p{N}]/u.test(word.replace(SYLLABLE, '')));
+  return {
+    characters: countOf(text, CHARACTER),
+    words: words.length,
+    minutes: Math.ceil(countOf(text, SYLLABLE) / SYLLABLES_A_MINUTE + alphabetic.length / WORDS_A_MINUTE),
+  };
+}
+
+/** What Medium counts for Korean, Chinese and Japanese posts (500 characters a minute). */
+const SYLLABLES_A_MINUTE = 500;
+/** Just under the 228 of the IReST norms for English (Trauzettel-Klosinski and Dietz, 2012). */
+const WORDS_A_MINUTE = 220;
+
+const CHARACTER = /[^\s\p{M}\p{Cf}]/gu;
+const SYLLABLE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+export function firstHeading(markdown: string): string | null {
+  const { body } = splitFrontMatter(markdown);
+  for (const heading of headingsOf(treeOf(body.slice(0, LONGEST_RENDERED)))) {
+    const text = wordsOf([heading]);
+    if (text !== '') return text;
+  }
+  return null;
+}
+
+function isTitle(block: Nodes): boolean {
+  return block.type === 'element' && block.tagName === 'h1';
+}
+
+function isNotes(block: Nodes): boolean {
+  return block.type === 'element' && 'dataFootnotes' in block.properties;
+}
+
+function shortened(text: string, maxLength: number): string {
+  const graphemes = [...new Intl.Segmenter().segment(text.slice(0, maxLength * 20 + 100))];
+  if (graphemes.length <= maxLength) return text;
+  if (maxLength < 1) return '';
+  const kept = graphemes
+    .slice(0, maxLength - 1)
+    .map(({ segment }) => segment)
+    .join('');
+  return `${withoutBrokenWord(kept, graphemes[maxLength - 1]!.segment).trimEnd()}…`;
+}
+
+/** Korean may break anywhere; a Latin word that was cut goes, unless it is all there is. */
+function withoutBrokenWord(kept: string, next: string): string {
+  if (!LATIN.test(next)) return kept;
+  const whole = kept.replace(/[\p{Script=Latin}\p{N}'’-]+$/u, '');
+  return whole.trim() === '' ? kept : whole;
+}
+
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+
+function countOf(text: string, characters: RegExp): number {
+  return text.match(characters)?.length ?? 0;
+}

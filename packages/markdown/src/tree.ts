@@ -1,0 +1,92 @@
+import type { Properties, Root } from 'hast';
+import type { Token } from 'markdown-it';
+import { Builder, element } from './builder.js';
+import { Footnotes } from './footnotes.js';
+import { nameHeadings } from './headings.js';
+import { parser } from './parser.js';
+import { rawParts } from './raw-html.js';
+import { Slugs } from './slugs.js';
+import { beginTask } from './tasks.js';
+
+type TreeOptions = { locale?: 'ko' | 'en'; positions?: boolean };
+
+/** The text as an HTML tree that nobody has made safe yet. */
+export function treeOf(markdown: string, { locale = 'ko', positions = false }: TreeOptions = {}): Root {
+  const builder = new Builder();
+  const slugs = new Slugs();
+  const notes = new Footnotes(slugs);
+  for (const token of parser.parse(markdown, {})) {
+    build(token, builder, notes, positions && token.level === 0 && token.map ? token.map[0] + 1 : undefined);
+  }
+  nameHeadings(builder.root, slugs);
+  const section = notes.section(locale);
+  if (section) builder.root.children.push(section);
+  return builder.root;
+}
+
+function build(token: Token, builder: Builder, notes: Footnotes, line?: number): void {
+  switch (token.type) {
+    case 'inline':
+      beginTask(token, builder);
+      for (const child of token.children ?? []) build(child, builder, notes);
+      return;
+    case 'text':
+      return builder.text(token.content);
+    case 'softbreak':
+      return builder.text('\n');
+    case 'hardbreak':
+      return builder.add(element('br'));
+    case 'code_inline':
+      return builder.add(code(token.content));
+    case 'code_block':
+    case 'fence':
+      builder.open('pre', {}, line);
+      builder.add(code(token.content, parser.utils.unescapeAll(token.info).trim().split(/\s/, 1)[0]));
+      return builder.close();
+    case 'image':
+      return builder.add(element('img', { ...propertiesOf(token), alt: alternative(token) }));
+    case 'html_inline':
+    case 'html_block':
+      return buildRaw(token.content, builder, line);
+    case 'footnote_ref':
+      return builder.add(notes.refer(String(token.meta?.['label'])));
+    case 'footnote_reference_open':
+      return builder.openApart(notes.define(String(token.meta?.['label'])));
+    case 'footnote_reference_close':
+      return builder.close();
+  }
+  if (token.nesting === 1)
+    return token.hidden ? builder.open('') : builder.open(token.tag, propertiesOf(token), line);
+  if (token.nesting === -1) return builder.close();
+  if (token.tag !== '') builder.add(element(token.tag, {}, line));
+}
+
+function buildRaw(html: string, builder: Builder, line?: number): void {
+  let here = line;
+  for (const part of rawParts(html)) {
+    if (part.type === 'text') builder.text(part.value);
+    else if (part.type === 'close') builder.closeRaw(part.tag);
+    else if (part.type === 'void') builder.add(element(part.tag, part.properties, here));
+    else builder.openRaw(part.tag, part.properties, here);
+    if (part.type === 'open' || part.type === 'void') here = undefined;
+  }
+}
+
+function propertiesOf(token: Token): Properties {
+  const properties: Properties = {};
+  for (const [name, value] of token.attrs ?? []) {
+    if (name === 'style') properties['align'] = String(value).replace('text-align:', '');
+    else properties[name] = value;
+  }
+  return properties;
+}
+
+function code(text: string, language?: string) {
+  const node = element('code', language ? { className: [`language-${language}`] } : {});
+  node.children.push({ type: 'text', value: text });
+  return node;
+}
+
+function alternative(token: Token): string {
+  return parser.renderer.renderInlineAsText(token.children ?? [], parser.options, {});
+}
