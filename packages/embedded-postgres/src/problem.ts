@@ -21,6 +21,6 @@ export class EmbeddedPostgresProblem extends Error {
 
 /** The system's own word for a failure: "EACCES", or the message where there is no code. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof Error) return 'code' in error && error.code ? String(error.code) : error.message;
-  return String(error);
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return String(code ?? message ?? error);
 }

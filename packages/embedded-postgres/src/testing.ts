@@ -1,11 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { accountFor } from './account.js';
-import { findBinaries } from './binaries.js';
-import { openFolder } from './cluster.js';
-import { isRunning, processExists, readPostmaster } from './postmaster.js';
-import { shutDown } from './server.js';
+import { stopLeftover } from './leftover.js';
+import { processExists } from './postmaster.js';
 import { startEmbeddedPostgres } from './start.js';
 
 export type ThrowawayPostgres = { url: string; stop(): Promise<void> };
@@ -35,13 +32,6 @@ async function sweep(): Promise<void> {
     await stopLeftover(folder).catch(() => {});
     await remove(folder).catch(() => {});
   }
-}
-
-async function stopLeftover(folder: string): Promise<void> {
-  const cluster = await openFolder(folder);
-  const postmaster = await readPostmaster(cluster.data);
-  if (!postmaster || !(await isRunning(postmaster, cluster.data))) return;
-  await shutDown({ cluster, binaries: await findBinaries(), account: await accountFor(cluster.home) });
 }
 
 async function remove(folder: string): Promise<void> {

@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { stopLeftover } from '../leftover.js';
+import { startEmbeddedPostgres, type EmbeddedPostgresOptions } from '../start.js';
+
+export const asRoot = process.getuid?.() === 0;
+
+const homes: string[] = [];
+const processes: ChildProcess[] = [];
+
+/** Where nothing is yet, and everybody may write. */
+export async function emptyHome(): Promise<string> {
+  const home = await mkdtemp(path.join(tmpdir(), 'ullim-story-'));
+  await chmod(home, 0o777);
+  homes.push(home);
+  return home;
+}
+
+/** A folder in which Ullim was started once and stopped. */
+export async function usedFolder(): Promise<string> {
+  const folder = path.join(await emptyHome(), 'postgres');
+  await cp(await (original ??= firstUse()), folder, { recursive: true });
+  return folder;
+}
+
+let original: Promise<string> | undefined;
+
+async function firstUse(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ullim-story-original-'));
+  const { stop } = await startEmbeddedPostgres({ folder, durable: false });
+  await stop();
+  return folder;
+}
+
+/** Ends every process and server of the story and removes its folders. */
+async function clearStage(): Promise<void> {
+  for (const child of processes.splice(0)) await killed(child);
+  for (const home of homes.splice(0)) {
+    await stopLeftover(path.join(home, 'postgres'));
+    await remove(home);
+  }
+}
+
+afterEach(clearStage);
+afterAll(async () => {
+  if (original) await remove(await original);
+});
+
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+export async function ask<Row extends pg.QueryResultRow>(url: string, question: string): Promise<Row[]> {
+  const client = new pg.Client(url);
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return (await client.query<Row>(question)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + 20_000;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await pause(20);
+    }
+  }
+}
+
+export async function postmasterPid(folder: string): Promise<number> {
+  return parseInt(await readFile(path.join(folder, 'cluster/data/postmaster.pid'), 'utf8'));
+}
+
+export function processIsThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type Other = {
+  child: ChildProcess;
+  /** What `startEmbeddedPostgres` gave that process, or the problem it met. */
+  told: Promise<{ url: string; adopted: boolean; code?: string; message?: string }>;
+};
+
+type Manners = SpawnOptions & { stays?: boolean };
+
+/** Another node process that starts on the folder, through the built package, and stays unless told otherwise. */
+export function anotherProcess(
+  folder: string,
+  options: Omit<EmbeddedPostgresOptions, 'folder'> = {},
+  { stays = true, ...spawning }: Manners = {},
+): Other {
+  const program = `
+    import { startEmbeddedPostgres } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+    const tell = (told) => console.log(JSON.stringify(told));
+    await startEmbeddedPostgres(${JSON.stringify({ folder, ...options })}).then(
+      ({ url, adopted }) => tell({ url, adopted }),
+      ({ code, message }) => tell({ code, message }),
+    );
+    ${stays ? 'setInterval(() => {}, 1000);' : ''}`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...spawning,
+    env: { ...process.env, NODE_OPTIONS: '', ...spawning.env },
+  });
+  processes.push(child);
+  const told = once(createInterface(child.stdout!), 'line').then(([line]) => JSON.parse(line));
+  return { child, told };
+}
+
+export async function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+export async function killed(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await ended(child);
+}
