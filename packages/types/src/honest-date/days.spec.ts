@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyHonestDate } from './any-honest-date.fixture.js';
 import { DaysMeant, daysMeant } from './days.js';
+import { parseEdtf, writeEdtf } from './edtf.js';
 
 const anyCalendar = fc.constantFrom('kr' as const, 'plain' as const);
 
@@ -58,7 +59,18 @@ describe('The days a date can mean', () => {
         expect(endLast === null || (endFirst !== null && endFirst <= endLast && startFirst <= endLast)).toBe(
           true,
         );
-        expect(daysMeant(date.replaceAll('~', ''), calendar)).toEqual(meant);
+      }),
+    );
+  });
+
+  it('are the same when they are said to be about', () => {
+    fc.assert(
+      fc.property(anyHonestDate(), anyCalendar, (date, calendar) => {
+        const [exact, about] = [date.replace('~', ''), date.replace(/~?(?=\/|$)/, '~')].map((text) =>
+          parseEdtf(text),
+        );
+        fc.pre(exact !== null && about !== null);
+        expect(daysMeant(writeEdtf(about!), calendar)).toEqual(daysMeant(writeEdtf(exact!), calendar));
       }),
     );
   });

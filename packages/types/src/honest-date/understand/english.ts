@@ -1,5 +1,15 @@
 import type { Season } from '../moment.js';
-import { ago, dayFrom, monthFrom, termFrom, weekendFrom, weekFrom, yearFrom } from './relative.js';
+import {
+  ago,
+  dayFrom,
+  monthFrom,
+  quarterMonths,
+  termFrom,
+  weekendFrom,
+  weekFrom,
+  winterOver,
+  yearFrom,
+} from './relative.js';
 import { always, says, type Rule, type Said, type Standing, type Word } from './word.js';
 
 const MONTHS =
@@ -27,7 +37,17 @@ export const ENGLISH: readonly Rule[] = [
   words('(first|second) (?:semester|term)', ([, nth]) => semester(nth === 'first' ? '1' : '2')),
   words('(?:semester|term) (\\d)', ([, nth]) => semester(nth)),
   words('(first|1st|second|2nd) half(?: of)?', ([, nth]) =>
-    says({ half: nth === 'first' || nth === '1st' ? 1 : 2 }),
+    says({ months: nth === 'first' || nth === '1st' ? [1, 6] : [7, 12] }),
+  ),
+  words('q([1-4])|([1-4])q', ([, before, after]) => says({ months: quarterMonths(Number(before ?? after)) })),
+  words('winter(?: vacation| break)? (\\d{4}) ?[-–/] ?(\\d{4}|\\d{2})', ([, year, next]) =>
+    winterOver(year, next),
+  ),
+  words('(\\d{4}) ?[-–/] ?(\\d{4}|\\d{2}) winter(?: vacation| break)?', ([, year, next]) =>
+    winterOver(year, next),
+  ),
+  words('(spring|fall|autumn) (\\d{4}) (?:semester|term)', ([, name, year]) =>
+    says({ year: Number(year), season: name === 'spring' ? 40 : 41 }),
   ),
   words('(spring|fall|autumn) (?:semester|term)', ([, name]) =>
     says({ season: name === 'spring' ? 40 : 41 }),
@@ -56,9 +76,11 @@ export const ENGLISH: readonly Rule[] = [
     says({ weekday: WEEKDAYS.indexOf(name!.slice(0, 3)) }),
   ),
 
-  words('early-?|(?:at )?(?:the )?(?:beginning|start) of', always(says({ edge: 'early' }))),
+  words('(?:at )?(?:the )?(?:beginning|start) of', always(says({ edge: 'start' }))),
+  words('early-?', always(says({ edge: 'early' }))),
   words('mid-?|middle of', always(says({ edge: 'middle' }))),
-  words('late-?|(?:at )?(?:the )?end of', always(says({ edge: 'late' }))),
+  words('late-?', always(says({ edge: 'late' }))),
+  words('(?:at )?(?:the )?end of', always(says({ edge: 'end' }))),
   words(
     'about|around|approx(?:imately)?\\.?|roughly|sometime|or so|circa|ca\\.?|c\\.?',
     always(says({ about: true })),

@@ -1,5 +1,16 @@
 import type { Season } from '../moment.js';
-import { ago, dayFrom, fullYear, monthFrom, termFrom, weekendFrom, weekFrom, yearFrom } from './relative.js';
+import {
+  ago,
+  dayFrom,
+  fullYear,
+  monthFrom,
+  quarterMonths,
+  termFrom,
+  weekendFrom,
+  weekFrom,
+  winterOver,
+  yearFrom,
+} from './relative.js';
 import { always, says, type Rule, type Said, type Standing, type Word } from './word.js';
 
 export const KOREAN: readonly Rule[] = [
@@ -7,6 +18,7 @@ export const KOREAN: readonly Rule[] = [
     /(\d{4}|\d{2}) ?- ?([12]) ?학기/y,
     ([, year, term], { today }) => says({ year: yearOf(year, today), season: semester(term) }),
   ],
+  [/(\d{4}) ?[-/~] ?(\d{4}|\d{2}) ?년? ?겨울(?: ?방학)?/y, ([, year, next]) => winterOver(year, next)],
   [/(\d{1,4}|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|일|이|삼) ?(년|해|개월|달|주일?|일) ?전/y, agoOf],
   [
     /(하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름) ?전/y,
@@ -25,7 +37,8 @@ export const KOREAN: readonly Rule[] = [
   [/(봄|가을) ?학기/y, ([, name]) => says({ season: name === '봄' ? 40 : 41 })],
   [/(여름|겨울|하계|동계) ?(?:방학|계절 ?학기|학기)/y, ([, name]) => says({ season: SEASONS[name!]! })],
   [/(봄|여름|가을|겨울)(?! ?방학)/y, ([, name]) => says({ season: SEASONS[name!]! })],
-  [/(상|하)반기/y, ([, name]) => says({ half: name === '상' ? 1 : 2 })],
+  [/([1-4]) ?분기/y, ([, quarter]) => says({ months: quarterMonths(Number(quarter)) })],
+  [/(상|하)반기/y, ([, name]) => says({ months: name === '상' ? [1, 6] : [7, 12] })],
 
   [/올해|금년|이번 ?해/y, (_, { today }) => says(yearFrom(today, 0))],
   [/재작년|지지난 ?해/y, (_, { today }) => says(yearFrom(today, -2))],
@@ -58,16 +71,19 @@ export const KOREAN: readonly Rule[] = [
   [/다음|오는|돌아오는/y, always(says({ which: 'next' }))],
   [/\(?([일월화수목금토])(?:요일|\))\)?/y, ([, name]) => says({ weekday: '일월화수목금토'.indexOf(name!) })],
 
-  [/[연월] ?초|초순|상순|초반|초/y, always(says({ edge: 'early' }))],
+  [/연 ?초/y, always(says({ month: 1, about: true }))],
+  [/연 ?말/y, always(says({ month: 12, about: true }))],
+  [/월? ?초순|상순|초반|월? ?초/y, always(says({ edge: 'early' }))],
   [/중순|중반/y, always(says({ edge: 'middle' }))],
-  [/[연월] ?말|하순|후반|말|끝/y, always(says({ edge: 'late' }))],
+  [/하순|후반/y, always(says({ edge: 'late' }))],
+  [/월? ?말|끝/y, always(says({ edge: 'end' }))],
   [/약|대략|대충|쯤|즈음|무렵|경|정도|언저리/y, always(says({ about: true }))],
 
   [/에?(?: ?처음)? ?시작(?:했습니다|했어요|했음|했다|함)?/y, always({ kind: 'begun' })],
   [/부터(?: ?시작(?:했습니다|했어요|했음|했다|함)?)?|이래로?|이후로?/y, always({ kind: 'from' })],
   [/까지/y, always({ kind: 'until' })],
   [/에서/y, always({ kind: 'to' })],
-  [/지금|현재|계속|여태|진행 ?중/y, always({ kind: 'now' })],
+  [/지금|현재|계속|쭉|여태|진행 ?중/y, always({ kind: 'now' })],
   [/에는|에|동안|내내|당시|때|중에|중|의/y, always({ kind: 'filler' })],
 ];
 

@@ -7,17 +7,16 @@ const END = String.raw`(?!\d)`;
 
 /** Dates in digits: 2021-09-02, 2021. 9. 2., 21.9.2, 9/2, 2021/9, 2.9.2021, 20210902, 2021-2 (a semester), '21. */
 export const NUMERALS: readonly Rule[] = [
-  digits(
-    String.raw`(\d{4})(?: ?[-./] ?| )(\d{1,2})(?: ?[-./] ?| )(\d{1,2})(?: ?일|\.)?`,
-    ([, year, month, day]) => says({ year: Number(year), month: Number(month), day: Number(day) }),
+  digits(String.raw`(\d{4}) ?([-./ ]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?: ?일|\.)?`, ([, year, , month, day]) =>
+    says({ year: Number(year), month: Number(month), day: Number(day) }),
   ),
   digits(String.raw`(\d{4})(\d{2})(\d{2})`, ([, year, month, day]) =>
     says({ year: Number(year), month: Number(month), day: Number(day) }),
   ),
-  digits(String.raw`(\d{1,2}) ?([-./]) ?(\d{1,2}) ?[-./] ?(\d{4})`, ([, a, separator, b, year]) =>
+  digits(String.raw`(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})`, ([, a, separator, b, year]) =>
     says({ year: Number(year), ...monthAndDay(Number(a), Number(b), separator === '.') }),
   ),
-  digits(String.raw`(\d{2}) ?[-./] ?(\d{1,2}) ?[-./] ?(\d{1,2})\.?`, threePairs),
+  digits(String.raw`(\d{2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?`, threePairs),
   digits(String.raw`(\d{4})-(2[1-4]|4[01])`, ([, year, season]) =>
     says({ year: Number(year), season: Number(season) as Season }),
   ),
@@ -26,11 +25,15 @@ export const NUMERALS: readonly Rule[] = [
     says({ year: Number(year), month: Number(month) }),
   ),
   digits(String.raw`(\d{1,2}) ?[-./] ?(\d{1,2})\.?`, twoPairs),
+  digits(String.raw`['’‘](\d{2}) ?[-./] ?(\d{1,2})\.?`, ([, year, month], { today }) =>
+    says({ year: fullYear(Number(year), today), month: Number(month) }),
+  ),
   digits(String.raw`['’‘](\d{2})`, ([, year], { today }) => says({ year: fullYear(Number(year), today) })),
   digits(String.raw`(\d{4})`, ([, year]) => says({ year: Number(year) })),
   digits(String.raw`(\d{1,2})`, ([, number]) => ({ kind: 'number', value: Number(number) })),
 
   [/\.{2,3}|->|[-~∼〜–—→]/y, always({ kind: 'to' })],
+  [/\?/y, always(says({ about: true }))],
   [/[\s,.()·]/y, always({ kind: 'filler' })],
 ];
 
@@ -39,7 +42,7 @@ function digits(pattern: string, meaning: Rule[1]): Rule {
   return [new RegExp(`${pattern}${END}(?! ?(?:년|월|일|학기))`, 'y'), meaning];
 }
 
-function threePairs([, a, b, c]: string[], { today, locale }: Standing): Word {
+function threePairs([, a, , b, c]: string[], { today, locale }: Standing): Word {
   const [first, second, third] = [Number(a), Number(b), Number(c)];
   const yearFirst = { year: fullYear(first, today), month: second, day: third };
   if (locale === 'ko' && existsDay(yearFirst.year, second, third)) return says(yearFirst);

@@ -74,10 +74,13 @@ function daysOccurrence({ first, last }: Span, weekday: number | undefined): Str
 }
 
 function existing(all: Said[]): Stretch[] {
-  return all.flatMap(({ year = 0, month, day, season, half }) => {
+  return all.flatMap(({ year = 0, month, day, season, months }) => {
     if (!existsDay(year, month ?? 1, day ?? 1)) return [];
     const about = false;
-    if (half) return [{ start: { year, month: half * 6 - 5, about }, end: { year, month: half * 6, about } }];
+    if (months) {
+      const [start, end] = months.map((each) => ({ year, month: each, about })) as [Moment, Moment];
+      return [{ start, end }];
+    }
     const moment: Moment = {
       year,
       about,

@@ -1,7 +1,7 @@
 import { addDays, dayNumber, FIRST_DAY, LAST_DAY, partsOfDay, weekdayOf, type Day } from '../day.js';
 import type { Season } from '../moment.js';
 import { chosen, yearlyOf } from './occurrence.js';
-import type { Said, Standing } from './word.js';
+import { says, type Said, type Standing, type Word } from './word.js';
 
 export function yearFrom(today: Day, steps: number): Said {
   return { year: partsOfDay(today).year + steps };
@@ -52,6 +52,16 @@ export function ago(count: number, unit: 'day' | 'week' | 'month' | 'year', toda
 export function fullYear(twoDigits: number, today: Day): number {
   const newest = partsOfDay(today).year + 10;
   return newest - ((((newest - twoDigits) % 100) + 100) % 100);
+}
+
+export function quarterMonths(quarter: number): readonly [first: number, last: number] {
+  return [quarter * 3 - 2, quarter * 3];
+}
+
+/** A winter called by both its years, 2021-22 or 2021/2022; null when they do not follow each other. */
+export function winterOver(year = '', next = ''): Word | null {
+  const follows = String(Number(year) + 1).endsWith(next);
+  return follows ? says({ year: Number(year), season: 24 }) : null;
 }
 
 function stepped(day: Day, steps: number): Day | null {

@@ -67,11 +67,11 @@ const isFixed = ({ year, days }: Said) => year !== undefined || days !== undefin
 const standsAlone = (said: Said) => isFixed(said) || said.which !== undefined;
 
 /** Whether the words name something, and nothing that does not go together. */
-function isWhole({ year, month, day, season, half, days, weekday, number, which, edge }: Said): boolean {
-  const named = [month ?? day, season, half, days].filter((part) => part !== undefined).length;
+function isWhole({ year, month, day, season, months, days, weekday, number, which, edge }: Said): boolean {
+  const named = [month ?? day, season, months, days].filter((part) => part !== undefined).length;
   if (number !== undefined || named > 1) return false;
   if (year !== undefined && (days !== undefined || (day !== undefined && month === undefined))) return false;
-  if (edge !== undefined && (day !== undefined || half !== undefined || days !== undefined)) return false;
+  if (edge !== undefined && (day !== undefined || months !== undefined || days !== undefined)) return false;
   if (weekday !== undefined && named === 0) return year === undefined && which !== undefined;
   if (weekday !== undefined && day === undefined && days === undefined) return false;
   return named === 1 || year !== undefined;
@@ -86,15 +86,16 @@ function softened(stretch: Stretch, { edge, about }: Said, { calendar }: Standin
   return { start: { ...stretch.start, about: true }, end: { ...stretch.end, about: true } };
 }
 
-/** "Early September" is about the 5th, "late 2021" about November, "the end of the semester" about its last month. */
+/** "Early September" is about the 5th, "the end of 2021" about December, "the end of the semester" about its last month. */
 function edgeOf(moment: Moment, edge: NonNullable<Said['edge']>, calendar: Standing['calendar']): Moment {
   const { year, month, season } = moment;
   if (season !== undefined) {
     const { first, last } = spanOf(moment, calendar);
     const middle = addDays(first, Math.floor((dayNumber(last) - dayNumber(first)) / 2));
-    const within = partsOfDay({ early: first, middle, late: last }[edge]);
+    const within = partsOfDay({ start: first, early: first, middle, late: last, end: last }[edge]);
     return { year: within.year, month: within.month, about: true };
   }
-  if (month === undefined) return { year, month: { early: 2, middle: 6, late: 11 }[edge], about: true };
-  return { year, month, day: { early: 5, middle: 15, late: 25 }[edge], about: true };
+  if (month === undefined)
+    return { year, month: { start: 1, early: 2, middle: 6, late: 11, end: 12 }[edge], about: true };
+  return { year, month, day: { start: 1, early: 5, middle: 15, late: 25, end: 28 }[edge], about: true };
 }

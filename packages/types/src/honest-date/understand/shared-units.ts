@@ -15,7 +15,7 @@ function withUnit(said: Said, other: Said, { today }: Standing): Said {
   if (other.month !== undefined) return { ...rest, month: number };
   const isSemester = other.season === 40 || other.season === 41;
   if (isSemester && (number === 1 || number === 2)) return { ...rest, season: number === 1 ? 40 : 41 };
-  const isYear = other.year !== undefined && other.season === undefined && other.half === undefined;
+  const isYear = other.year !== undefined && other.season === undefined && other.months === undefined;
   return isYear && number > 12 ? { ...rest, year: fullYear(number, today) } : said;
 }
 

@@ -15,12 +15,12 @@ export type Said = {
   month?: number;
   day?: number;
   season?: Season;
-  half?: 1 | 2;
+  months?: readonly [first: number, last: number];
   days?: Span;
   weekday?: number;
   number?: number;
   which?: 'last' | 'this' | 'next';
-  edge?: 'early' | 'middle' | 'late';
+  edge?: 'start' | 'early' | 'middle' | 'late' | 'end';
   about?: true;
 };
 
