@@ -32,18 +32,25 @@ const COUNT_WORDS = [
 
 export const ENGLISH: readonly Rule[] = [
   words(`(\\d{1,4}|an?|${COUNT_WORDS.join('|')}) (day|week|month|year)s? ago`, agoOf),
-  words(`(${MONTHS})\\.?`, ([, name]) => says({ month: MONTH_STARTS.indexOf(name!.slice(0, 3)) + 1 })),
-  words('(\\d{1,2})(?:st|nd|rd|th)? (?:semester|term)', ([, nth]) => semester(nth)),
+  words(`(${MONTHS})\\.? (\\d{1,2})(?=-\\d{1,2}(?!\\d))`, ([, name, day]) =>
+    says({ month: monthOf(name), day: Number(day) }),
+  ),
+  words(`(\\d{1,2})(?=-\\d{1,2} (?:of )?(?:${MONTHS}))`, ([, day]) => ({
+    kind: 'number',
+    value: Number(day),
+  })),
+  words(`(${MONTHS})\\.?`, ([, name]) => says({ month: monthOf(name) })),
+  words('(\\d{1,2})(?:st|nd|rd|th)? (?:sem|semester|term)', ([, nth]) => semester(nth)),
   words('(first|second) (?:semester|term)', ([, nth]) => semester(nth === 'first' ? '1' : '2')),
-  words('(?:semester|term) (\\d)', ([, nth]) => semester(nth)),
+  words('(?:sem|semester|term) (\\d)', ([, nth]) => semester(nth)),
   words('(first|1st|second|2nd) half(?: of)?', ([, nth]) =>
     says({ months: nth === 'first' || nth === '1st' ? [1, 6] : [7, 12] }),
   ),
   words('q([1-4])|([1-4])q', ([, before, after]) => says({ months: quarterMonths(Number(before ?? after)) })),
-  words('winter(?: vacation| break)? (\\d{4}) ?[-–/] ?(\\d{4}|\\d{2})', ([, year, next]) =>
+  words('winter(?: vacation| break)? (\\d{4})[-–/](\\d{4}|\\d{2})', ([, year, next]) =>
     winterOver(year, next),
   ),
-  words('(\\d{4}) ?[-–/] ?(\\d{4}|\\d{2}) winter(?: vacation| break)?', ([, year, next]) =>
+  words('(\\d{4})[-–/](\\d{4}|\\d{2}) winter(?: vacation| break)?', ([, year, next]) =>
     winterOver(year, next),
   ),
   words('(spring|fall|autumn) (\\d{4}) (?:semester|term)', ([, name, year]) =>
@@ -69,7 +76,7 @@ export const ENGLISH: readonly Rule[] = [
   words('yesterday', (_, { today }) => saysOrNothing(dayFrom(today, -1))),
   words('today', (_, { today }) => saysOrNothing(dayFrom(today, 0))),
   words('tomorrow', (_, { today }) => saysOrNothing(dayFrom(today, 1))),
-  words('last|past|previous', always(says({ which: 'last' }))),
+  words('(?:this )?(?:last|past|previous)', always(says({ which: 'last' }))),
   words('this', always(says({ which: 'this' }))),
   words('next|coming|upcoming', always(says({ which: 'next' }))),
   words('(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\.?', ([, name]) =>
@@ -118,6 +125,10 @@ function agoOf([, count = '', unit]: string[], { today }: Standing): Word | null
       ? COUNT_WORDS.indexOf(count)
       : Number(count);
   return saysOrNothing(ago(number, unit as 'day' | 'week' | 'month' | 'year', today));
+}
+
+function monthOf(name = ''): number {
+  return MONTH_STARTS.indexOf(name.slice(0, 3)) + 1;
 }
 
 function relativeOf([, which, unit]: string[], { today }: Standing): Word | null {

@@ -18,7 +18,7 @@ export const KOREAN: readonly Rule[] = [
     /(\d{4}|\d{2}) ?- ?([12]) ?학기/y,
     ([, year, term], { today }) => says({ year: yearOf(year, today), season: semester(term) }),
   ],
-  [/(\d{4}) ?[-/~] ?(\d{4}|\d{2}) ?년? ?겨울(?: ?방학)?/y, ([, year, next]) => winterOver(year, next)],
+  [/(\d{4})[-/~](\d{4}|\d{2}) ?년? ?겨울(?: ?방학)?/y, ([, year, next]) => winterOver(year, next)],
   [/(\d{1,4}|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|일|이|삼) ?(년|해|개월|달|주일?|일) ?전/y, agoOf],
   [
     /(하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름) ?전/y,
