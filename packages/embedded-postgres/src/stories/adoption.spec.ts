@@ -1,11 +1,11 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../start.js';
 import {
   anotherProcess,
   ask,
   ended,
-  emptyHome,
+  copyOfUsedFolder,
   eventually,
   killed,
   usedFolder,
@@ -18,13 +18,13 @@ describe('The server outlives the program that started it', () => {
     const folder = await usedFolder();
     const { child, told } = anotherProcess(folder, { supervise: true });
     const { url } = await told;
-    await ask(url, 'CREATE TABLE kept AS SELECT 1 AS one');
+    await ask(url, 'CREATE TABLE kept_when_killed AS SELECT 1 AS one');
     const server = await postmasterPid(folder);
     await killed(child);
 
     const next = await startEmbeddedPostgres({ folder, supervise: true });
     expect(next).toMatchObject({ url, adopted: true });
-    expect(await ask(next.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
+    expect(await ask(next.url, 'SELECT one FROM kept_when_killed')).toEqual([{ one: 1 }]);
     await next.stop();
     await eventually(async () => expect(processIsThere(server)).toBe(false));
   });
@@ -85,7 +85,7 @@ describe('A reboot left the number of the server behind', () => {
   it('and another program has it now', async () => {
     const folder = await usedFolder();
     const { url } = await startEmbeddedPostgres({ folder });
-    await ask(url, 'CREATE TABLE kept AS SELECT 1 AS one');
+    await ask(url, 'CREATE TABLE kept_over_reboot AS SELECT 1 AS one');
     const server = await postmasterPid(folder);
     process.kill(server, 'SIGKILL');
     await eventually(async () => expect(processIsThere(server)).toBe(false));
@@ -93,15 +93,14 @@ describe('A reboot left the number of the server behind', () => {
 
     const next = await startEmbeddedPostgres({ folder, durable: false });
     expect(next.adopted).toBe(false);
-    expect(await ask(next.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
+    expect(await ask(next.url, 'SELECT one FROM kept_over_reboot')).toEqual([{ one: 1 }]);
     await next.stop();
   });
 
   it("and another PostgreSQL has it now: a copied folder does not use the original's server", async () => {
     const originals = await usedFolder();
     const original = await startEmbeddedPostgres({ folder: originals, durable: false });
-    const folder = path.join(await emptyHome(), 'postgres');
-    await cp(originals, folder, { recursive: true });
+    const folder = await copyOfUsedFolder();
 
     const copy = await startEmbeddedPostgres({ folder, durable: false });
     expect(copy.adopted).toBe(false);

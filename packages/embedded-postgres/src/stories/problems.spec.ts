@@ -1,7 +1,7 @@
 import { chmod, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '../start.js';
-import { anotherProcess, ask, asRoot, emptyHome, usedFolder } from './stage.js';
+import { anotherProcess, ask, asRoot, emptyHome, copyOfUsedFolder } from './stage.js';
 
 const NOBODY = { uid: 65534, gid: 65534 };
 
@@ -26,7 +26,7 @@ describe('Somebody is told in one sentence what to do', () => {
   });
 
   it('when the database is of another version, is damaged, or lost its passwords', async () => {
-    const folder = await usedFolder();
+    const folder = await copyOfUsedFolder();
     const start = () => startEmbeddedPostgres({ folder });
 
     await writeFile(path.join(folder, 'cluster/data/PG_VERSION'), '17\n');
@@ -47,7 +47,7 @@ describe('Somebody is told in one sentence what to do', () => {
   });
 
   it('when PostgreSQL itself gives up', async () => {
-    const folder = await usedFolder();
+    const folder = await copyOfUsedFolder();
     await rm(path.join(folder, 'cluster/data/global/pg_control'));
     await expect(startEmbeddedPostgres({ folder })).rejects.toMatchObject({
       code: 'did_not_start',

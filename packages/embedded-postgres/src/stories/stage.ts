@@ -22,34 +22,40 @@ export async function emptyHome(): Promise<string> {
   return home;
 }
 
-/** A folder in which Ullim was started once and stopped. */
+/**
+ * A folder in which Ullim was started once and stopped: one for all stories of a file, for it takes a second to
+ * make. Stories that break it take a copy.
+ */
 export async function usedFolder(): Promise<string> {
+  return path.join(await (usedHome ??= firstUse()), 'postgres');
+}
+
+export async function copyOfUsedFolder(): Promise<string> {
   const folder = path.join(await emptyHome(), 'postgres');
-  await cp(await (original ??= firstUse()), folder, { recursive: true });
+  await cp(await usedFolder(), folder, { recursive: true });
   return folder;
 }
 
-let original: Promise<string> | undefined;
+let usedHome: Promise<string> | undefined;
 
 async function firstUse(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'ullim-story-original-'));
-  const { stop } = await startEmbeddedPostgres({ folder, durable: false });
+  const home = await mkdtemp(path.join(tmpdir(), 'ullim-story-used-'));
+  const { stop } = await startEmbeddedPostgres({ folder: path.join(home, 'postgres'), durable: false });
   await stop();
-  return folder;
+  return home;
 }
 
-/** Ends every process and server of the story and removes its folders. */
-async function clearStage(): Promise<void> {
+afterEach(async () => {
   for (const child of processes.splice(0)) await killed(child);
+  if (usedHome) await stopLeftover(await usedFolder());
   for (const home of homes.splice(0)) {
     await stopLeftover(path.join(home, 'postgres'));
     await remove(home);
   }
-}
+});
 
-afterEach(clearStage);
 afterAll(async () => {
-  if (original) await remove(await original);
+  if (usedHome) await remove(await usedHome);
 });
 
 async function remove(folder: string): Promise<void> {
