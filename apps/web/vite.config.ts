@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url));
 
 export default defineConfig({
   plugins: [
-    vue(),
+    vue({ features: { optionsAPI: false } }),
     tailwindcss(),
     vueI18n({
       include: `${src}/locales/*/*.json`,

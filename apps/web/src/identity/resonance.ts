@@ -1,0 +1,3 @@
+export const RESONANCES = [1, 2, 3, 4, 5] as const;
+
+export type Resonance = (typeof RESONANCES)[number];
