@@ -15,6 +15,11 @@ export function isSafeImage(address: string): boolean {
   return RASTER.test(address) || (isSafeLink(address) && !/^mailto:/i.test(address));
 }
 
+/** `HTTPS:` is `https:`; the sanitiser compares letter by letter. */
+export function withPlainScheme(address: string): string {
+  return address.replace(/^(?:https?|mailto|data):/i, (scheme) => scheme.toLowerCase());
+}
+
 /** Browsers read `\` as `/` and skip tabs and line ends inside an address. */
 export function isElsewhere(address: string): boolean {
   return /^(?:https?:|[\\/]{2})/i.test(address.replace(/[\t\r\n]/g, ''));

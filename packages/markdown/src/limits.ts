@@ -1,2 +1,2 @@
 /** Characters. Longer texts are shown as they were typed, which takes no time. */
-export const LONGEST_RENDERED = 1_000_000;
+export const LONGEST_RENDERED = 500_000;

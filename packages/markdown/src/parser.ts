@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
-import { isSafeImage, isSafeLink } from './address.js';
+import { isSafeImage, isSafeLink, withPlainScheme } from './address.js';
 import { footnoteReference } from './footnote-reference.js';
 import { liquid } from './liquid.js';
 
@@ -10,6 +10,9 @@ export const parser = new MarkdownIt({ html: true, linkify: true }).use(cjkFrien
 
 // Links and images ask the same question; what a link may not be, an image is asked again in finish.ts.
 parser.validateLink = (address) => isSafeLink(address) || isSafeImage(address);
+
+const { normalizeLink } = parser;
+parser.normalizeLink = (address) => withPlainScheme(normalizeLink(address));
 
 // The notes are put at the end by our own tree; `^[inline notes]` are not in GFM.
 parser.core.ruler.disable('footnote_tail');
@@ -30,4 +33,4 @@ parser.linkify.add('www.', {
   },
 });
 
-const LONGEST_ADDRESS = 2_000;
+const LONGEST_ADDRESS = 1_000;

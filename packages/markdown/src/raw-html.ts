@@ -1,4 +1,6 @@
+import { withPlainScheme } from './address.js';
 import { parser } from './parser.js';
+import { ELEMENTS } from './schema.js';
 
 export type RawPart =
   | { type: 'text'; value: string }
@@ -41,11 +43,27 @@ const TOKEN = new RegExp(
 const ATTRIBUTES = new RegExp(ATTRIBUTE, 'g');
 const VOID = new Set(['br', 'hr', 'img']);
 
-function partOf({ groups }: RegExpMatchArray): RawPart | null {
-  if (groups?.['close']) return { type: 'close', tag: groups['close'].toLowerCase() };
-  if (!groups?.['open']) return null;
-  const tag = groups['open'].toLowerCase();
-  return { type: VOID.has(tag) ? 'void' : 'open', tag, properties: propertiesOf(groups['attributes'] ?? '') };
+/** Elements of HTML that are left out without a word. Any other name is somebody's words (`List<String>`) and stays. */
+const LEFT_OUT = new Set(
+  (
+    'html head body base link meta title style script noscript template slot main article aside header footer nav ' +
+    'address hgroup search menu form button select option optgroup datalist output label fieldset legend textarea ' +
+    'meter progress dialog iframe frame frameset noframes object embed applet param audio video source track picture ' +
+    'canvas map area svg math col colgroup center font big tt strike marquee blink nobr acronym cite dfn data time ' +
+    'bdi bdo wbr address noembed xmp listing plaintext portal isindex'
+  ).split(' '),
+);
+
+function partOf({ 0: source, groups }: RegExpMatchArray): RawPart | null {
+  const tag = (groups?.['close'] ?? groups?.['open'])?.toLowerCase();
+  if (tag === undefined || LEFT_OUT.has(tag)) return null;
+  if (!ELEMENTS.includes(tag)) return { type: 'text', value: source };
+  if (groups?.['close']) return { type: 'close', tag };
+  return {
+    type: VOID.has(tag) ? 'void' : 'open',
+    tag,
+    properties: propertiesOf(groups?.['attributes'] ?? ''),
+  };
 }
 
 function propertiesOf(attributes: string): Record<string, string> {
@@ -54,8 +72,7 @@ function propertiesOf(attributes: string): Record<string, string> {
     const equals = attribute.indexOf('=');
     const name = (equals < 0 ? attribute : attribute.slice(0, equals)).trim().toLowerCase();
     const property = ALLOWED.get(name);
-    if (property)
-      properties[property] = equals < 0 ? '' : decoded(unquoted(attribute.slice(equals + 1).trim())).trim();
+    if (property) properties[property] = equals < 0 ? '' : valueOf(attribute.slice(equals + 1));
   }
   return properties;
 }
@@ -67,6 +84,11 @@ const ALLOWED = new Map(
     ...['open', 'reversed', 'colSpan', 'rowSpan'],
   ].map((property) => [property.toLowerCase(), property]),
 );
+
+/** Only addresses can begin with a scheme, so nothing else is changed by plainness. */
+function valueOf(written: string): string {
+  return withPlainScheme(decoded(unquoted(written.trim())).trim());
+}
 
 function unquoted(value: string): string {
   return /^["']/.test(value) ? value.slice(1, -1) : value;

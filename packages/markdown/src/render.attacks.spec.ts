@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LONGEST_RENDERED } from './limits.js';
 import { renderMarkdown } from './render.js';
 import { attacks, endlessTexts } from './testing/attacks.js';
 import { violations } from './testing/violations.js';
@@ -33,10 +34,10 @@ describe('an endless text', () => {
     expect(violations(renderMarkdown(markdown))).toEqual([]);
   });
 
-  it.each(endlessTexts(1_000_000))(
-    '$name: a million characters end',
+  it.each(endlessTexts(LONGEST_RENDERED))(
+    '$name: the longest text ends',
     ({ markdown }) => {
-      expect(renderMarkdown(markdown)).toEqual(expect.any(String));
+      expect(renderMarkdown(markdown)).not.toMatch(/^<pre>(?!<code)/);
     },
     60_000,
   );

@@ -172,8 +172,12 @@ export const attacks: Attack[] = [
   ]),
 ];
 
-/** What a careless parser answers with a full stack or a full hour. */
+/** At most `length` characters each: what a careless parser answers with a full stack or a full hour. */
 export function endlessTexts(length: number): Attack[] {
+  return endless(length).map(({ name, markdown }) => ({ name, markdown: markdown.slice(0, length) }));
+}
+
+function endless(length: number): Attack[] {
   const filled = (piece: string) => piece.repeat(Math.ceil(length / piece.length));
   const pieces = [
     ...[
@@ -247,6 +251,8 @@ export function endlessTexts(length: number): Attack[] {
   ];
   return [
     ...pieces.map((piece) => ({ name: `only ${JSON.stringify(piece)}`, markdown: filled(piece) })),
+    { name: 'a tag without an end', markdown: `<div ${filled('a ')}` },
+    { name: 'white space in a tag', markdown: `<div ${filled(' ')}` },
     { name: 'notes without an end', markdown: `[^a]: x\n\n${filled('[^')}` },
     { name: 'one note, many references', markdown: `[^a]: x\n\n${filled('[^a] ')}` },
     {

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { firstHeading, plainText, readingTime } from './plain-text.js';
+
+describe('the first words of a post', () => {
+  it('carry no markup, front matter, title or note', () => {
+    const post =
+      '---\ntitle: a\n---\n\n# 제목\n\n**"강조"**는 [링크](/a)[^1]와 `code`.<br>다음 <b>줄</b>\n\n- 하나\n- 둘\n\n[^1]: 각주';
+    expect(plainText(post, 100)).toBe('"강조"는 링크와 code. 다음 줄 하나 둘');
+  });
+
+  it('keep a title that is all there is', () => {
+    expect(plainText('# 제목', 100)).toBe('제목');
+  });
+
+  it('end in an ellipsis, with Latin words whole', () => {
+    expect(plainText('learning machines slowly', 12)).toBe('learning…');
+    expect(plainText('머신러닝 엔지니어가 되고 싶어요', 8)).toBe('머신러닝 엔지…');
+    expect(plainText('antidisestablishmentarianism', 5)).toBe('anti…');
+  });
+
+  it('count what a person sees as one character as one', () => {
+    expect(plainText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2)).toBe('👩‍👩‍👧‍👦…');
+  });
+
+  it('never exceed the length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, length) => {
+        expect([...new Intl.Segmenter().segment(plainText(text, length))].length).toBeLessThanOrEqual(length);
+      }),
+    );
+  });
+});
+
+describe('reading time', () => {
+  it('is nothing for an empty post', () => {
+    expect(readingTime('---\na: 1\n---\n')).toEqual({ characters: 0, words: 0, minutes: 0 });
+  });
+
+  it('counts syllables in Korean and words in English', () => {
+    expect(readingTime('가'.repeat(1_000)).minutes).toBe(2);
+    expect(readingTime('word '.repeat(440)).minutes).toBe(2);
+    expect(readingTime('**API**를 씁니다')).toEqual({ characters: 7, words: 2, minutes: 1 });
+  });
+
+  it('counts decomposed Hangul as it looks', () => {
+    expect(readingTime('한글'.normalize('NFD')).characters).toBe(2);
+  });
+});
+
+describe('the first heading', () => {
+  it('is its words', () => {
+    expect(firstHeading('---\n# no\n---\n글\n\n## **첫** `제목` ##\n\n# 둘')).toBe('첫 제목');
+  });
+
+  it('is absent when there is none', () => {
+    expect(firstHeading('글\n\n    # code\n\n# ')).toBeNull();
+  });
+});
