@@ -102,6 +102,7 @@ describe('On 26 December 2021 a person in Korea types', () => {
     ['지난 12월', '2020-12'],
     ['작년 3월', '2020-03'],
     ['두 달 전', '2021-10~'],
+    ['일 년 전', '2020~'],
     ['2개월 전', '2021-10~'],
   ])('the month "%s": %s', (text, date) => {
     expect(heard(text)).toBe(date);
@@ -135,6 +136,8 @@ describe('On 26 December 2021 a person in Korea types', () => {
     ['내일', '2021-12-27'],
     ['모레', '2021-12-28'],
     ['사흘 전', '2021-12-23'],
+    ['하루 전', '2021-12-25'],
+    ['보름 전', '2021-12-11'],
     ['3일 전', '2021-12-23'],
     ['일주일 전', '2021-12-19~'],
     ['지난주', '2021-12-13/2021-12-19'],
@@ -233,6 +236,8 @@ describe('On 26 December 2021 a person types in English', () => {
     ['the year before last', '2019'],
     ['last month', '2021-11'],
     ['last week', '2021-12-13/2021-12-19'],
+    ['next year', '2022'],
+    ['this weekend', '2021-12-25/2021-12-26'],
     ['yesterday', '2021-12-25'],
     ['the day before yesterday', '2021-12-24'],
     ['3 days ago', '2021-12-23'],

@@ -55,10 +55,9 @@ const SEASONS: Record<Season, string> = {
   41: '2nd semester',
 };
 const SCHOOL_SEASONS: Record<Season, string> = { ...SEASONS, 22: 'summer vacation', 24: 'winter vacation' };
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
-  ...['November', 'December'],
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function capitalised(text: string, { season, about }: Moment): string {
   return season === undefined || about ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,25 +10,11 @@ import {
   winterOver,
   yearFrom,
 } from './relative.js';
-import { always, says, type Rule, type Said, type Standing, type Word } from './word.js';
+import { always, says, type Rule, type Standing, type Word } from './word.js';
 
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const COUNT_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const COUNT_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 export const ENGLISH: readonly Rule[] = [
   words(`(\\d{1,4}|an?|${COUNT_WORDS.join('|')}) (day|week|month|year)s? ago`, agoOf),
@@ -71,11 +57,11 @@ export const ENGLISH: readonly Rule[] = [
   words('year after next', (_, { today }) => says(yearFrom(today, 2))),
   words('(last|past|previous|this|next|coming) (year|month|week|weekend)', relativeOf),
   words('(last|past|previous|this|current|next|coming) (semester|term|vacation|break)', termOf),
-  words('day before yesterday', (_, { today }) => saysOrNothing(dayFrom(today, -2))),
-  words('day after tomorrow', (_, { today }) => saysOrNothing(dayFrom(today, 2))),
-  words('yesterday', (_, { today }) => saysOrNothing(dayFrom(today, -1))),
-  words('today', (_, { today }) => saysOrNothing(dayFrom(today, 0))),
-  words('tomorrow', (_, { today }) => saysOrNothing(dayFrom(today, 1))),
+  words('day before yesterday', (_, { today }) => says(dayFrom(today, -2))),
+  words('day after tomorrow', (_, { today }) => says(dayFrom(today, 2))),
+  words('yesterday', (_, { today }) => says(dayFrom(today, -1))),
+  words('today', (_, { today }) => says(dayFrom(today, 0))),
+  words('tomorrow', (_, { today }) => says(dayFrom(today, 1))),
   words('(?:this )?(?:last|past|previous)', always(says({ which: 'last' }))),
   words('this', always(says({ which: 'this' }))),
   words('next|coming|upcoming', always(says({ which: 'next' }))),
@@ -100,18 +86,10 @@ export const ENGLISH: readonly Rule[] = [
   words('in|on|during|the|of|at|over', always({ kind: 'filler' })),
 ];
 
-const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 const SEASONS: Record<string, Season> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
-const STEPS: Record<string, number> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-};
+const STEPS = { last: -1, this: 0, next: 1 };
 
 /** A word ends where no letter follows: "march", "mar 2021", "mar2021", never "marching". */
 function words(pattern: string, meaning: Rule[1]): Rule {
@@ -119,12 +97,9 @@ function words(pattern: string, meaning: Rule[1]): Rule {
 }
 
 function agoOf([, count = '', unit]: string[], { today }: Standing): Word | null {
-  const number = count.startsWith('a')
-    ? 1
-    : COUNT_WORDS.includes(count)
-      ? COUNT_WORDS.indexOf(count)
-      : Number(count);
-  return saysOrNothing(ago(number, unit as 'day' | 'week' | 'month' | 'year', today));
+  const spelled = count.startsWith('a') ? 1 : COUNT_WORDS.indexOf(count);
+  const number = spelled >= 0 ? spelled : Number(count);
+  return says(ago(number, unit as 'day' | 'week' | 'month' | 'year', today));
 }
 
 function monthOf(name = ''): number {
@@ -133,20 +108,19 @@ function monthOf(name = ''): number {
 
 function relativeOf([, which, unit]: string[], { today }: Standing): Word | null {
   const from = { year: yearFrom, month: monthFrom, week: weekFrom, weekend: weekendFrom }[unit as 'year'];
-  return saysOrNothing(from(today, STEPS[which!]!));
+  return says(from(today, STEPS[whichOf(which)]));
 }
 
-function termOf([, name, unit]: string[], standing: Standing): Word | null {
-  const which = ({ [-1]: 'last', 0: 'this', 1: 'next' } as const)[STEPS[name!] as -1 | 0 | 1];
-  return saysOrNothing(
-    termFrom(unit === 'semester' || unit === 'term' ? [40, 41] : [22, 24], which, standing),
-  );
+function termOf([, which, unit]: string[], standing: Standing): Word | null {
+  const seasons: Season[] = unit === 'semester' || unit === 'term' ? [40, 41] : [22, 24];
+  return says(termFrom(seasons, whichOf(which), standing));
+}
+
+function whichOf(name: string | undefined): keyof typeof STEPS {
+  if (name === 'this' || name === 'current') return 'this';
+  return name === 'next' || name === 'coming' ? 'next' : 'last';
 }
 
 function semester(nth: string | undefined): Word | null {
   return nth === '1' || nth === '2' ? says({ season: nth === '1' ? 40 : 41 }) : null;
-}
-
-function saysOrNothing(said: Said | null): Word | null {
-  return said && says(said);
 }

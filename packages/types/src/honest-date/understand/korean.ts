@@ -11,7 +11,7 @@ import {
   winterOver,
   yearFrom,
 } from './relative.js';
-import { always, says, type Rule, type Said, type Standing, type Word } from './word.js';
+import { always, says, type Rule, type Standing, type Word } from './word.js';
 
 export const KOREAN: readonly Rule[] = [
   [
@@ -19,11 +19,12 @@ export const KOREAN: readonly Rule[] = [
     ([, year, term], { today }) => says({ year: yearOf(year, today), season: semester(term) }),
   ],
   [/(\d{4})[-/~](\d{4}|\d{2}) ?년? ?겨울(?: ?방학)?/y, ([, year, next]) => winterOver(year, next)],
-  [/(\d{1,4}|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|일|이|삼) ?(년|해|개월|달|주일?|일) ?전/y, agoOf],
+  [/(\d{1,4}|[한두세네일]|다섯|여섯|일곱|여덟|아홉|열) ?(년|해|개월|달|주일?|일) ?전/y, agoOf],
   [
-    /(하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름) ?전/y,
-    ([, name], { today }) => saysOrNothing(dayFrom(today, -DAYS[name!]!)),
+    /(하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘) ?전/y,
+    ([, count = ''], { today }) => says(dayFrom(today, -DAY_COUNTS.indexOf(count) - 1)),
   ],
+  [/보름 ?전/y, (_, { today }) => says(dayFrom(today, -15))],
 
   [/(\d{4}) ?(?:학년도|년도|년)/y, ([, year]) => says({ year: Number(year) })],
   [
@@ -51,19 +52,16 @@ export const KOREAN: readonly Rule[] = [
   [/다음 ?달|내달/y, (_, { today }) => says(monthFrom(today, 1))],
   [
     /(지지난|지난|저번|이번|요번|다음) ?주 ?말/y,
-    ([, step], { today }) => saysOrNothing(weekendFrom(today, STEPS[step!]!)),
+    ([, step], { today }) => says(weekendFrom(today, STEPS[step!]!)),
   ],
-  [
-    /(지지난|지난|저번|이번|요번|다음) ?주/y,
-    ([, step], { today }) => saysOrNothing(weekFrom(today, STEPS[step!]!)),
-  ],
-  [/오늘|금일/y, (_, { today }) => saysOrNothing(dayFrom(today, 0))],
-  [/그끄저께|그끄제/y, (_, { today }) => saysOrNothing(dayFrom(today, -3))],
-  [/그저께|그제/y, (_, { today }) => saysOrNothing(dayFrom(today, -2))],
-  [/어제|어저께/y, (_, { today }) => saysOrNothing(dayFrom(today, -1))],
-  [/내일 ?모레|모레/y, (_, { today }) => saysOrNothing(dayFrom(today, 2))],
-  [/내일/y, (_, { today }) => saysOrNothing(dayFrom(today, 1))],
-  [/글피/y, (_, { today }) => saysOrNothing(dayFrom(today, 3))],
+  [/(지지난|지난|저번|이번|요번|다음) ?주/y, ([, step], { today }) => says(weekFrom(today, STEPS[step!]!))],
+  [/오늘|금일/y, (_, { today }) => says(dayFrom(today, 0))],
+  [/그끄저께|그끄제/y, (_, { today }) => says(dayFrom(today, -3))],
+  [/그저께|그제/y, (_, { today }) => says(dayFrom(today, -2))],
+  [/어제|어저께/y, (_, { today }) => says(dayFrom(today, -1))],
+  [/내일 ?모레|모레/y, (_, { today }) => says(dayFrom(today, 2))],
+  [/내일/y, (_, { today }) => says(dayFrom(today, 1))],
+  [/글피/y, (_, { today }) => says(dayFrom(today, 3))],
 
   [/(지난|저번|이번|요번|다음|오는) ?(학기|방학)/y, termOf],
   [/지난|저번/y, always(says({ which: 'last' }))],
@@ -88,14 +86,10 @@ export const KOREAN: readonly Rule[] = [
 ];
 
 const SEASONS: Record<string, Season> = { 봄: 21, 여름: 22, 하계: 22, 가을: 23, 겨울: 24, 동계: 24 };
-const STEPS: Record<string, number> = { 지지난: -2, 지난: -1, 저번: -1, 이번: 0, 요번: 0, 다음: 1 };
-const DAYS: Record<string, number> = {
-  ...{ 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 열흘: 10, 보름: 15 },
-};
-const COUNTS: Record<string, number> = {
-  ...{ 한: 1, 일: 1, 두: 2, 이: 2, 세: 3, 삼: 3, 네: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10 },
-};
-const UNITS = {
+const STEPS: Record<string, number> = { 지지난: -2, 지난: -1, 저번: -1, 이번: 0, 요번: 0, 다음: 1, 오는: 1 };
+const DAY_COUNTS = '하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘'.split(' ');
+const COUNTS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
   년: 'year',
   해: 'year',
   개월: 'month',
@@ -103,17 +97,18 @@ const UNITS = {
   주: 'week',
   주일: 'week',
   일: 'day',
-} as const;
-const WHICH: Record<string, NonNullable<Said['which']>> = {
-  ...{ 지난: 'last', 저번: 'last', 이번: 'this', 요번: 'this', 다음: 'next', 오는: 'next' },
 };
 
-function agoOf([, count, unit]: string[], { today }: Standing): Word | null {
-  return saysOrNothing(ago(COUNTS[count!] ?? Number(count), UNITS[unit as keyof typeof UNITS], today));
+function agoOf([, count = '', unit = '']: string[], { today }: Standing): Word | null {
+  const number = count === '일' ? 1 : COUNTS.indexOf(count) + 1 || Number(count);
+  return says(ago(number, UNITS[unit]!, today));
 }
 
-function termOf([, which, name]: string[], standing: Standing): Word | null {
-  return saysOrNothing(termFrom(name === '학기' ? [40, 41] : [22, 24], WHICH[which!]!, standing));
+function termOf([, which = '', name]: string[], standing: Standing): Word | null {
+  const step = STEPS[which]!;
+  return says(
+    termFrom(name === '학기' ? [40, 41] : [22, 24], step < 0 ? 'last' : step > 0 ? 'next' : 'this', standing),
+  );
 }
 
 function semester(term: string | undefined): Season {
@@ -122,8 +117,4 @@ function semester(term: string | undefined): Season {
 
 function yearOf(year = '', today: string): number {
   return year.length === 4 ? Number(year) : fullYear(Number(year), today);
-}
-
-function saysOrNothing(said: Said | null): Word | null {
-  return said && says(said);
 }

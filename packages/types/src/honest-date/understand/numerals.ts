@@ -42,14 +42,14 @@ function digits(pattern: string, meaning: Rule[1]): Rule {
   return [new RegExp(`${pattern}${END}(?! ?(?:년|월|일|학기))`, 'y'), meaning];
 }
 
-function threePairs([, a, , b, c]: string[], { today, locale }: Standing): Word {
+function threePairs([, a, , b, c]: string[], { today, locale }: Standing): Word | null {
   const [first, second, third] = [Number(a), Number(b), Number(c)];
   const yearFirst = { year: fullYear(first, today), month: second, day: third };
   if (locale === 'ko' && existsDay(yearFirst.year, second, third)) return says(yearFirst);
   return says({ year: fullYear(third, today), ...monthAndDay(first, second, false) });
 }
 
-function twoPairs([, a, b]: string[], { today, locale }: Standing): Word {
+function twoPairs([, a, b]: string[], { today, locale }: Standing): Word | null {
   const [first, second] = [Number(a), Number(b)];
   if (locale === 'ko' && first > 12 && second <= 12)
     return says({ year: fullYear(first, today), month: second });

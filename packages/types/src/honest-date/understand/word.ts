@@ -32,8 +32,8 @@ export type Word =
 /** A sticky pattern and what it means; null when it means nothing after all, and other rules may try. */
 export type Rule = readonly [pattern: RegExp, meaning: (match: string[], standing: Standing) => Word | null];
 
-export const says = (said: Said): Word => ({ kind: 'says', said });
+export const says = (said: Said | null): Word | null => said && { kind: 'says', said };
 export const always =
-  (word: Word): Rule[1] =>
+  (word: Word | null): Rule[1] =>
   () =>
     word;
