@@ -26,7 +26,7 @@ async function holder(admin: Admin): Promise<string> {
   const { rows } = await admin.query(
     `SELECT substring(application_name FROM 'process \\d+') AS process
        FROM pg_stat_activity JOIN pg_locks USING (pid)
-      WHERE locktype = 'advisory' AND classid = 0 AND objid = $1 AND granted`,
+      WHERE datname = current_database() AND locktype = 'advisory' AND classid = 0 AND objid = $1 AND granted`,
     [SUPERVISION],
   );
   return rows[0]?.process ?? 'another process';

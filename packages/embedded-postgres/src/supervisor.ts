@@ -39,18 +39,21 @@ export function supervise(first: Running, restart: () => Promise<Running>, liste
 
   async function recover(): Promise<void> {
     const previous = running;
-    while (!released.signal.aborted) {
-      try {
-        await pause(wait, undefined, { ref: false, signal: released.signal });
-        wait = Math.min(Math.max(wait * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS);
-        running = await restart();
-        hold();
-        if (running.pid !== previous.pid) listeners.onRestart?.();
-        return;
-      } catch (error) {
-        if (!released.signal.aborted) listeners.onProblem?.(asProblem(error));
-      }
+    while (!(await restarted())) if (released.signal.aborted) return;
+    if (running.pid !== previous.pid) listeners.onRestart?.();
+  }
+
+  async function restarted(): Promise<boolean> {
+    try {
+      await pause(wait, undefined, { ref: false, signal: released.signal });
+      wait = Math.min(Math.max(wait * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS);
+      running = await restart();
+    } catch (error) {
+      if (!released.signal.aborted) listeners.onProblem?.(asProblem(error));
+      return false;
     }
+    hold();
+    return true;
   }
 
   async function release(): Promise<void> {
