@@ -14,7 +14,7 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string): 
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void reply.setHeader(
+      reply.header(
         'cache-control',
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
