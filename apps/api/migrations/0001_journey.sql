@@ -54,6 +54,7 @@ CREATE TABLE goals (
   PRIMARY KEY (account_id, id)
 );
 CREATE INDEX goals_in_order ON goals (account_id, position, id) WHERE removed_at IS NULL;
+CREATE INDEX goals_removed ON goals (account_id, removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE goal_spells (
   account_id uuid NOT NULL,
@@ -107,12 +108,19 @@ CREATE TABLE milestones (
   PRIMARY KEY (account_id, id),
   FOREIGN KEY (account_id, goal_id) REFERENCES goals ON DELETE SET NULL (goal_id),
   FOREIGN KEY (account_id, parent_id) REFERENCES milestones ON DELETE SET NULL (parent_id),
-  CHECK (parent_id <> id)
+  CHECK (parent_id <> id),
+  CHECK ((amount_done IS NULL) = (amount_unit IS NULL))
 );
 CREATE INDEX milestones_of_goal ON milestones (account_id, goal_id, id) WHERE removed_at IS NULL;
+CREATE INDEX milestones_removed ON milestones (account_id, removed_at) WHERE removed_at IS NOT NULL;
 CREATE INDEX milestones_of_parent ON milestones (account_id, parent_id) WHERE parent_id IS NOT NULL;
-CREATE INDEX milestones_in_time ON milestones
-  (account_id, (coalesce(actual_start_first, planned_start_first, 'infinity'::date)) DESC, id DESC) WHERE removed_at IS NULL;
+-- Those without dates first, as the person arranged them; then the latest in time.
+CREATE INDEX milestones_in_time ON milestones (
+  account_id,
+  (coalesce(actual_start_first, planned_start_first, 'infinity'::date)) DESC,
+  (CASE WHEN coalesce(actual_start_first, planned_start_first) IS NULL THEN -position ELSE 0 END) DESC,
+  id DESC
+) WHERE removed_at IS NULL;
 
 CREATE TABLE evidence (
   account_id uuid NOT NULL,
@@ -133,6 +141,8 @@ CREATE TABLE milestone_events (
   account_id uuid NOT NULL,
   id uuid NOT NULL,
   milestone_id uuid NOT NULL,
+  -- The order of writing, whatever the clocks of several copies of the program say.
+  ordinal integer NOT NULL,
   kind text NOT NULL CHECK (kind IN ('created', 'status_changed', 'plan_moved', 'amount_moved')),
   old jsonb,
   new jsonb,
@@ -141,9 +151,12 @@ CREATE TABLE milestone_events (
   happened_last date NOT NULL,
   written_at timestamptz NOT NULL,
   PRIMARY KEY (account_id, id),
+  UNIQUE (account_id, milestone_id, ordinal),
   FOREIGN KEY (account_id, milestone_id) REFERENCES milestones ON DELETE CASCADE
 );
-CREATE INDEX milestone_events_of_milestone ON milestone_events (account_id, milestone_id, id);
+-- The first plan of a milestone, without reading its whole history.
+CREATE INDEX milestone_events_first_plan ON milestone_events (account_id, milestone_id, ordinal)
+  WHERE kind = 'plan_moved' AND old IS NOT NULL;
 
 CREATE TABLE reflections (
   account_id uuid NOT NULL REFERENCES accounts ON DELETE CASCADE,
@@ -168,6 +181,7 @@ CREATE TABLE reflections (
   PRIMARY KEY (account_id, id)
 );
 CREATE INDEX reflections_in_time ON reflections (account_id, happened_start_first DESC, id DESC) WHERE removed_at IS NULL;
+CREATE INDEX reflections_removed ON reflections (account_id, removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE reflection_milestones (
   account_id uuid NOT NULL,
@@ -199,7 +213,9 @@ CREATE TABLE reflection_drafts (
   title text NOT NULL,
   front_matter text NOT NULL,
   body text NOT NULL,
+  excerpt text NOT NULL,
   happened_on text NOT NULL,
+  -- As they were on the desk: whether they exist is asked when the draft is kept.
   milestone_ids uuid[] NOT NULL,
   goal_ids uuid[] NOT NULL,
   saved_at timestamptz NOT NULL,
@@ -218,4 +234,4 @@ CREATE TABLE reflection_revisions (
   PRIMARY KEY (account_id, id),
   FOREIGN KEY (account_id, reflection_id) REFERENCES reflections ON DELETE CASCADE
 );
-CREATE INDEX reflection_revisions_of_reflection ON reflection_revisions (account_id, reflection_id, id);
+CREATE INDEX reflection_revisions_of_reflection ON reflection_revisions (account_id, reflection_id, kept_at DESC, id DESC);

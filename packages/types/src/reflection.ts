@@ -55,7 +55,10 @@ export const ReflectionView = z.strictObject({
 });
 export type ReflectionView = z.infer<typeof ReflectionView>;
 
-/** For lists and the timeline: the first words instead of all. `drafts` counts the texts not yet kept beside it. */
+/**
+ * For lists and the timeline: the first words instead of all. `drafts` counts the texts not yet kept beside it;
+ * while it was never kept, title and first words are those of its newest draft.
+ */
 export const ReflectionSummary = z.strictObject({
   ...stored,
   ...pointers,
@@ -74,9 +77,10 @@ export type ReflectionQuery = z.infer<typeof ReflectionQuery>;
 export const ReflectionPage = pageOf(ReflectionSummary);
 export type ReflectionPage = z.infer<typeof ReflectionPage>;
 
-/** A text not yet kept. `desk` names the open editor that writes it, so that two tabs never overwrite each other. */
-export const DraftText = z.strictObject({ ...whatIsWritten, desk: Id, basedOn: Version });
+/** A text not yet kept, and the version of the reflection it was begun from. Its links are looked at when it is kept. */
+export const DraftText = z.strictObject({ ...whatIsWritten, basedOn: Version });
 export type DraftText = z.infer<typeof DraftText>;
+/** `desk` names the open editor that writes it, so that two tabs never overwrite each other. */
 export const DraftView = z.strictObject({
   desk: Id,
   basedOn: Version,

@@ -26,8 +26,9 @@ export class EtagInterceptor implements NestInterceptor {
   }
 }
 
-/** Lists of sessions and the like change without the journey. */
-const NOT_OF_THE_JOURNEY = /^\/api\/(sessions|me|registration|health|accounts|openapi)/;
+/** Lists of sessions, drafts and the like change without the journey's version. */
+const NOT_OF_THE_JOURNEY =
+  /^\/api\/(sessions|me|registration|health|accounts|openapi|journey\/export|reflections\/[^/]+\/drafts)/;
 
 function isOfTheJourney(request: FastifyRequest): boolean {
   return request.method === 'GET' && !NOT_OF_THE_JOURNEY.test(request.url);

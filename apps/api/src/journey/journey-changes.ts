@@ -23,6 +23,32 @@ export class JourneyChanges {
       return change({ db, calendar, now: this.clock.now(), today: this.clock.today(timeZone) });
     });
   }
+
+  /**
+   * For what no list of the journey shows, such as the words of a draft. Waits for its turn like any change; the
+   * journey's version rises only when the change was `seen`.
+   */
+  async makeBeside<T>(
+    reader: Reader,
+    change: (change: Change) => Promise<{ result: T; seen: boolean }>,
+  ): Promise<T> {
+    return this.dataSource.transaction(async (db) => {
+      const { calendar, timeZone } = await waitForTurn(db, reader);
+      const now = this.clock.now();
+      const { result, seen } = await change({ db, calendar, now, today: this.clock.today(timeZone) });
+      if (seen) await raiseJourneyVersion(db, reader);
+      return result;
+    });
+  }
+}
+
+async function waitForTurn(db: EntityManager, reader: Reader) {
+  const [row] = await db.query<{ calendar: Calendar; timeZone: string }[]>(
+    'SELECT calendar, time_zone AS "timeZone" FROM accounts WHERE id = $1 FOR NO KEY UPDATE',
+    [reader.journey],
+  );
+  if (!row) throw notFound();
+  return row;
 }
 
 async function raiseJourneyVersion(db: EntityManager, reader: Reader) {

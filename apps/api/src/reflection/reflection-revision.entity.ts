@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A text as it was once kept. The newest is the text of now. */
+@Entity('reflection_revisions')
+export class ReflectionRevision {
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'reflection_id' })
+  reflectionId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { name: 'front_matter' })
+  frontMatter!: string;
+
+  @Column('text')
+  body!: string;
+
+  @Column('timestamptz', { name: 'kept_at' })
+  keptAt!: Date;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Day } from '@ullim/types/honest-date/day';
+import { Id, Instant } from '@ullim/types/identity';
+import type {
+  ReflectionPage,
+  ReflectionQuery,
+  ReflectionView,
+  RevisionPage,
+  RevisionQuery,
+} from '@ullim/types/reflection';
+import { DataSource, type EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { askViews } from '../database/views.js';
+import { askPage, instantKey, readKey } from '../journey/pages.js';
+import type { Reader } from '../reader/reader.js';
+import { Reflection } from './reflection.entity.js';
+import { HAS_WORDS, reflectionSummaries, reflectionViews, revisionViews } from './reflection.presenter.js';
+
+const ReflectionKey = z.tuple([Day, Id]);
+const RevisionKey = z.tuple([Instant, Id]);
+
+@Injectable()
+export class ReflectionsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Newest happening first. */
+  page(reader: Reader, query: ReflectionQuery): Promise<ReflectionPage> {
+    const [day, id] = readKey(query.after, ReflectionKey) ?? [null, null];
+    const shown = reflectionSummaries(
+      `r.removed_at IS NULL AND ${HAS_WORDS}
+       AND ($3::date IS NULL OR (r.happened_start_first, r.id) < ($3::date, $4::uuid))
+       AND ($5::uuid IS NULL OR ${TELLS_OF_GOAL}) AND ($6::uuid IS NULL OR ${TELLS_OF_MILESTONE})`,
+      '$2::int + 1',
+    );
+    return askPage(
+      this.dataSource,
+      `SELECT v.*, concat(r.happened_start_first, '~', r.id) AS key
+       FROM (${shown}) v JOIN reflections r ON r.account_id = $1 AND r.id = v.id
+       ORDER BY r.happened_start_first DESC, r.id DESC`,
+      [reader.journey, query.limit, day, id, query.goal ?? null, query.milestone ?? null],
+      query.limit,
+    );
+  }
+
+  /** In the bin or not: what was removed can still be looked at and brought back. */
+  async view(
+    reader: Reader,
+    id: string,
+    db: EntityManager | DataSource = this.dataSource,
+  ): Promise<ReflectionView | null> {
+    const [view] = await askViews<ReflectionView>(db, reflectionViews('r.id = $2'), [reader.journey, id]);
+    return view ?? null;
+  }
+
+  /** Newest first. */
+  revisions(reader: Reader, id: string, { after, limit }: RevisionQuery): Promise<RevisionPage> {
+    const [keptAt, revision] = readKey(after, RevisionKey) ?? [null, null];
+    const shown = revisionViews(
+      `v.reflection_id = $2 AND ($4::timestamptz IS NULL OR (v.kept_at, v.id) < ($4::timestamptz, $5::uuid))`,
+      '$3::int + 1',
+    );
+    return askPage(
+      this.dataSource,
+      `SELECT v.*, concat(${instantKey('v."keptAt"')}, '~', v.id) AS key FROM (${shown}) v`,
+      [reader.journey, id, limit, keptAt, revision],
+      limit,
+    );
+  }
+
+  find(reader: Reader, id: string, db: EntityManager): Promise<Reflection | null> {
+    return db.findOneBy(Reflection, { accountId: reader.journey, id });
+  }
+
+  isThere(reader: Reader, id: string, db: EntityManager | DataSource = this.dataSource): Promise<boolean> {
+    return db.getRepository(Reflection).existsBy({ accountId: reader.journey, id });
+  }
+}
+
+const TELLS_OF_MILESTONE = `EXISTS (
+  SELECT FROM reflection_milestones l
+  WHERE l.account_id = $1 AND l.reflection_id = r.id AND l.milestone_id = $6::uuid
+)`;
+
+/** Of the goal itself, or of a milestone on the way to it. */
+const TELLS_OF_GOAL = `(
+  EXISTS (
+    SELECT FROM reflection_goals l WHERE l.account_id = $1 AND l.reflection_id = r.id AND l.goal_id = $5::uuid
+  ) OR EXISTS (
+    SELECT FROM reflection_milestones l
+    JOIN milestones t ON t.account_id = $1 AND t.id = l.milestone_id AND t.removed_at IS NULL
+    WHERE l.account_id = $1 AND l.reflection_id = r.id AND t.goal_id = $5::uuid
+  )
+)`;

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  NewReflection,
+  ReflectionChanges,
+  ReflectionPage,
+  ReflectionQuery,
+  ReflectionView,
+  RevisionPage,
+  RevisionQuery,
+} from '@ullim/types/reflection';
+import { v7 as newId } from 'uuid';
+import { type Creation, fingerprint, isRepetition } from '../journey/creation.js';
+import { type Change, JourneyChanges } from '../journey/journey-changes.js';
+import { conflict, notFound, stale } from '../problem/problem.js';
+import type { Reader } from '../reader/reader.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { excerptOf } from './excerpt.js';
+import { happened } from './happened.js';
+import { Reflection } from './reflection.entity.js';
+import { ReflectionLinks } from './reflection-links.js';
+import { ReflectionRevision } from './reflection-revision.entity.js';
+import { ReflectionsRepository } from './reflections.repository.js';
+
+@Injectable()
+export class ReflectionsService {
+  constructor(
+    private readonly reflections: ReflectionsRepository,
+    private readonly drafts: DraftsRepository,
+    private readonly links: ReflectionLinks,
+    private readonly changes: JourneyChanges,
+  ) {}
+
+  list(reader: Reader, query: ReflectionQuery): Promise<ReflectionPage> {
+    return this.reflections.page(reader, query);
+  }
+
+  async read(reader: Reader, id: string): Promise<ReflectionView> {
+    return (await this.reflections.view(reader, id)) ?? missing();
+  }
+
+  async revisions(reader: Reader, id: string, query: RevisionQuery): Promise<RevisionPage> {
+    if (!(await this.reflections.isThere(reader, id))) throw notFound();
+    return this.reflections.revisions(reader, id, query);
+  }
+
+  create(reader: Reader, body: NewReflection): Promise<Creation<ReflectionView>> {
+    return this.changes.make(reader, async (change) => {
+      if (isRepetition(await this.reflections.find(reader, body.id, change.db), body)) {
+        return { created: false, view: await this.viewAfter(reader, body.id, change) };
+      }
+      await this.insert(reader, body, change);
+      return { created: true, view: await this.viewAfter(reader, body.id, change) };
+    });
+  }
+
+  /** What is given becomes the text. A draft that says the same is then no draft any more. */
+  keep(
+    reader: Reader,
+    id: string,
+    version: number,
+    { milestoneIds, goalIds, ...given }: ReflectionChanges,
+  ): Promise<ReflectionView> {
+    return this.changeOne(reader, id, version, async (reflection, change) => {
+      const { db, now, calendar } = change;
+      await this.links.replace(reader, id, { milestoneIds, goalIds }, db);
+      const text = {
+        title: given.title ?? reflection.title,
+        frontMatter: given.frontMatter ?? reflection.frontMatter,
+        body: given.body ?? reflection.body,
+      };
+      await db.update(
+        Reflection,
+        { accountId: reader.journey, id },
+        {
+          ...text,
+          excerpt: excerptOf(text.body),
+          ...happened(given.happenedOn ?? reflection.happenedOn, calendar),
+          keptAt: now,
+          sample: false,
+          version: version + 1,
+        },
+      );
+      if (reflection.keptAt === null || differs(text, reflection)) await revise(reader, id, text, change);
+      await this.drafts.dropKept(reader, id, db);
+    });
+  }
+
+  remove(reader: Reader, id: string, version: number): Promise<ReflectionView> {
+    return this.changeOne(reader, id, version, async (_, { db, now }) => {
+      await db.update(
+        Reflection,
+        { accountId: reader.journey, id },
+        { removedAt: now, version: version + 1 },
+      );
+    });
+  }
+
+  bringBack(reader: Reader, id: string, version: number): Promise<ReflectionView> {
+    return this.changeAny(reader, id, version, async (reflection, { db }) => {
+      if (reflection.removedAt === null) throw conflict('It is not in the bin.');
+      await db.update(
+        Reflection,
+        { accountId: reader.journey, id },
+        { removedAt: null, version: version + 1 },
+      );
+    });
+  }
+
+  private async insert(reader: Reader, body: NewReflection, change: Change): Promise<void> {
+    const { db, now, calendar } = change;
+    const text = { title: body.title, frontMatter: body.frontMatter, body: body.body };
+    await db.insert(Reflection, {
+      accountId: reader.journey,
+      id: body.id,
+      ...text,
+      excerpt: excerptOf(body.body),
+      ...happened(body.happenedOn, calendar),
+      writtenAt: now,
+      keptAt: body.kept ? now : null,
+      sample: false,
+      createdFrom: fingerprint(body),
+      version: 1,
+      createdAt: now,
+      removedAt: null,
+    });
+    await this.links.replace(reader, body.id, body, db);
+    if (body.kept) await revise(reader, body.id, text, change);
+  }
+
+  /** Changes a reflection that is not in the bin. */
+  private changeOne(
+    reader: Reader,
+    id: string,
+    version: number,
+    act: (reflection: Reflection, change: Change) => Promise<void>,
+  ) {
+    return this.changeAny(reader, id, version, async (reflection, change) => {
+      if (reflection.removedAt !== null) throw notFound();
+      await act(reflection, change);
+    });
+  }
+
+  private changeAny(
+    reader: Reader,
+    id: string,
+    version: number,
+    act: (reflection: Reflection, change: Change) => Promise<void>,
+  ) {
+    return this.changes.make(reader, async (change) => {
+      const reflection = (await this.reflections.find(reader, id, change.db)) ?? missing();
+      if (reflection.version !== version) throw stale(await this.viewAfter(reader, id, change));
+      await act(reflection, change);
+      return this.viewAfter(reader, id, change);
+    });
+  }
+
+  private async viewAfter(reader: Reader, id: string, { db }: Change): Promise<ReflectionView> {
+    return (await this.reflections.view(reader, id, db)) ?? missing();
+  }
+}
+
+type Text = Pick<Reflection, 'title' | 'frontMatter' | 'body'>;
+
+const differs = (a: Text, b: Text) =>
+  a.title !== b.title || a.frontMatter !== b.frontMatter || a.body !== b.body;
+
+async function revise(reader: Reader, id: string, text: Text, { db, now }: Change): Promise<void> {
+  await db.insert(ReflectionRevision, {
+    accountId: reader.journey,
+    id: newId(),
+    reflectionId: id,
+    ...text,
+    keptAt: now,
+  });
+}
+
+function missing(): never {
+  throw notFound();
+}

@@ -1,0 +1,44 @@
+import type { DraftView, ReflectionView, RevisionView } from '@ullim/types/reflection';
+import { v7 as newId } from 'uuid';
+import type { Person } from '../world/person.js';
+
+export const post = (more = {}) => ({
+  id: newId(),
+  title: '울림이 작아지던 날',
+  body: '# 울림이 작아지던 날\n\n누르면 움직이던 **화면**이 더는 설레지 않습니다.\n',
+  happenedOn: '2021-41',
+  ...more,
+});
+
+export const draft = (more = {}) => ({
+  title: '',
+  frontMatter: '',
+  body: '',
+  happenedOn: '2021-12-26',
+  milestoneIds: [],
+  goalIds: [],
+  basedOn: 1,
+  ...more,
+});
+
+/** Somebody at their desk: what they write, keep and find again. */
+export const writing = (person: Person) => ({
+  async write(more = {}): Promise<ReflectionView> {
+    const answer = await person.post<ReflectionView>('/api/reflections', post(more));
+    if (answer.status !== 201) throw new Error(`Not written: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  },
+  keep: (id: string, version: number, changes: object) =>
+    person.patch<ReflectionView>(`/api/reflections/${id}`, changes, { version }),
+  saveDraft: (id: string, desk: string, more = {}) =>
+    person.put<DraftView>(`/api/reflections/${id}/drafts/${desk}`, draft(more)),
+  async drafts(id: string): Promise<DraftView[]> {
+    return (await person.get<{ items: DraftView[] }>(`/api/reflections/${id}/drafts`)).body.items;
+  },
+  async revisions(id: string): Promise<RevisionView[]> {
+    return (await person.get<{ items: RevisionView[] }>(`/api/reflections/${id}/revisions`)).body.items;
+  },
+  async read(id: string): Promise<ReflectionView> {
+    return (await person.get<ReflectionView>(`/api/reflections/${id}`)).body;
+  },
+});
