@@ -6,15 +6,17 @@ export async function listen(
   app: NestFastifyApplication,
   { host, port, publicUrl }: Config,
 ): Promise<string> {
+  // Nest would print a stack for a port that is taken before it throws.
+  const server = app.getHttpAdapter().getInstance();
   try {
-    await app.listen(port, host);
+    const address = await server.listen({ port, host });
+    return publicUrl?.href ?? readable(address);
   } catch (error) {
     await app.close();
     throw new StartProblem(
       sentence((error as NodeJS.ErrnoException).code, host, port) ?? (error as Error).message,
     );
   }
-  return publicUrl?.href ?? readable(await app.getUrl());
 }
 
 function sentence(code: string | undefined, host: string, port: number): string | null {

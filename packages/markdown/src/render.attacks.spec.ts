@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { LONGEST_RENDERED } from './limits.js';
 import { renderMarkdown } from './render.js';
 import { attacks, endlessTexts } from './testing/attacks.js';
 import { violations } from './testing/violations.js';
@@ -34,13 +33,9 @@ describe('an endless text', () => {
     expect(violations(renderMarkdown(markdown))).toEqual([]);
   });
 
-  it.each(endlessTexts(LONGEST_RENDERED))(
-    '$name: the longest text ends',
-    ({ markdown }) => {
-      expect(renderMarkdown(markdown)).not.toMatch(/^<pre>(?!<code)/);
-    },
-    60_000,
-  );
+  it.each(endlessTexts(20_000))('$name: a long text ends', ({ markdown }) => {
+    expect(renderMarkdown(markdown)).not.toMatch(/^<pre>(?!<code)/);
+  });
 });
 
 describe('any text at all', () => {

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** The program as a person starts it: `npm start` after the build. */
+export class Program {
+  output = '';
+  exitCode: number | null = null;
+  private readonly ended: Promise<void>;
+
+  private constructor(private readonly child: ChildProcess) {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (data: Buffer) => (this.output += data.toString()));
+    this.ended = new Promise((resolve) =>
+      child.on('exit', (code) => {
+        this.exitCode = code;
+        resolve();
+      }),
+    );
+  }
+
+  static start(environment: Record<string, string>): Program {
+    const { PATH = '', HOME = '' } = process.env;
+    return new Program(spawn(process.execPath, [MAIN], { env: { PATH, HOME, ...environment } }));
+  }
+
+  /** The address it says it is at. */
+  async address(): Promise<string> {
+    return until(() => {
+      if (this.exitCode !== null) throw new Error(`It ended with ${this.exitCode}: ${this.output}`);
+      return /Ullim is at (\S+)/.exec(this.output)?.[1];
+    });
+  }
+
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    this.child.kill(signal);
+    await this.ended;
+    return this.exitCode;
+  }
+
+  async endsByItself(): Promise<{ code: number | null; sentence: string }> {
+    await this.ended;
+    return { code: this.exitCode, sentence: this.output.trim() };
+  }
+}
+
+/** Asks again until there is an answer; the test's own time limit is the only one. */
+export async function until<T>(
+  question: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
+  for (;;) {
+    const answer = await question();
+    if (answer !== undefined && answer !== false) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.on('listening', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return String(port);
+}
+
+export async function dataFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'ullim-program-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
