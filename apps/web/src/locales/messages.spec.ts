@@ -21,6 +21,11 @@ describe('the messages', () => {
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
+  it("write @ as {'@'}, because alone it means another message", () => {
+    const linking = [...korean, ...english].filter(([, text]) => text.replaceAll("{'@'}", '').includes('@'));
+    expect(linking.map(([key]) => key)).toEqual([]);
+  });
+
   it('do not shout', () => {
     const shouting = [...korean, ...english].filter(([, text]) => text.includes('!')).map(([key]) => key);
     expect(shouting).toEqual([]);
