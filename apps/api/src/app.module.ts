@@ -8,11 +8,16 @@ import { GoalsModule } from './goal/goals.module.js';
 import { HealthController } from './health/health.controller.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { InputPipe } from './http/input.pipe.js';
+import { JourneyExportModule } from './journey/journey-export.module.js';
 import { JourneyChangesModule } from './journey/journey-changes.module.js';
+import { MilestonesModule } from './milestone/milestones.module.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { OriginGuard } from './reader/origin.guard.js';
 import { ReaderGuard } from './reader/reader.guard.js';
+import { ReflectionsModule } from './reflection/reflections.module.js';
+import { RemovalsModule } from './removal/removals.module.js';
 import { SessionsModule } from './session/sessions.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 
 @Module({})
 export class AppModule {
@@ -26,6 +31,11 @@ export class AppModule {
         SessionsModule,
         AccountsModule,
         GoalsModule,
+        MilestonesModule,
+        ReflectionsModule,
+        TimelineModule,
+        RemovalsModule,
+        JourneyExportModule,
       ],
       controllers: [HealthController],
       providers: [

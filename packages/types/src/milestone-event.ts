@@ -6,11 +6,13 @@ import { pageOf, pageQuery } from './page.js';
 
 export const EVENT_KINDS = ['created', 'status_changed', 'plan_moved', 'amount_moved'] as const;
 
-const StatusChange = z.strictObject({
+/** What an act changes at once: the status, when it really happened, and the reason for setting it aside. */
+export const StatusChange = z.strictObject({
   status: Status,
   actual: HonestDate.nullable(),
   reason: z.string().nullable(),
 });
+export type StatusChange = z.infer<typeof StatusChange>;
 
 const written = { id: Id, happenedOn: HonestDate, writtenAt: Instant };
 

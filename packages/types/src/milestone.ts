@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Evidence, NewEvidence } from './evidence.js';
-import { HonestDate, HonestMoment } from './honest-date/edtf.js';
+import { HonestDate, HonestMoment, parseEdtf } from './honest-date/edtf.js';
 import { Id, stored } from './identity.js';
 import { Details, Kind, NewDetails } from './milestone-details.js';
 import { pageOf, pageQuery } from './page.js';
@@ -32,7 +32,19 @@ export type Amount = z.infer<typeof Amount>;
 export const MilestoneTitle = line(300);
 const Note = text(10_000);
 const Reason = text(2000);
-const Proofs = z.array(NewEvidence).max(50);
+const Proofs = z.array(NewEvidence).max(50).superRefine(namedOnce);
+
+/** Why this cannot be when it really happened, as long as it has this status; null when it can. */
+export function problemOfActual(status: Status, actual: HonestDate | null): string | null {
+  const end = actual === null ? null : parseEdtf(actual)?.end;
+  if (end === null) return null;
+  if (status === 'planned') return 'What is only planned has not happened yet. Leave it out, or begin it.';
+  if (status === 'under_way' && end !== 'goes_on')
+    return 'It is under way, so it still goes on. Write since when, such as 2021-09/.. here.';
+  if (status !== 'under_way' && end === 'goes_on')
+    return 'It is over, so it does not go on. Write when it ended, or 2021-09/ when nobody remembers.';
+  return null;
+}
 
 export const MilestoneView = z.strictObject({
   ...stored,
@@ -64,24 +76,37 @@ const whatIsTyped = {
   actual: HonestDate.nullable(),
   amount: Amount.nullable(),
   evidence: Proofs,
+  setAsideReason: Reason.nullable(),
 };
 
-export const NewMilestone = z.strictObject({
-  ...whatIsTyped,
-  id: Id,
-  goalId: whatIsTyped.goalId.default(null),
-  parentId: whatIsTyped.parentId.default(null),
-  note: Note.default(''),
-  status: Status.default('planned'),
-  planned: whatIsTyped.planned.default(null),
-  actual: whatIsTyped.actual.default(null),
-  amount: whatIsTyped.amount.default(null),
-  evidence: Proofs.default([]),
-  setAsideReason: Reason.nullable().default(null),
-});
+export const NOT_SET_ASIDE = 'It is not set aside, so it has no reason for that. Leave it out.';
+
+export const NewMilestone = z
+  .strictObject({
+    ...whatIsTyped,
+    id: Id,
+    goalId: whatIsTyped.goalId.default(null),
+    parentId: whatIsTyped.parentId.default(null),
+    note: Note.default(''),
+    status: Status.default('planned'),
+    planned: whatIsTyped.planned.default(null),
+    actual: whatIsTyped.actual.default(null),
+    amount: whatIsTyped.amount.default(null),
+    evidence: Proofs.default([]),
+    setAsideReason: whatIsTyped.setAsideReason.default(null),
+  })
+  .superRefine(({ status, actual, setAsideReason }, context) => {
+    const message = problemOfActual(status, actual);
+    if (message !== null) context.addIssue({ code: 'custom', path: ['actual'], message });
+    if (setAsideReason !== null && status !== 'set_aside')
+      context.addIssue({ code: 'custom', path: ['setAsideReason'], message: NOT_SET_ASIDE });
+  });
 export type NewMilestone = z.infer<typeof NewMilestone>;
 
-/** Status is not here: it changes by the acts below, which write what happened. */
+/**
+ * Status is not here: it changes by the acts below, which write what happened. Evidence given is the whole of it;
+ * the reason can be reworded while the milestone is set aside.
+ */
 export const MilestoneChanges = z.strictObject(whatIsTyped).partial();
 export type MilestoneChanges = z.infer<typeof MilestoneChanges>;
 
@@ -96,6 +121,7 @@ export const SettingAside = z.strictObject({
 });
 export type SettingAside = z.infer<typeof SettingAside>;
 export const Reopening = z.strictObject({});
+export type Reopening = z.infer<typeof Reopening>;
 
 export const MilestoneQuery = z.strictObject({
   ...pageQuery,
@@ -107,3 +133,16 @@ export type MilestoneQuery = z.infer<typeof MilestoneQuery>;
 
 export const MilestonePage = pageOf(MilestoneView);
 export type MilestonePage = z.infer<typeof MilestonePage>;
+
+function namedOnce(evidence: NewEvidence[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  evidence.forEach(({ id }, index) => {
+    if (seen.has(id))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: 'Give each evidence an id of its own.',
+      });
+    seen.add(id);
+  });
+}

@@ -1,7 +1,28 @@
 import { Account } from '../account/account.entity.js';
 import { Goal } from '../goal/goal.entity.js';
 import { GoalSpell } from '../goal/goal-spell.entity.js';
+import { Reflection } from '../reflection/reflection.entity.js';
+import { ReflectionDraft } from '../reflection/reflection-draft.entity.js';
+import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
+import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
+import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
+import { EvidenceRow } from '../milestone/evidence.entity.js';
+import { MilestoneEvent } from '../milestone/milestone-event.entity.js';
+import { Milestone } from '../milestone/milestone.entity.js';
 import { Session } from '../session/session.entity.js';
 
 /** Every entity there is; a test holds them against the migrated schema. */
-export const entities = [Account, Session, Goal, GoalSpell] as const;
+export const entities = [
+  Account,
+  Session,
+  Goal,
+  GoalSpell,
+  Milestone,
+  EvidenceRow,
+  MilestoneEvent,
+  Reflection,
+  ReflectionMilestone,
+  ReflectionGoal,
+  ReflectionDraft,
+  ReflectionRevision,
+] as const;
