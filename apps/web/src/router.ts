@@ -2,6 +2,9 @@ import { useQueryCache } from '@pinia/colada';
 import { nextTick } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { meQuery } from '@/features/account/queries';
+import { onboardingRoutes } from '@/features/onboarding/routes';
+import { sessionRoutes } from '@/features/session/routes';
+import { settingsRoutes } from '@/features/settings/routes';
 import { isProblem } from '@/lib/problem';
 import { focusMain } from '@/shell/focus-main';
 
@@ -16,6 +19,9 @@ declare module 'vue-router' {
 
 /** One line a feature: `...goalRoutes,`. */
 const routes: RouteRecordRaw[] = [
+  ...sessionRoutes,
+  ...onboardingRoutes,
+  ...settingsRoutes,
   ...(import.meta.env.DEV
     ? [
         {

@@ -1,7 +1,12 @@
 import type { AccountChanges, Me } from '@ullim/types/account';
+import type { SampleView } from '@ullim/types/journey';
 import { http } from '@/lib/http';
 
 export const fetchMe = (signal?: AbortSignal) => http.get<Me>('/me', { signal });
 export const changeMe = (changes: AccountChanges, version: number) =>
   http.patch<Me>('/me', changes, { version });
 export const signOut = () => http.delete('/sessions/current');
+
+export const fetchSample = (signal?: AbortSignal) => http.get<SampleView>('/journey/sample', { signal });
+export const putSampleIn = () => http.put<SampleView>('/journey/sample');
+export const takeSampleOut = () => http.delete<SampleView>('/journey/sample');

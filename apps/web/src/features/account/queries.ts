@@ -1,7 +1,7 @@
 import { defineQueryOptions, useQuery } from '@pinia/colada';
-import { fetchMe } from './api';
+import { fetchMe, fetchSample } from './api';
 
-export const accountKeys = { me: ['me'] as const };
+export const accountKeys = { me: ['me'] as const, sample: ['sample'] as const };
 
 /** Who is signed in. A 401 is the answer "nobody". */
 export const meQuery = defineQueryOptions({
@@ -11,3 +11,10 @@ export const meQuery = defineQueryOptions({
 });
 
 export const useMe = () => useQuery(meQuery);
+
+/** How much of the sample journey is in this one. */
+export const sampleQuery = defineQueryOptions({
+  key: accountKeys.sample,
+  query: ({ signal }) => fetchSample(signal),
+});
+export const useSample = () => useQuery(sampleQuery);
