@@ -21,7 +21,10 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': src } },
   build: { assetsInlineLimit: 0 },
-  server: { proxy: { '/api': process.env['ULLIM_API'] ?? 'http://127.0.0.1:8080' } },
+  server: {
+    // The Host stays the page's own: the API takes changes only from its own origin.
+    proxy: { '/api': { target: process.env['ULLIM_API'] ?? 'http://127.0.0.1:8080', changeOrigin: false } },
+  },
 });
 
 /** Every browser we support reads woff2; the woff copies beside it would only double the build. */
