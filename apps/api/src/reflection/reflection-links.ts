@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@ullim/types/problem';
 import type { EntityManager } from 'typeorm';
+import { makeOwn } from '../journey/make-own.js';
 import { invalid } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 
@@ -25,7 +26,7 @@ export class ReflectionLinks {
     for (const [noun, ids] of given) {
       if (!ids) continue;
       await link(reader, noun, id, ids, db);
-      await makeOwn(reader, noun, ids, db);
+      await makeOwn(reader, `${noun}s`, ids, db);
     }
   }
 }
@@ -62,13 +63,5 @@ async function link(reader: Reader, noun: Noun, id: string, ids: string[], db: E
      SELECT $1, $2, given.id, min(at) - 1 FROM unnest($3::uuid[]) WITH ORDINALITY AS given (id, at) GROUP BY given.id
      ON CONFLICT (account_id, reflection_id, ${noun}_id) DO UPDATE SET position = excluded.position`,
     [reader.journey, id, ids],
-  );
-}
-
-/** What a person links is no longer part of the sample. */
-async function makeOwn(reader: Reader, noun: Noun, ids: string[], db: EntityManager): Promise<void> {
-  await db.query(
-    `UPDATE ${noun}s SET sample = false, version = version + 1 WHERE account_id = $1 AND id = ANY ($2::uuid[]) AND sample`,
-    [reader.journey, ids],
   );
 }

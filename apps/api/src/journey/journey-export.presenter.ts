@@ -1,0 +1,23 @@
+import { goalViews } from '../goal/goal.presenter.js';
+import { MILESTONE_EVENT_VIEW } from '../milestone/milestone-event.presenter.js';
+import { milestoneViews } from '../milestone/milestone.presenter.js';
+import { draftViews, reflectionViews, revisionViews } from '../reflection/reflection.presenter.js';
+
+/** Everything of account $1 by noun, the bin included: each a question for the views of that array. */
+export const EXPORTED = {
+  goals: goalViews('true'),
+  milestones: `SELECT * FROM (${milestoneViews('true')}) v ORDER BY v.id`,
+  events: `
+    SELECT e.milestone_id AS "milestoneId", ${MILESTONE_EVENT_VIEW} AS event
+    FROM milestone_events e WHERE e.account_id = $1 ORDER BY e.milestone_id, e.ordinal`,
+  reflections: `${reflectionViews('true', 'all')} ORDER BY r.id`,
+  drafts: ofReflection('draft', draftViews('d.reflection_id = r.id')),
+  revisions: ofReflection('revision', revisionViews('v.reflection_id = r.id')),
+};
+
+function ofReflection(name: string, views: string): string {
+  return `
+    SELECT r.id AS "reflectionId", row_to_json(one) AS ${name}
+    FROM reflections r CROSS JOIN LATERAL (${views}) one
+    WHERE r.account_id = $1 ORDER BY r.id`;
+}

@@ -1,0 +1,55 @@
+import { JourneyExport } from '@ullim/types/journey';
+import { v7 as newId } from 'uuid';
+import { writing } from '../reflection/writing.js';
+import type { Person } from '../world/person.js';
+import { World } from '../world/world.js';
+
+describe('the export of a journey', () => {
+  let world: World;
+  let learner: Person;
+
+  beforeAll(async () => {
+    world = await World.open();
+    learner = await world.newcomer({ handle: 'haneul' });
+  });
+  afterAll(() => world.close());
+
+  it('is a file with everything in it: the bin, the history, what was never kept', async () => {
+    await writing(await world.newcomer()).write();
+    const goal = { id: newId(), name: '자연어처리', since: '2021-03' };
+    await learner.post('/api/goals', goal);
+    const milestone = { id: newId(), goalId: goal.id, title: '책', details: { kind: 'book' } };
+    await learner.post('/api/milestones', milestone);
+    const desk = writing(learner);
+    const kept = await desk.write({ body: '하나', milestoneIds: [milestone.id] });
+    await desk.keep(kept.id, 1, { body: '둘' });
+    const room = await desk.write({ title: '', body: '', kept: false });
+    await desk.saveDraft(room.id, newId(), { body: '셋' });
+    await learner.delete(`/api/goals/${goal.id}`, { version: 1 });
+
+    const answer = await learner.get<JourneyExport>('/api/journey/export');
+    expect(answer.headers).toMatchObject({
+      'content-type': expect.stringContaining('application/json'),
+      'content-disposition': 'attachment; filename="ullim-haneul-2021-12-26.json"',
+    });
+    expect(answer.headers).not.toHaveProperty('etag');
+    expect(JourneyExport.parse(answer.body)).toMatchObject({
+      schema: 1,
+      exportedAt: '2021-12-26T11:13:00.000Z',
+      account: { handle: 'haneul' },
+      goals: [{ id: goal.id, removedAt: expect.any(String) }],
+      milestones: [{ id: milestone.id, removedAt: expect.any(String) }],
+      events: [{ milestoneId: milestone.id, event: { kind: 'created' } }],
+      reflections: [
+        { id: kept.id, body: '둘', milestoneIds: [milestone.id] },
+        { id: room.id, keptAt: null },
+      ],
+      drafts: [{ reflectionId: room.id, draft: { body: '셋' } }],
+      revisions: [{ revision: { body: '둘' } }, { revision: { body: '하나' } }],
+    });
+  });
+
+  it('is for the person alone', async () => {
+    expect((await world.visitor().get('/api/journey/export')).status).toBe(401);
+  });
+});
