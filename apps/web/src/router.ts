@@ -14,6 +14,8 @@ declare module 'vue-router' {
     open?: boolean;
     /** `plain`: the page stands alone, without navigation. */
     shell?: 'plain';
+    /** The page uses the whole window, however wide (the river). */
+    wide?: boolean;
   }
 }
 

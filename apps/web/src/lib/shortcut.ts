@@ -34,10 +34,16 @@ export function useShortcut(
   { when = true }: { when?: MaybeRefOrGetter<boolean> } = {},
 ): void {
   const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isWriting(event) || !toValue(when) || !matches(event, shortcut)) return;
+    if (event.defaultPrevented || !matches(event, shortcut) || !toValue(when)) return;
+    if (isWriting(event) || somethingFloats()) return;
     event.preventDefault();
     act(event);
   };
   onMounted(() => document.addEventListener('keydown', listen));
   onUnmounted(() => document.removeEventListener('keydown', listen));
 }
+
+/** A dialog or a menu has the keyboard to itself. */
+const somethingFloats = () =>
+  document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"])[data-state="open"]') !==
+  null;

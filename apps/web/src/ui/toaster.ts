@@ -2,7 +2,7 @@ import { readonly, ref } from 'vue';
 
 export type Toast = {
   message: string;
-  /** Offered as "Undo". May be asynchronous; the toast leaves when it is chosen. */
+  /** Offered as "Undo". May be asynchronous: the toast leaves at once, and a failure is told in another. */
   undo?: (() => unknown) | undefined;
   tone?: 'done' | 'failed' | undefined;
 };
