@@ -16,6 +16,7 @@ import { OriginGuard } from './reader/origin.guard.js';
 import { ReaderGuard } from './reader/reader.guard.js';
 import { ReflectionsModule } from './reflection/reflections.module.js';
 import { RemovalsModule } from './removal/removals.module.js';
+import { SampleModule } from './sample/sample.module.js';
 import { SessionsModule } from './session/sessions.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
@@ -31,6 +32,7 @@ export class AppModule {
         SessionsModule,
         AccountsModule,
         GoalsModule,
+        SampleModule,
         MilestonesModule,
         ReflectionsModule,
         TimelineModule,

@@ -24,6 +24,6 @@ import { MilestonesService } from './milestones.service.js';
     MilestoneEventsRepository,
     EvidenceRepository,
   ],
-  exports: [MilestoneCreation, MilestonesRepository],
+  exports: [MilestoneCreation, MilestonesRepository, MilestoneEventsRepository],
 })
 export class MilestonesModule {}

@@ -39,15 +39,17 @@ export type SampleReflection = {
   goals: GoalKey[];
 };
 
+export type SampleJourney = {
+  goals: SampleGoal[];
+  milestones: SampleMilestone[];
+  reflections: SampleReflection[];
+};
+
 /** The day that the sample calls today. Its dates are those of this year until they are moved. */
 export const SAMPLE_TODAY = '2021-12-26';
 
 /** The journey of shared facts; grades, scores and titles are invented. */
-export function sampleJourney(words: SampleWords): {
-  goals: SampleGoal[];
-  milestones: SampleMilestone[];
-  reflections: SampleReflection[];
-} {
+export function sampleJourney(words: SampleWords): SampleJourney {
   const { details: at } = words;
   const link = (label: string, path: string): GivenEvidence => ({
     type: 'link',

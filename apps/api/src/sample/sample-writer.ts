@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { NewMilestone } from '@ullim/types/milestone';
+import { v7 as newId } from 'uuid';
+import { Goal } from '../goal/goal.entity.js';
+import { GoalSpell } from '../goal/goal-spell.entity.js';
+import { GoalsRepository } from '../goal/goals.repository.js';
+import { goingOn, until } from '../goal/spells.js';
+import { fingerprint } from '../journey/creation.js';
+import type { Change } from '../journey/journey-changes.js';
+import { columnsOf } from '../milestone/milestone-columns.js';
+import { MilestoneCreation } from '../milestone/milestone-creation.js';
+import { MilestoneEventsRepository } from '../milestone/milestone-events.repository.js';
+import { Milestone } from '../milestone/milestone.entity.js';
+import type { Reader } from '../reader/reader.js';
+import { excerptOf } from '../reflection/excerpt.js';
+import { happened } from '../reflection/happened.js';
+import { Reflection } from '../reflection/reflection.entity.js';
+import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
+import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
+import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
+import { moveDate, moveInstant } from './moved-years.js';
+import type { SampleGoal, SampleJourney, SampleMilestone, SampleReflection } from './sample-journey.js';
+import type { GoalKey, MilestoneKey, SampleWords } from './sample-words.js';
+
+type Ids = { goals: Map<GoalKey, string>; milestones: Map<MilestoneKey, string> };
+type Writing = {
+  reader: Reader;
+  change: Change;
+  words: SampleWords;
+  ids: Ids;
+  moved: (date: string) => string;
+  years: number;
+};
+
+/** Writes the sample inside a change under way. Each row says that it is of the sample. */
+@Injectable()
+export class SampleWriter {
+  constructor(
+    private readonly goals: GoalsRepository,
+    private readonly creation: MilestoneCreation,
+    private readonly events: MilestoneEventsRepository,
+  ) {}
+
+  async write(
+    reader: Reader,
+    journey: SampleJourney,
+    words: SampleWords,
+    years: number,
+    change: Change,
+  ): Promise<void> {
+    const ids: Ids = {
+      goals: new Map(journey.goals.map(({ key }) => [key, newId()])),
+      milestones: new Map(journey.milestones.map(({ key }) => [key, newId()])),
+    };
+    const writing: Writing = { reader, change, words, ids, years, moved: (date) => moveDate(date, years) };
+    for (const goal of journey.goals) await this.writeGoal(goal, writing);
+    for (const milestone of journey.milestones) await this.writeMilestone(milestone, writing);
+    for (const reflection of journey.reflections) await writeReflection(reflection, writing);
+  }
+
+  private async writeGoal(
+    { key, dye, spells }: SampleGoal,
+    { reader, change, words, ids, moved }: Writing,
+  ): Promise<void> {
+    const { db, now, calendar } = change;
+    const goalId = ids.goals.get(key)!;
+    await db.insert(Goal, {
+      ...words.goals[key],
+      ...ofTheSample(reader, goalId, now),
+      dye,
+      position: await this.goals.nextPosition(reader, db),
+    });
+    for (const [ordinal, { stance, since, reason = null }] of spells.entries()) {
+      const open = goingOn(moved(since), calendar);
+      const next = spells[ordinal + 1];
+      await db.insert(GoalSpell, {
+        accountId: reader.journey,
+        id: newId(),
+        goalId,
+        ordinal,
+        stance,
+        reason,
+        ...(next ? until(open, moved(next.since), calendar) : open),
+      });
+    }
+  }
+
+  private async writeMilestone(milestone: SampleMilestone, writing: Writing): Promise<void> {
+    const { reader, change, words, ids, moved } = writing;
+    const { key, goal, parent, planned, plannedAtFirst, actual, evidence = [], ...rest } = milestone;
+    const id = ids.milestones.get(key)!;
+    const body = NewMilestone.parse({
+      ...rest,
+      ...words.milestones[key],
+      id,
+      goalId: goal && ids.goals.get(goal),
+      parentId: parent ? ids.milestones.get(parent) : null,
+      planned: (plannedAtFirst ?? planned) ? moved((plannedAtFirst ?? planned)!) : null,
+      actual: actual ? moved(actual) : null,
+      evidence: evidence.map((each) => ({ ...each, id: newId() })),
+    });
+    await this.creation.create(reader, body, change, { sample: true });
+    if (plannedAtFirst && planned) await this.movePlan(id, moved(plannedAtFirst), moved(planned), writing);
+  }
+
+  private async movePlan(
+    id: string,
+    old: string,
+    planned: string,
+    { reader, change }: Writing,
+  ): Promise<void> {
+    const columns: object = columnsOf({ planned }, change.calendar);
+    await change.db.update(Milestone, { accountId: reader.journey, id }, columns);
+    await this.events.write(reader, id, { kind: 'plan_moved', old, new: planned }, change);
+  }
+}
+
+async function writeReflection(
+  { key, happenedOn, writtenAt, milestones, goals }: SampleReflection,
+  { reader, change, words, ids, moved, years }: Writing,
+): Promise<void> {
+  const { db, now, calendar } = change;
+  const id = newId();
+  const text = { ...words.reflections[key], frontMatter: '' };
+  const written = moveInstant(writtenAt, years);
+  const keptAt = written < now ? written : now;
+  await db.insert(Reflection, {
+    ...text,
+    ...happened(moved(happenedOn), calendar),
+    ...ofTheSample(reader, id, now),
+    excerpt: excerptOf(text.body),
+    writtenAt: keptAt,
+    keptAt,
+  });
+  await db.insert(ReflectionRevision, {
+    ...text,
+    accountId: reader.journey,
+    id: newId(),
+    reflectionId: id,
+    keptAt,
+  });
+  const link = { accountId: reader.journey, reflectionId: id };
+  for (const [position, milestone] of milestones.entries()) {
+    await db.insert(ReflectionMilestone, { ...link, position, milestoneId: ids.milestones.get(milestone)! });
+  }
+  for (const [position, goal] of goals.entries()) {
+    await db.insert(ReflectionGoal, { ...link, position, goalId: ids.goals.get(goal)! });
+  }
+}
+
+const ofTheSample = ({ journey }: Reader, id: string, now: Date) => ({
+  accountId: journey,
+  id,
+  sample: true,
+  createdFrom: fingerprint('sample'),
+  version: 1,
+  createdAt: now,
+  removedAt: null,
+});

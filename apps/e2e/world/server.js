@@ -1,0 +1,38 @@
+// The whole app on a throwaway PostgreSQL, with a clock that the stories hold: PUT /<ISO instant> on its own port.
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '@ullim/api/app';
+import { Clock } from '@ullim/api/clock/clock';
+import { migrate } from '@ullim/api/database/migrate';
+import { startThrowawayPostgres } from '@ullim/embedded-postgres/testing';
+
+class HeldClock extends Clock {
+  instant = new Date('2021-12-26T11:13:00Z');
+  now() {
+    return new Date(this.instant);
+  }
+}
+
+const clock = new HeldClock();
+const postgres = await startThrowawayPostgres();
+await migrate(postgres.url);
+const app = await createApp({
+  databaseUrl: postgres.url,
+  clock,
+  config: { publicUrl: null, trustProxy: false, registration: 'open' },
+  webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+  checkResponses: true,
+});
+await app.listen(Number(process.env.ULLIM_STORY_PORT), 'localhost');
+
+const clockDoor = createServer((request, response) => {
+  clock.instant = new Date(decodeURIComponent(request.url.slice(1)));
+  response.end();
+}).listen(Number(process.env.ULLIM_STORY_CLOCK_PORT), 'localhost');
+
+process.on('SIGTERM', async () => {
+  clockDoor.close();
+  await app.close();
+  await postgres.stop();
+  process.exit(0);
+});
