@@ -1,0 +1,18 @@
+import type { Dye } from '@ullim/types/goal';
+import type { Colour, Font, HouseColour } from './scene.js';
+
+/** Resolved colours and font families: the only things a scene leaves open. */
+export type Ink = Record<HouseColour, string> & {
+  dyes: Record<Dye, { mark: string; text: string; tint: string }>;
+  /** CSS font families, with their fallbacks. */
+  fonts: Record<Font['family'], string>;
+};
+
+export function colourOf(ink: Ink, colour: Colour): string {
+  const [dye, value] = colour.split('.') as [Dye, 'mark' | 'text' | 'tint' | undefined];
+  return value === undefined ? ink[colour as HouseColour] : ink.dyes[dye][value];
+}
+
+export function cssFont(ink: Ink, { family, size, weight }: Font): string {
+  return `${weight} ${size}px ${ink.fonts[family]}`;
+}

@@ -1,0 +1,104 @@
+import type { Locale } from '@ullim/types/account';
+import { formatDate } from '@ullim/types/honest-date/format';
+import type { Entry, Journey } from './journey.js';
+import type { LaidOut } from './layout.js';
+import type { Box, Item, Label, Mark, Scene } from './scene.js';
+import type { Words } from './words.js';
+
+/** Everything one can point at, below to above: bands, bars, marks. */
+export function itemsOf(
+  scene: Omit<Scene, 'items'>,
+  lanes: readonly LaidOut[],
+  journey: Journey,
+  words: Words,
+  locale: Locale,
+): Item[] {
+  const textBoxes = new Map<string, Box[]>();
+  for (const { of, box } of scene.labels) if (of.noun !== 'ghost') pushTo(textBoxes, of.id, box);
+  const items: Item[] = [];
+  for (const { lane } of lanes) {
+    const band = scene.bands.find(({ goalId }) => goalId === lane.id);
+    if (!lane.goal || !band) continue;
+    const stance = lane.spells[lane.spells.length - 1]?.spell.stance;
+    items.push({
+      noun: 'goal',
+      id: lane.id,
+      boxes: [...(textBoxes.get(lane.id) ?? []), ...band.flows.map(({ water }) => boxAround(water))],
+      text: [lane.goal.name, stance && words.stances[stance]].filter(Boolean).join(', '),
+    });
+  }
+  for (const { placement } of lanes) {
+    for (const { entry, mark, bar } of placement.shown) {
+      const boxes = [...(mark ? [markBox(mark)] : []), ...(textBoxes.get(entry.id) ?? [])];
+      if (bar) boxes.push('bar' in bar ? bar.bar : boxAround([bar.from, bar.to], 4));
+      if (boxes.length === 0) continue;
+      items.push({ noun: entry.noun, id: entry.id, boxes, text: spoken(entry, journey, words, locale) });
+    }
+    for (const mark of placement.marks) {
+      if (mark.noun !== 'cluster') continue;
+      items.push({
+        noun: 'cluster',
+        id: mark.id,
+        boxes: [markBox(mark)],
+        text: words.several(mark.ids.length),
+      });
+    }
+  }
+  scene.rack?.marks.forEach((mark, index) => {
+    const { milestone } = journey.sometime[index]!;
+    const text = [
+      milestone.title || words.untitled,
+      words.kinds[milestone.details.kind],
+      words.statuses[milestone.status],
+      words.sometime,
+    ];
+    items.push({
+      noun: 'milestone',
+      id: mark.id,
+      boxes: [markBox(mark), scene.rack!.labels[index]!.box],
+      text: text.join(', '),
+    });
+  });
+  return items;
+}
+
+function spoken(entry: Entry, { calendar }: Journey, words: Words, locale: Locale): string {
+  if (entry.noun === 'reflection') {
+    const { title, excerpt, happenedOn } = entry.reflection;
+    return [
+      words.reflection,
+      title || excerpt || words.untitled,
+      formatDate(happenedOn, locale, calendar),
+    ].join(', ');
+  }
+  const { title, details, status, actual, planned } = entry.milestone;
+  const date = (entry.solid ? (actual ?? planned) : (planned ?? actual))!;
+  return [
+    title || words.untitled,
+    words.kinds[details.kind],
+    words.statuses[status],
+    formatDate(date, locale, calendar),
+  ].join(', ');
+}
+
+function markBox(mark: Mark): Box {
+  const radius = mark.noun === 'cluster' ? mark.radius : 9 * mark.scale;
+  return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function boxAround(points: readonly (readonly [number, number])[], air = 0): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left - air, y: top - air, width: right - left + 2 * air, height: bottom - top + 2 * air };
+}
+
+function pushTo(boxes: Map<Label['of']['id'], Box[]>, id: string, box: Box): void {
+  const all = boxes.get(id);
+  if (all) all.push(box);
+  else boxes.set(id, [box]);
+}

@@ -1,0 +1,101 @@
+import type { Calendar } from '@ullim/types/account';
+import type { GoalView, SpellView } from '@ullim/types/goal';
+import { dayNumber } from '@ullim/types/honest-date/day';
+import type { MilestoneView } from '@ullim/types/milestone';
+import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { TimelineView } from '@ullim/types/timeline';
+import { occurrenceOf, type Occurrence } from './occurrence.js';
+import { beginningOf, stretchOf, type Stretch } from './stretch.js';
+
+/** A journey with its dates read, once for all windows. */
+export type Journey = {
+  today: number;
+  calendar: Calendar;
+  /** From top to bottom: goals by their first day, then what belongs to none. */
+  lanes: Lane[];
+  /** Milestones without dates, as the person ordered them. */
+  sometime: { milestone: MilestoneView; goal: GoalView | null }[];
+};
+
+export type Lane = {
+  /** The goal's id; NO_GOAL for the last one. */
+  id: string;
+  goal: GoalView | null;
+  spells: { spell: SpellView; stretch: Stretch }[];
+  /** By time. */
+  entries: Entry[];
+};
+
+export type Entry =
+  | ({ noun: 'milestone'; id: string; milestone: MilestoneView } & Occurrence)
+  | {
+      noun: 'reflection';
+      id: string;
+      reflection: ReflectionSummary;
+      anchor: number;
+      from: number;
+      to: number;
+    };
+
+export const NO_GOAL = 'none';
+
+export function readJourney(view: TimelineView): Journey {
+  const today = dayNumber(view.today);
+  const lanes = view.goals.map((goal) => laneOf(goal, view.calendar)).sort(byFirstDay);
+  const noGoal: Lane = { id: NO_GOAL, goal: null, spells: [], entries: [] };
+  const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
+  const sometime: Journey['sometime'] = [];
+
+  for (const milestone of view.milestones) {
+    const lane = laneById.get(milestone.goalId ?? '') ?? noGoal;
+    const occurrence = occurrenceOf(milestone, view.calendar, today);
+    if (occurrence === null) sometime.push({ milestone, goal: lane.goal });
+    else lane.entries.push({ noun: 'milestone', id: milestone.id, milestone, ...occurrence });
+  }
+  for (const reflection of view.reflections) {
+    if (reflection.keptAt === null) continue;
+    const goalId = reflection.goalIds[0] ?? goalOfMilestone.get(reflection.milestoneIds[0] ?? '');
+    const stretch = stretchOf(reflection.happenedOn, view.calendar);
+    const anchor = beginningOf(stretch);
+    const lane = laneById.get(goalId ?? '') ?? noGoal;
+    lane.entries.push({
+      noun: 'reflection',
+      id: reflection.id,
+      reflection,
+      anchor,
+      from: anchor,
+      to: anchor,
+    });
+  }
+  for (const lane of [...lanes, noGoal]) lane.entries.sort(inTime);
+  sometime.sort(
+    (a, b) => a.milestone.position - b.milestone.position || compare(a.milestone.id, b.milestone.id),
+  );
+  return {
+    today,
+    calendar: view.calendar,
+    lanes: noGoal.entries.length > 0 ? [...lanes, noGoal] : lanes,
+    sometime,
+  };
+}
+
+function laneOf(goal: GoalView, calendar: Calendar): Lane {
+  const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period, calendar) }));
+  spells.sort((a, b) => a.stretch.first - b.stretch.first);
+  return { id: goal.id, goal, spells, entries: [] };
+}
+
+// Ids grow with time (UUID v7), so a new goal never pushes its elders apart.
+function byFirstDay(a: Lane, b: Lane): number {
+  const [first, second] = [a, b].map((lane) => lane.spells[0]?.stretch.first ?? Number.MAX_VALUE);
+  return first! - second! || compare(a.id, b.id);
+}
+
+function inTime(a: Entry, b: Entry): number {
+  return a.anchor - b.anchor || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+import { AXIS_DEPTH, type Frame } from '../frame.js';
+import type { Lane } from '../journey.js';
+import type { Colour, Font, Label, Measure, Text } from '../scene.js';
+import type { Words } from '../words.js';
+import { shorten } from './shorten.js';
+import type { Ground } from './to-the-right.js';
+
+/** The name of a lane: left of where it begins to be seen, above it when there is no room. */
+export function bandName(
+  lane: Lane,
+  index: number,
+  begins: number,
+  ends: number,
+  ground: Ground,
+  frame: Frame,
+  words: Words,
+  measure: Measure,
+): Label | null {
+  const of: Label['of'] = lane.goal ? { noun: 'goal', id: lane.id } : { noun: 'lane', id: lane.id };
+  const label =
+    frame.orientation === 'right'
+      ? nameToTheRight(lane, index, begins, ground, frame, words, measure)
+      : nameDown(lane, index, begins, ends, frame, words, measure);
+  if (label === null) return null;
+  ground.texts.add(label.box);
+  return { of, ...label };
+}
+
+type Named = Omit<Label, 'of'>;
+
+function nameToTheRight(
+  lane: Lane,
+  index: number,
+  begins: number,
+  ground: Ground,
+  frame: Frame,
+  words: Words,
+  measure: Measure,
+): Named | null {
+  const { centre, up } = ground.edges[index]!;
+  const font = nameFont(lane, frame.pitch < 80 ? 17 : 18);
+  const small: Font = { family: 'sans', size: 11.5, weight: 400 };
+  const note = stanceOf(lane, words);
+  const name = shorten(lane.goal?.name ?? words.noGoal, Math.min(300, frame.length * 0.4), font, measure);
+  const nameWidth = measure(name, font);
+  const width = nameWidth + (note ? 8 + measure(note, small) : 0);
+  const beside = begins - 12 - width >= 10;
+  const x = beside ? begins - 12 - width : Math.min(Math.max(begins, 12), frame.length - width - 12);
+  const y = beside ? centre + 6 : Math.max(centre - up - 9, centre - frame.pitch / 2 + 17);
+  if (x < 4 || y < AXIS_DEPTH) return null;
+  const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
+  if (note) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
+  return { texts, chip: null, leader: null, box: { x, y: y - 17, width, height: 23 } };
+}
+
+/** Hangul stands letter under letter beside its band; a name in Latin letters is turned by a quarter. */
+function nameDown(
+  lane: Lane,
+  index: number,
+  begins: number,
+  ends: number,
+  frame: Frame,
+  words: Words,
+  measure: Measure,
+): Named | null {
+  const font = nameFont(lane, 17);
+  const top = Math.max(begins, 0) + 10;
+  const room = Math.min(ends, frame.length) - top - 8;
+  const whole = lane.goal?.name ?? words.noGoal;
+  const upright = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(whole);
+  const longest = Math.min(Math.max(room, 60), 190, frame.length - top - 8);
+  const name = upright ? shortenUpright(whole, longest, font) : shorten(whole, longest, font, measure);
+  if (name === '') return null;
+  const length = upright ? uprightLength(name, font) : measure(name, font);
+  const centre = frame.laneAt(index) - frame.pitch * 0.5;
+  return {
+    texts: [
+      {
+        text: name,
+        at: [centre, top],
+        font,
+        colour: nameColour(lane),
+        halo: true,
+        turn: upright ? 'upright' : 'sideways',
+      },
+    ],
+    chip: null,
+    leader: null,
+    box: { x: centre - 8.5, y: top, width: 17, height: length },
+  };
+}
+
+/** How far one letter stands under the last. */
+export function uprightStep(letter: string, { size }: Font): number {
+  return letter === ' ' ? size * 0.4 : size * 0.98;
+}
+
+function uprightLength(text: string, font: Font): number {
+  return [...text].reduce((length, letter) => length + uprightStep(letter, font), 0);
+}
+
+function shortenUpright(text: string, length: number, font: Font): string {
+  const letters = [...text];
+  if (uprightLength(text, font) <= length) return text;
+  while (letters.length > 0 && uprightLength(`${letters.join('')}…`, font) > length) letters.pop();
+  return letters.length > 0 ? `${letters.join('').trimEnd()}…` : '';
+}
+
+function nameFont(lane: Lane, size: number): Font {
+  return lane.goal ? { family: 'serif', size, weight: 700 } : { family: 'sans', size: 12.5, weight: 500 };
+}
+
+function nameColour(lane: Lane): Colour {
+  return lane.goal ? `${lane.goal.dye}.text` : 'ink3';
+}
+
+function stanceOf(lane: Lane, words: Words): string {
+  const last = lane.spells[lane.spells.length - 1];
+  return last ? words.stances[last.spell.stance] : '';
+}

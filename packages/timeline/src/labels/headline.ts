@@ -1,0 +1,16 @@
+import type { Evidence } from '@ullim/types/evidence';
+import type { Words } from '../words.js';
+
+/** What of the evidence is worth a place on the drawing: a seal for the first three ranks, one value in bold. */
+export type Headline = { seal: string | null; value: string | null };
+
+export function headlineOf(evidence: readonly Evidence[], words: Words): Headline {
+  const ranks = evidence.filter((proof) => proof.type === 'rank').map((proof) => proof.value);
+  const best = ranks.length > 0 ? Math.min(...ranks) : null;
+  if (best !== null && best <= 3) return { seal: words.rank(best), value: null };
+  const value =
+    evidence.find((proof) => proof.type === 'grade')?.value ??
+    evidence.find((proof) => proof.type === 'medal')?.value ??
+    (best !== null ? words.rank(best) : evidence.find((proof) => proof.type === 'score')?.value);
+  return { seal: null, value: value ?? null };
+}

@@ -1,0 +1,189 @@
+import type { Locale } from '@ullim/types/account';
+import { axisOf } from './axis.js';
+import { bandOf, reachOf } from './band.js';
+import { frameOf, type Frame, type FrameOptions } from './frame.js';
+import { itemsOf } from './items.js';
+import type { Journey, Lane } from './journey.js';
+import { bandName } from './labels/band-names.js';
+import { labelDown } from './labels/down.js';
+import { Obstacles } from './labels/obstacles.js';
+import { labelToTheRight, type Ground } from './labels/to-the-right.js';
+import { wishesOf, type Wish } from './labels/wishes.js';
+import { markScale, place, type Placement } from './place.js';
+import { rackOf } from './rack.js';
+import { halfWidth } from './river.js';
+import type { Band, Box, Label, Mark, Measure, Scene, Thread, Today } from './scene.js';
+import type { Words } from './words.js';
+
+export type LayoutOptions = FrameOptions & { words: Words; locale: Locale; measure: Measure };
+
+/** Draws a journey as data, for one window and one size. Pure: the same in, the same out. */
+export function layOut(journey: Journey, options: LayoutOptions): Scene {
+  const { words, locale, measure } = options;
+  const frame = frameOf(journey, options);
+  const { axis, today } = axisOf(
+    frame,
+    journey.today,
+    { today: words.today, locale, calendar: journey.calendar },
+    measure,
+  );
+  const lanes = journey.lanes.map((lane, index) => laidOut(lane, index, journey, frame, measure));
+  const rack = rackOf(journey, frame, words, measure);
+  const scene = {
+    orientation: frame.orientation,
+    size: frame.size,
+    window: frame.window,
+    axis,
+    bands: lanes.flatMap(({ band }) => band ?? []),
+    threads: lanes.flatMap(({ thread }) => thread ?? []),
+    spans: lanes.flatMap(({ placement }) => placement.spans),
+    plans: lanes.flatMap(({ placement }) => placement.plans),
+    ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
+    marks: lanes.flatMap(({ placement }) => placement.marks),
+    today,
+    labels: labelsOf(
+      lanes,
+      axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : [])),
+      today,
+      journey,
+      frame,
+      options,
+    ),
+    rack,
+  };
+  return { ...scene, items: itemsOf(scene, lanes, journey, words, locale) };
+}
+
+export type LaidOut = {
+  lane: Lane;
+  index: number;
+  band: Band | null;
+  /** Where its band is drawn, along time. */
+  reach: { from: number; to: number } | null;
+  thread: Thread | null;
+  placement: Placement;
+};
+
+function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, measure: Measure): LaidOut {
+  const across = frame.laneAt(index);
+  const placement = place(lane, across, frame, measure);
+  const reach = reachOf(lane, journey, frame);
+  return {
+    lane,
+    index,
+    band: bandOf(lane, across, journey, frame),
+    reach,
+    placement,
+    thread: threadOf(lane, across, reach, frame),
+  };
+}
+
+/** From the end of the band, or from the first thing on a lane without one, to the end of the last. */
+function threadOf(lane: Lane, across: number, reach: LaidOut['reach'], frame: Frame): Thread | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const entry of lane.entries) {
+    first = Math.min(first, entry.from);
+    last = Math.max(last, entry.to);
+  }
+  const from = Math.max(reach ? reach.to - 4 : frame.along(first) - 14, -40);
+  const to = Math.min(frame.along(last) + 26, frame.length + 40);
+  if (!(to - 26 > from)) return null;
+  return { dye: lane.goal?.dye ?? null, from: frame.at(from, across), to: frame.at(to, across) };
+}
+
+function labelsOf(
+  lanes: readonly LaidOut[],
+  axisNames: readonly Box[],
+  today: Today | null,
+  journey: Journey,
+  frame: Frame,
+  { words, locale, measure }: LayoutOptions,
+): Label[] {
+  const ground = groundOf(lanes, axisNames, today, frame);
+  const labels: Label[] = [];
+  const wishes: Wish[] = [];
+  for (const { lane, index, reach, placement } of lanes) {
+    const seen = seenAlong(reach, placement, frame);
+    const name = seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure);
+    if (name) labels.push(name);
+    wishes.push(...wishesOf(placement.shown, index, frame, journey, words, locale));
+  }
+  wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
+  const label = frame.orientation === 'right' ? labelToTheRight : labelDown;
+  for (const wish of wishes.slice(0, MOST_WISHES)) {
+    const placed = label(wish, ground, frame, measure);
+    if (placed) labels.push(placed);
+  }
+  return labels;
+}
+
+function groundOf(
+  lanes: readonly LaidOut[],
+  axisNames: readonly Box[],
+  today: Today | null,
+  frame: Frame,
+): Ground {
+  const [taken, texts, leaders, shunned] = [
+    new Obstacles(),
+    new Obstacles(),
+    new Obstacles(),
+    new Obstacles(),
+  ];
+  const half = halfWidth(1, frame.gap);
+  const edges = lanes.map(({ index, placement, reach }) => {
+    const centre = frame.laneAt(index);
+    let [up, down] = [half, half];
+    const radius = 8 * markScale(frame);
+    for (const mark of placement.marks) {
+      const offset = (frame.orientation === 'right' ? mark.at[1] : mark.at[0]) - centre;
+      up = Math.max(up, radius - offset);
+      down = Math.max(down, radius + offset);
+      taken.add(boxOfMark(mark));
+    }
+    if (frame.orientation === 'right' && reach)
+      taken.add({ x: reach.from, y: centre - half, width: reach.to - reach.from, height: 2 * half });
+    for (const { bar } of [...placement.plans, ...placement.ghosts])
+      if (frame.orientation === 'right') taken.add(bar);
+    return { centre, up, down };
+  });
+  for (const box of axisNames) taken.add(box);
+  if (today) {
+    const [[x0, y0], [x1, y1]] = today.line;
+    shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
+    taken.add(today.pill);
+  }
+  return { taken, texts, leaders, shunned, edges };
+}
+
+function boxOfMark(mark: Mark): Box {
+  const radius = mark.noun === 'cluster' ? mark.radius : 8 * mark.scale;
+  return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function boxOfText(
+  { text, at, font }: NonNullable<Scene['axis']['terms'][number]['name']>,
+  measure: Measure,
+): Box {
+  return { x: at[0], y: at[1] - font.size, width: measure(text, font), height: font.size + 4 };
+}
+
+/** From where to where a lane shows anything, or null. */
+function seenAlong(
+  reach: LaidOut['reach'],
+  { marks, shown }: Placement,
+  frame: Frame,
+): { from: number; to: number } | null {
+  const right = frame.orientation === 'right';
+  const places = marks.map(({ at }) => (right ? at[0] : at[1]));
+  const banded = reach !== null && reach.to > 0 && reach.from < frame.length;
+  if (!banded && places.length === 0 && shown.length === 0) return null;
+  let from = banded ? reach.from : Infinity;
+  let to = banded ? reach.to : -Infinity;
+  for (const place of places) {
+    from = Math.min(from, place - 8);
+    to = Math.max(to, place + 8);
+  }
+  return { from: Number.isFinite(from) ? from : 0, to: Number.isFinite(to) ? to : frame.length };
+}
+
+const MOST_WISHES = 500;

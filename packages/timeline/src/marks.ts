@@ -1,0 +1,28 @@
+import type { Kind } from '@ullim/types/milestone-details';
+
+export type Silhouette = {
+  outline: string;
+  /** Lines inside, in the ground's colour on a solid shape and in the shape's own on a hollow one. */
+  inside?: string;
+};
+
+/** One silhouette a kind, told apart by outline alone at 10 px. SVG path data around 0,0 in a box of 16. */
+export const SILHOUETTES: Record<Kind, Silhouette> = {
+  course: { outline: 'M-6.5-6.5h13v13h-13z' },
+  lecture: { outline: 'M-5-6.8 7.2 0-5 6.8z' },
+  book: { outline: 'M-5.2-7h10.4v14h-10.4z', inside: 'M-2.2-7v14' },
+  paper: { outline: 'M-5.2-7h6.4l4 4v10h-10.4z', inside: 'M1.2-7v4h4' },
+  competition: { outline: 'M-4.6-7.5v15M-4.6-7 7-3-4.6 1.2z' },
+  project: { outline: 'M0-7.6 6.7-3.8v7.6L0 7.6-6.7 3.8v-7.6z' },
+  membership: { outline: circle(0, 0, 7), inside: circle(0, 0, 3) },
+  seminar: { outline: circle(0, -3.9, 3.5) + circle(-4.2, 3.3, 3.5) + circle(4.2, 3.3, 3.5) },
+  certificate: { outline: 'M-6-7h12v9L0 7.5-6 2z' },
+  other: { outline: circle(0, 0, 4.2) },
+};
+
+/** Words one wrote: three lines on a slip of paper. */
+export const REFLECTION = { ground: 'M-6-6.2h12v12.4h-12z', lines: 'M-4.2-3.5h8.4M-4.2 0h8.4M-4.2 3.5h4.8' };
+
+function circle(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
+}

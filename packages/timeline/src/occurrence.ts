@@ -1,0 +1,88 @@
+import type { Calendar } from '@ullim/types/account';
+import type { Kind } from '@ullim/types/milestone-details';
+import type { MilestoneView } from '@ullim/types/milestone';
+import { beginningOf, endOf, stretchOf, type Stretch } from './stretch.js';
+
+/** Where and how a milestone lies in time. */
+export type Occurrence = {
+  /** Where its mark is: the beginning of what lasts, the middle of where a moment can lie. */
+  anchor: number;
+  from: number;
+  to: number;
+  softFrom: number;
+  softTo: number;
+  /** `haze`: it happened once, somewhere in here. */
+  shape: 'point' | 'haze' | 'span' | 'plan';
+  solid: boolean;
+  faint: boolean;
+  /** Where it was planned before. */
+  ghost: { from: number; to: number; date: string } | null;
+};
+
+/** Null without any date. */
+export function occurrenceOf(milestone: MilestoneView, calendar: Calendar, today: number): Occurrence | null {
+  const { status, actual, planned } = milestone;
+  const solid = status === 'done' || status === 'under_way' || (status === 'set_aside' && actual !== null);
+  const date = solid ? (actual ?? planned) : (planned ?? actual);
+  if (date === null) return null;
+  const stretch = stretchOf(date, calendar);
+  return {
+    ...(solid ? happened(stretch, milestone, today) : plannedIn(stretch, today)),
+    solid,
+    faint: status === 'set_aside',
+    ghost: ghostOf(milestone, stretch, calendar, today),
+  };
+}
+
+type Place = Pick<Occurrence, 'anchor' | 'from' | 'to' | 'softFrom' | 'softTo' | 'shape'>;
+
+function happened(stretch: Stretch, milestone: MilestoneView, today: number): Place {
+  const { first, last, vagueStart, vagueEnd, moment } = stretch;
+  const anchor = beginningOf(stretch);
+  if (!moment) {
+    const to = endOf(stretch, today);
+    const softTo = stretch.open === 'forgotten' ? to - first : vagueEnd;
+    return { anchor, from: first, to, softFrom: vagueStart, softTo, shape: 'span' };
+  }
+  if (milestone.status === 'under_way' && anchor < today)
+    return { anchor, from: first, to: today + 0.5, softFrom: vagueStart * 2, softTo: 0, shape: 'span' };
+  if (vagueStart === 0) return { anchor, from: first, to: last, softFrom: 0, softTo: 0, shape: 'point' };
+  if (LASTING.has(milestone.details.kind)) {
+    const soft = (last - first) * 0.1;
+    return { anchor: first + soft / 2, from: first, to: last, softFrom: soft, softTo: soft, shape: 'span' };
+  }
+  return { anchor, from: first, to: last, softFrom: vagueStart, softTo: vagueEnd, shape: 'haze' };
+}
+
+function plannedIn(stretch: Stretch, today: number): Place {
+  const to = endOf(stretch, today);
+  const exact = stretch.moment && stretch.vagueStart === 0;
+  return {
+    anchor: exact ? (stretch.first + to) / 2 : stretch.first,
+    from: stretch.first,
+    to,
+    softFrom: 0,
+    softTo: stretch.open === null ? 0 : (to - stretch.first) / 2,
+    shape: exact ? 'point' : 'plan',
+  };
+}
+
+// The first plan when it was moved since; else the plan, when what happened does not touch it.
+function ghostOf(
+  milestone: MilestoneView,
+  now: Stretch,
+  calendar: Calendar,
+  today: number,
+): Occurrence['ghost'] {
+  const { firstPlanned, planned, actual } = milestone;
+  const date =
+    firstPlanned !== null && firstPlanned !== planned ? firstPlanned : actual === null ? null : planned;
+  if (date === null) return null;
+  const old = stretchOf(date, calendar);
+  const [from, to] = [old.first, endOf(old, today)];
+  if (date !== firstPlanned && from < now.last && now.first < to) return null;
+  return { from, to, date };
+}
+
+/** These fill the term, month or year that is all one knows of them; a book or a project happened somewhere in it. */
+const LASTING: ReadonlySet<Kind> = new Set<Kind>(['course', 'membership', 'seminar']);

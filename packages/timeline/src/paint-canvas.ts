@@ -1,0 +1,168 @@
+import { draw } from './draw.js';
+import { colourOf, cssFont, type Ink } from './ink.js';
+import type { Point, Scene } from './scene.js';
+import type { Paint, Shape, Stroke } from './shapes.js';
+
+/** What is used of a canvas; a CanvasRenderingContext2D is one. */
+export type Canvas = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'rotate'
+  | 'beginPath'
+  | 'closePath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'bezierCurveTo'
+  | 'rect'
+  | 'roundRect'
+  | 'arc'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillText'
+  | 'strokeText'
+  | 'setLineDash'
+  | 'createLinearGradient'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'globalAlpha'
+  | 'lineWidth'
+  | 'lineDashOffset'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+>;
+
+/** Paints the scene over the canvas, which is already scaled to the pixels of the screen. */
+export function paintCanvas(canvas: Canvas, scene: Scene, ink: Ink): void {
+  canvas.save();
+  canvas.textBaseline = 'alphabetic';
+  for (const shape of draw(scene)) paint(canvas, shape, ink);
+  canvas.restore();
+}
+
+function paint(canvas: Canvas, shape: Shape, ink: Ink): void {
+  switch (shape.type) {
+    case 'polyline':
+      canvas.beginPath();
+      shape.points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
+      if (shape.closed) canvas.closePath();
+      return look(canvas, shape, ink);
+    case 'curve': {
+      const { from, control1, control2, to } = shape.curve;
+      canvas.beginPath();
+      canvas.moveTo(...from);
+      canvas.bezierCurveTo(...control1, ...control2, ...to);
+      return look(canvas, shape, ink);
+    }
+    case 'bar': {
+      const { x, y, width, height } = shape.box;
+      canvas.beginPath();
+      if (shape.radius > 0) canvas.roundRect(x, y, width, height, shape.radius);
+      else canvas.rect(x, y, width, height);
+      return look(canvas, shape, ink);
+    }
+    case 'circle':
+      canvas.beginPath();
+      canvas.arc(...shape.at, shape.radius, 0, 2 * Math.PI);
+      return look(canvas, shape, ink);
+    case 'glyph':
+      canvas.save();
+      canvas.translate(...shape.at);
+      canvas.scale(shape.scale, shape.scale);
+      look(canvas, shape, ink, outlineOf(shape.path));
+      return canvas.restore();
+    case 'text':
+      return write(canvas, shape, ink);
+    case 'clip': {
+      const { x, y, width, height } = shape.box;
+      canvas.save();
+      canvas.beginPath();
+      canvas.rect(x, y, width, height);
+      canvas.clip();
+      for (const inner of shape.shapes) paint(canvas, inner, ink);
+      return canvas.restore();
+    }
+  }
+}
+
+function look(
+  canvas: Canvas,
+  { fill, stroke }: { fill?: Paint; stroke?: Stroke },
+  ink: Ink,
+  path?: Path2D,
+): void {
+  if (fill) {
+    canvas.fillStyle = styleOf(canvas, fill, ink);
+    canvas.globalAlpha = fill.opacity ?? 1;
+    if (path) canvas.fill(path);
+    else canvas.fill();
+  }
+  if (stroke) {
+    canvas.strokeStyle = styleOf(canvas, stroke, ink);
+    canvas.globalAlpha = stroke.opacity ?? 1;
+    canvas.lineWidth = stroke.width;
+    canvas.lineCap = stroke.round ? 'round' : 'butt';
+    canvas.lineJoin = stroke.round ? 'round' : 'miter';
+    if (stroke.dash) canvas.setLineDash([...stroke.dash]);
+    canvas.lineDashOffset = stroke.dashOffset ?? 0;
+    if (path) canvas.stroke(path);
+    else canvas.stroke();
+    if (stroke.dash) canvas.setLineDash([]);
+  }
+  canvas.globalAlpha = 1;
+}
+
+function write(canvas: Canvas, shape: Extract<Shape, { type: 'text' }>, ink: Ink): void {
+  const [x, y]: Point = shape.turned ? [0, 0] : shape.at;
+  canvas.font = cssFont(ink, shape.font);
+  canvas.textAlign = shape.middle ? 'center' : 'left';
+  if (shape.turned) {
+    canvas.save();
+    canvas.translate(...shape.at);
+    canvas.rotate(Math.PI / 2);
+  }
+  if (shape.halo) {
+    canvas.strokeStyle = ink.paper;
+    canvas.lineWidth = 4;
+    canvas.lineJoin = 'round';
+    canvas.strokeText(shape.text, x, y);
+  }
+  canvas.fillStyle = colourOf(ink, shape.fill.colour);
+  canvas.fillText(shape.text, x, y);
+  if (shape.turned) canvas.restore();
+}
+
+function styleOf(canvas: Canvas, { colour, fade }: Paint, ink: Ink): string | CanvasGradient {
+  const plain = colourOf(ink, colour);
+  if (!fade) return plain;
+  const gradient = canvas.createLinearGradient(...fade.from, ...fade.to);
+  for (const [offset, alpha] of fade.stops)
+    gradient.addColorStop(Math.min(1, Math.max(0, offset)), withAlpha(plain, alpha));
+  return gradient;
+}
+
+// Transparent in the same colour: "transparent" alone would fade through grey in some browsers.
+function withAlpha(colour: string, alpha: number): string {
+  if (alpha === 1) return colour;
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) return `color-mix(in srgb, ${colour} ${alpha * 100}%, transparent)`;
+  return (
+    colour +
+    Math.round(alpha * 255)
+      .toString(16)
+      .padStart(2, '0')
+  );
+}
+
+const outlines = new Map<string, Path2D>();
+
+function outlineOf(path: string): Path2D {
+  let outline = outlines.get(path);
+  if (!outline) outlines.set(path, (outline = new Path2D(path)));
+  return outline;
+}

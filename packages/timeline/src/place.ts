@@ -1,0 +1,234 @@
+import type { Dye } from '@ullim/types/goal';
+import { fadeAlong, OUTSIDE, softEnds } from './fade.js';
+import type { Frame } from './frame.js';
+import type { Entry, Lane } from './journey.js';
+import { Rows } from './rows.js';
+import type { ClusterMark, Ghost, Mark, Measure, Plan, Point, Span } from './scene.js';
+
+export type Placement = { marks: Mark[]; spans: Span[]; plans: Plan[]; ghosts: Ghost[]; shown: Shown[] };
+/** An entry that has a mark of its own, or whose bar is seen. */
+export type Shown = { entry: Entry; mark: Mark | null; bar: Span | Plan | null; ghost: Ghost | null };
+
+/** Puts what lies on a lane in rows around its centre; what stands too close becomes one mark with a count. */
+export function place(lane: Lane, across: number, frame: Frame, measure: Measure): Placement {
+  const placement: Placement = { marks: [], spans: [], plans: [], ghosts: [], shown: [] };
+  const dye = lane.goal?.dye ?? null;
+  const rows = new Rows(frame);
+  const crowded = crowdsIn(lane, frame, rows.offsets.length);
+  const size = markScale(frame);
+  for (const entry of lane.entries) {
+    const crowd = crowded.get(entry);
+    if (crowd) {
+      if (crowd.entries[0] === entry && isSeen(frame, crowd.days.first, crowd.days.last))
+        placement.marks.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
+      continue;
+    }
+    const ghost = entry.noun === 'milestone' ? entry.ghost : null;
+    if (!isSeen(frame, entry.from, entry.to) && !(ghost && isSeen(frame, ghost.from, ghost.to))) continue;
+    const bar = barOf(entry, frame);
+    const along = markAlong(entry, bar, frame);
+    const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.solid ? bar.to : along);
+    show(entry, lane, along, across + offset, bar, placement, frame, dye, size);
+  }
+  return placement;
+}
+
+type Bar = { from: number; to: number; solid: boolean };
+
+function show(
+  entry: Entry,
+  lane: Lane,
+  along: number,
+  across: number,
+  bar: Bar | null,
+  placement: Placement,
+  frame: Frame,
+  dye: Dye | null,
+  scale: number,
+) {
+  const inside = along >= -OUTSIDE && along <= frame.length + OUTSIDE;
+  const at = frame.at(along, across);
+  const shown: Shown = { entry, mark: null, bar: null, ghost: null };
+  if (entry.noun === 'reflection') {
+    if (inside) shown.mark = { noun: 'reflection', id: entry.id, at, laneId: lane.id, scale };
+  } else {
+    const { id, solid, faint } = entry;
+    if (inside) {
+      const kind = entry.milestone.details.kind;
+      const smaller = entry.shape === 'plan' && bar ? 0.78 : 1;
+      shown.mark = {
+        noun: 'milestone',
+        id,
+        at,
+        laneId: lane.id,
+        kind,
+        dye,
+        solid,
+        faint,
+        scale: scale * smaller,
+      };
+    }
+    if (bar && solid) placement.spans.push((shown.bar = spanOf(entry, bar, across, frame, dye)));
+    if (bar && !solid) placement.plans.push((shown.bar = planOf(entry, bar, across, frame, dye)));
+    if (entry.ghost) placement.ghosts.push((shown.ghost = ghostOf(entry, along, across, frame, dye)));
+  }
+  if (shown.mark) placement.marks.push(shown.mark);
+  placement.shown.push(shown);
+}
+
+function barOf(entry: Entry, frame: Frame): Bar | null {
+  if (entry.noun === 'reflection' || entry.shape === 'point') return null;
+  const [from, to] = [frame.along(entry.from), frame.along(entry.to)];
+  const least = entry.shape === 'plan' ? 26 : 6;
+  if (to - from < least) return null;
+  return { from, to, solid: entry.shape === 'span' };
+}
+
+// A plan's mark stands inside its outline, in the middle of one too short to have any.
+function markAlong(entry: Entry, bar: Bar | null, frame: Frame): number {
+  if (entry.noun === 'reflection' || entry.shape !== 'plan') return frame.along(entry.anchor);
+  return bar ? bar.from + 9 : frame.along((entry.from + entry.to) / 2);
+}
+
+type MilestoneEntry = Extract<Entry, { noun: 'milestone' }>;
+
+function spanOf(entry: MilestoneEntry, bar: Bar, across: number, frame: Frame, dye: Dye | null): Span {
+  const [from, to] = cut(bar, frame);
+  const [start, end] = [soft(entry.softFrom, frame), soft(entry.softTo, frame)];
+  const haze = entry.shape === 'haze';
+  const knots = softEnds(bar.from, bar.to, start, end, haze ? 0.7 : 1);
+  return {
+    id: entry.id,
+    dye,
+    from: frame.at(from, across),
+    to: frame.at(to, across),
+    fade: fadeAlong(frame, knots),
+    haze,
+    faint: entry.faint,
+  };
+}
+
+function soft(days: number, { perDay }: Frame): number {
+  const pixels = days * perDay;
+  return days <= MONTH ? Math.min(pixels, 30) : pixels;
+}
+
+function planOf(entry: MilestoneEntry, bar: Bar, across: number, frame: Frame, dye: Dye | null): Plan {
+  const [from, to] = cut(bar, frame);
+  const depth = planDepth(frame);
+  const open = entry.softTo > 0;
+  return {
+    id: entry.id,
+    dye,
+    bar: frame.box(from, across - depth / 2, to - from, depth),
+    fade: open ? fadeAlong(frame, softEnds(bar.from, bar.to, 0, soft(entry.softTo, frame))) : null,
+    faint: entry.faint,
+  };
+}
+
+function ghostOf(entry: MilestoneEntry, along: number, across: number, frame: Frame, dye: Dye | null): Ghost {
+  const old = entry.ghost!;
+  const depth = planDepth(frame);
+  const middle = frame.along((old.from + old.to) / 2);
+  const half = Math.max(depth, frame.along(old.to) - frame.along(old.from)) / 2;
+  const [from, to] = cut({ from: middle - half, to: middle + half }, frame);
+  return {
+    id: entry.id,
+    dye,
+    bar: frame.box(from, across - depth / 2, Math.max(1, to - from), depth),
+    hop: hopBetween(Math.max(middle, along - 220), along, across, frame),
+  };
+}
+
+/** A small arc over the band, from the old place to the new one. */
+function hopBetween(from: number, to: number, across: number, frame: Frame): Ghost['hop'] {
+  if (Math.abs(to - from) < 14 || to < -OUTSIDE || from > frame.length + OUTSIDE) return null;
+  const foot = across - planDepth(frame) / 2 - 4;
+  const rise = foot - Math.min(20, 7 + Math.abs(to - from) * 0.12);
+  const part = (to - from) * 0.2;
+  const point = (along: number, acrossAt: number): Point => frame.at(along, acrossAt);
+  return {
+    from: point(from, foot),
+    control1: point(from + part, rise),
+    control2: point(to - part, rise),
+    to: point(to, foot - 2),
+  };
+}
+
+function planDepth({ orientation }: Frame): number {
+  return orientation === 'right' ? 12 : 10;
+}
+
+export function markScale({ orientation, pitch }: Frame): number {
+  return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95) : 0.85;
+}
+
+type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number } };
+
+/**
+ * Entries in one stretch of about 26 pixels are a crowd when they are more than the rows. The stretches are held to the
+ * days, not to the window, so that clusters stay while one moves.
+ */
+function crowdsIn(lane: Lane, frame: Frame, rows: number): Map<Entry, Crowd> {
+  const days = 2 ** (Math.ceil(2 * Math.log2(22 / frame.perDay)) / 2);
+  const crowds = new Map<Entry, Crowd>();
+  let crowd: Crowd | null = null;
+  let number = NaN;
+  const close = () => {
+    if (crowd && crowd.entries.length > rows) for (const entry of crowd.entries) crowds.set(entry, crowd);
+  };
+  for (const entry of lane.entries) {
+    const here = Math.floor(entry.anchor / days);
+    if (here !== number || crowd === null) {
+      close();
+      number = here;
+      const id = `${lane.id}:${here}`;
+      crowd = { id, entries: [], days: { first: here * days, last: (here + 1) * days } };
+    }
+    crowd.entries.push(entry);
+  }
+  close();
+  return crowds;
+}
+
+function clusterOf(
+  { id, entries }: Crowd,
+  lane: Lane,
+  across: number,
+  frame: Frame,
+  rows: Rows,
+  dye: Dye | null,
+  measure: Measure,
+): ClusterMark {
+  const [first, last] = [entries[0]!.anchor, entries[entries.length - 1]!.anchor];
+  const along = frame.along((first + last) / 2);
+  const text = String(entries.length);
+  const font = { family: 'sans', size: 10.5, weight: 600 } as const;
+  const width = measure(text, font);
+  const radius = Math.max(8, width / 2 + 3.5);
+  rows.take(along - radius, along + radius, along);
+  const at = frame.at(along, across);
+  return {
+    noun: 'cluster',
+    id,
+    ids: entries.map((entry) => entry.id),
+    days: { first, last: Math.max(last, first + 1) },
+    laneId: lane.id,
+    dye,
+    at,
+    radius,
+    count: { text, at: [at[0] - width / 2, at[1] + 3.8], font, colour: 'paper', halo: false },
+  };
+}
+
+function isSeen(frame: Frame, from: number, to: number): boolean {
+  const edge = OUTSIDE / frame.perDay;
+  return to >= frame.window.first - edge && from <= frame.window.last + edge;
+}
+
+function cut({ from, to }: { from: number; to: number }, { length }: Frame): [number, number] {
+  const start = Math.min(Math.max(from, -OUTSIDE), length + OUTSIDE);
+  return [start, Math.max(start, Math.min(to, length + OUTSIDE))];
+}
+
+const MONTH = 31;

@@ -1,0 +1,147 @@
+import type { Dye, Stance } from '@ullim/types/goal';
+import type { Kind } from '@ullim/types/milestone-details';
+
+/**
+ * A journey drawn for one window and one size, as data. All coordinates are pixels of the drawing, x to the right and
+ * y down, in both orientations; nothing is left to a painter but colours and fonts.
+ */
+export type Scene = {
+  orientation: Orientation;
+  /** What the drawing needs: larger than what was asked for when the lanes do not fit, and then the page scrolls. */
+  size: Size;
+  window: Window;
+  axis: Axis;
+  bands: Band[];
+  /** The dashed string on which the plans of a goal hang. */
+  threads: Thread[];
+  spans: Span[];
+  plans: Plan[];
+  ghosts: Ghost[];
+  marks: Mark[];
+  today: Today | null;
+  labels: Label[];
+  rack: Rack | null;
+  /** What a person can point at, in the order in which it is painted. */
+  items: Item[];
+};
+
+/** Time runs to the right, or down (on a phone). */
+export type Orientation = 'right' | 'down';
+export type Size = { width: number; height: number };
+export type Point = readonly [x: number, y: number];
+export type Box = { x: number; y: number; width: number; height: number };
+/** Days since 1970-01-01, with fractions; `last` is the end of what is seen. */
+export type Window = { first: number; last: number };
+
+/** Alpha along the line from `from` to `to`, as [offset 0..1, alpha 0..1]. */
+export type Fade = { from: Point; to: Point; stops: (readonly [offset: number, alpha: number])[] };
+
+export type Axis = {
+  /** The ground of the axis, over which the lanes never show. */
+  ground: Box | null;
+  terms: AxisTerm[];
+  years: AxisTick[];
+  /** Months or days, when one looks closely. */
+  fine: AxisTick[];
+};
+export type AxisTerm = { box: Box; vacation: boolean; tick: readonly [Point, Point]; name: Text | null };
+export type AxisTick = { tick: readonly [Point, Point]; name: Text | null };
+
+/** One goal: its water, and the strings on it. */
+export type Band = {
+  goalId: string;
+  dye: Dye;
+  flows: Flow[];
+  /** The solid points into which strings close where the goal was reached. */
+  reached: Point[];
+};
+/** A stretch of band without a break. */
+export type Flow = { water: Point[]; waterFade: Fade; strings: BandString[] };
+export type BandString = { points: Point[]; stance: Stance; fade: Fade; dash: Dash | null };
+export type Dash = { pattern: number[]; offset: number };
+
+export type Thread = { dye: Dye | null; from: Point; to: Point };
+
+/** A bar for what lasted. `haze`: it happened once, on a day somewhere in here. */
+export type Span = {
+  id: string;
+  dye: Dye | null;
+  from: Point;
+  to: Point;
+  fade: Fade;
+  haze: boolean;
+  faint: boolean;
+};
+
+/** An outlined bar; `fade` where a plan has no end. */
+export type Plan = { id: string; dye: Dye | null; bar: Box; fade: Fade | null; faint: boolean };
+
+/** The outline in a plan's old place, and the small hop to the new one. */
+export type Ghost = { id: string; dye: Dye | null; bar: Box; hop: Hop | null };
+export type Hop = { from: Point; control1: Point; control2: Point; to: Point };
+
+export type Mark = MilestoneMark | ReflectionMark | ClusterMark;
+type Placed = { at: Point; laneId: string };
+export type MilestoneMark = Placed & {
+  noun: 'milestone';
+  id: string;
+  kind: Kind;
+  dye: Dye | null;
+  /** Happened; otherwise it is planned and hollow. */
+  solid: boolean;
+  /** Set aside. */
+  faint: boolean;
+  /** 1 fills a box of 16 px. */
+  scale: number;
+};
+export type ReflectionMark = Placed & { noun: 'reflection'; id: string; scale: number };
+/** More than can stand side by side, and the days they reach over. */
+export type ClusterMark = Placed & {
+  noun: 'cluster';
+  id: string;
+  ids: string[];
+  days: Window;
+  dye: Dye | null;
+  radius: number;
+  count: Text;
+};
+
+export type Today = { line: readonly [Point, Point]; pill: Box; name: Text };
+
+export type Label = {
+  of: { noun: 'goal' | 'milestone' | 'reflection' | 'ghost' | 'lane'; id: string };
+  box: Box;
+  texts: Text[];
+  chip: { box: Box; dye: Dye | null } | null;
+  leader: Point[] | null;
+};
+
+/** Where milestones without dates rest. */
+export type Rack = { box: Box; name: Text; marks: MilestoneMark[]; labels: Label[]; more: Text | null };
+
+export type Text = {
+  text: string;
+  /** The left end of the baseline; of a turned text, the middle of its top. */
+  at: Point;
+  font: Font;
+  colour: Colour;
+  /** Paper around the letters. */
+  halo: boolean;
+  /** Each letter under the last, or the whole line turned by a quarter. */
+  turn?: 'upright' | 'sideways';
+};
+export type Font = { family: 'sans' | 'serif'; size: number; weight: 400 | 500 | 600 | 700 };
+export type HouseColour = 'paper' | 'sunk' | 'ink' | 'ink2' | 'ink3' | 'line' | 'line2';
+export type Colour = HouseColour | `${Dye}.${'mark' | 'text' | 'tint'}`;
+
+export type Item = {
+  noun: 'goal' | 'milestone' | 'reflection' | 'cluster';
+  id: string;
+  /** Where it can be pointed at: its mark first, then its bar or its words. */
+  boxes: Box[];
+  /** What a screen reader says. */
+  text: string;
+};
+
+/** The width of a text in pixels. The app measures on a canvas. */
+export type Measure = (text: string, font: Font) => number;

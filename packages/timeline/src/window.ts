@@ -1,0 +1,71 @@
+import type { Journey } from './journey.js';
+import type { Window } from './scene.js';
+import { endOf } from './stretch.js';
+
+export const SHORTEST = 7;
+export const LONGEST = 400 * 365.2425;
+
+/** The whole journey and today, with some air. */
+export function fitAll(journey: Journey): Window {
+  let [first, last] = [journey.today, journey.today + 1];
+  let some = false;
+  const include = (from: number, to: number) => {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+    some = true;
+  };
+  for (const lane of journey.lanes) {
+    for (const { stretch } of lane.spells) include(stretch.first, endOf(stretch, journey.today));
+    for (const entry of lane.entries) {
+      include(entry.from, entry.to);
+      if (entry.noun === 'milestone' && entry.ghost) include(entry.ghost.from, entry.ghost.to);
+    }
+  }
+  if (!some) return { first: journey.today - 120, last: journey.today + 60 };
+  const air = Math.max(1, (last - first) * 0.05);
+  return clamped({ first: first - 2 * air, last: last + air });
+}
+
+/** Zooms in by a factor over 1, out by one under 1; the day at `anchor` stays in its place. */
+export function zoomAt(window: Window, factor: number, anchor: number, bounds: Window): Window {
+  const span = window.last - window.first;
+  const next = clamp(span / factor, SHORTEST, LONGEST);
+  const first = anchor - ((anchor - window.first) / span) * next;
+  return kept({ first, last: first + next }, bounds);
+}
+
+export function pan(window: Window, days: number, bounds: Window): Window {
+  return kept({ first: window.first + days, last: window.last + days }, bounds);
+}
+
+/** Moves no further than needed to see a day, with a tenth of the window beside it. */
+export function reveal(window: Window, day: number): Window {
+  const air = (window.last - window.first) / 10;
+  const days = Math.min(0, day - air - window.first) + Math.max(0, day + air - window.last);
+  return { first: window.first + days, last: window.last + days };
+}
+
+/** Around a stretch of days: a term, a goal, a cluster. */
+export function fitDays({ first, last }: Window): Window {
+  const air = Math.max(1, (last - first) * 0.08);
+  return clamped({ first: first - air, last: last + air });
+}
+
+function clamped({ first, last }: Window): Window {
+  const span = clamp(last - first, SHORTEST, LONGEST);
+  // Of more than 400 years the later ones are shown.
+  if (last - first > LONGEST) return { first: last - span, last };
+  const middle = (first + last) / 2;
+  return { first: middle - span / 2, last: middle + span / 2 };
+}
+
+// The middle of the window never leaves the journey, so that one cannot get lost.
+function kept(window: Window, bounds: Window): Window {
+  const middle = (window.first + window.last) / 2;
+  const days = clamp(middle, bounds.first, bounds.last) - middle;
+  return { first: window.first + days, last: window.last + days };
+}
+
+function clamp(number: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, number));
+}

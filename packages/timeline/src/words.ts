@@ -1,0 +1,24 @@
+import type { Kind } from '@ullim/types/milestone-details';
+import type { Status } from '@ullim/types/milestone';
+import type { Stance } from '@ullim/types/goal';
+
+/** Every word the drawing needs and dates do not give: this package speaks no language. */
+export type Words = {
+  today: string;
+  /** The place of milestones without dates. */
+  sometime: string;
+  /** The lane of what belongs to no goal. */
+  noGoal: string;
+  reflection: string;
+  /** Stands for an empty title. */
+  untitled: string;
+  kinds: Record<Kind, string>;
+  statuses: Record<Status, string>;
+  stances: Record<Stance, string>;
+  /** "1위" */
+  rank: (place: number) => string;
+  /** "12개": several things drawn as one. */
+  several: (count: number) => string;
+  /** "1월에서 옮김": beside the outline of a plan's old place. */
+  movedFrom: (date: string) => string;
+};
