@@ -74,7 +74,7 @@ export class AccountsService {
 
   /** Every other session ends: whoever knew the old password is out. */
   async changePassword({ reader, sessionId }: SignedIn, { current, next }: PasswordChange): Promise<void> {
-    refuseCommon(next);
+    refuseCommon(next, 'next');
     const { passwordHash } = await this.accounts.own(reader);
     if (!(await isPassword(current, passwordHash))) {
       throw problem(403, 'wrong_password', 'Type the password you use now once more.', {

@@ -11,7 +11,7 @@ export async function isPassword(password: string, passwordHash: string | null):
   return opened && passwordHash !== null;
 }
 
-export function refuseCommon(password: string): void {
+export function refuseCommon(password: string, path = 'password'): void {
   if (commonPasswords.has(password.toLowerCase())) {
     throw problem(
       400,
@@ -20,7 +20,7 @@ export function refuseCommon(password: string): void {
       {
         errors: [
           {
-            path: 'password',
+            path,
             code: 'password_too_common',
             message: 'Choose a password that others do not use.',
           },

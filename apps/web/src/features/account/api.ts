@@ -1,5 +1,5 @@
-import type { AccountChanges, Me } from '@ullim/types/account';
-import type { SampleView } from '@ullim/types/journey';
+import type { AccountChanges, Me, PasswordChange } from '@ullim/types/account';
+import type { JourneyExport, SampleView } from '@ullim/types/journey';
 import { http } from '@/lib/http';
 
 export const fetchMe = (signal?: AbortSignal) => http.get<Me>('/me', { signal });
@@ -10,3 +10,6 @@ export const signOut = () => http.delete('/sessions/current');
 export const fetchSample = (signal?: AbortSignal) => http.get<SampleView>('/journey/sample', { signal });
 export const putSampleIn = () => http.put<SampleView>('/journey/sample');
 export const takeSampleOut = () => http.delete<SampleView>('/journey/sample');
+
+export const changePassword = (change: PasswordChange) => http.put<void>('/me/password', change);
+export const fetchJourneyExport = () => http.get<JourneyExport>('/journey/export');

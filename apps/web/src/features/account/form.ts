@@ -67,7 +67,13 @@ export function useAccountForm<Values extends Record<string, unknown>>(
     if (values[field] !== '') left.add(field);
   };
 
-  return { errorOf, leave, send, sending, refusal };
+  /** After what was sent has been taken: an empty form is asked nothing. */
+  const forget = () => {
+    left.clear();
+    refused.value = {};
+  };
+
+  return { errorOf, leave, send, sending, refusal, forget };
 }
 
 /** What is wrong with a field, in the person's language; never the API's own English. */

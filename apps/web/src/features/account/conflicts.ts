@@ -1,0 +1,9 @@
+import type { AccountChanges, Me } from '@ullim/types/account';
+
+type Field = keyof AccountChanges;
+
+/** The fields that were changed here and, differently, elsewhere. */
+export function conflictsOf(changes: AccountChanges, before: Me, stored: Me): Field[] {
+  const fields = Object.keys(changes) as Field[];
+  return fields.filter((field) => stored[field] !== before[field] && stored[field] !== changes[field]);
+}
