@@ -4,10 +4,12 @@ import helmet from '@fastify/helmet';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Clock } from './clock/clock.js';
 import type { Config } from './config/config.js';
 import { serveOpenApi } from './openapi/openapi.js';
+import { problem } from './problem/problem.js';
 import { serveWebApp } from './web-app.js';
 
 export type AppOptions = {
@@ -24,7 +26,11 @@ const MEBIBYTE = 2 ** 20;
 
 /** The API and the web app on one origin, ready to listen. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: options.config.trustProxy, bodyLimit: 4 * MEBIBYTE });
+  const adapter = new FastifyAdapter({
+    trustProxy: options.config.trustProxy,
+    bodyLimit: 4 * MEBIBYTE,
+    frameworkErrors: answerUnreadableAddress,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
@@ -39,6 +45,12 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   if (options.webFolder) await serveWebApp(app, options.webFolder);
   await app.init();
   return app;
+}
+
+/** Fastify refuses such an address before Nest, and its filter, see it. */
+function answerUnreadableAddress(error: FastifyError, _: FastifyRequest, reply: FastifyReply): void {
+  const { problem: document } = problem(400, 'invalid_input', `Mend the address. ${error.message}`);
+  void reply.status(400).type('application/problem+json').send(JSON.stringify(document));
 }
 
 function securityHeaders(publicUrl: URL | null) {

@@ -1,0 +1,124 @@
+import { v7 as newId } from 'uuid';
+import { type Person, problemIn } from '../world/person.js';
+import { World } from '../world/world.js';
+
+const NUL = '\\u0000';
+const LONE_SURROGATE = '\\ud800';
+
+describe('what nobody should send', () => {
+  let world: World;
+  let person: Person;
+  beforeAll(async () => {
+    world = await World.open();
+    person = await world.newcomer();
+  });
+  afterAll(() => world.close());
+
+  const goal = (name: string) =>
+    `{"id":"${newId()}","since":"2021","name":${JSON.stringify(name).replaceAll('\\\\u', '\\u')}}`;
+
+  it.each([
+    ['a body that is no JSON', '{"name": ', 'malformed_body', undefined],
+    ['an empty body', '', undefined, undefined],
+    ['an array', '[]', 'invalid_input', ''],
+    ['a string', '"goal"', 'invalid_input', ''],
+    ['null', 'null', 'invalid_input', ''],
+    ['a number for a name', `{"id":"${newId()}","since":"2021","name":3}`, 'invalid_input', 'name'],
+    ['an object for a name', `{"id":"${newId()}","since":"2021","name":{}}`, 'invalid_input', 'name'],
+    ['a NUL byte', goal(`a${NUL}b`), 'invalid_input', 'name'],
+    ['half a surrogate pair', goal(`a${LONE_SURROGATE}b`), 'invalid_input', 'name'],
+    ['a name of a megabyte', goal('가'.repeat(350_000)), 'invalid_input', 'name'],
+    [
+      'a date that never was',
+      `{"id":"${newId()}","since":"2021-02-30","name":"x"}`,
+      'invalid_input',
+      'since',
+    ],
+    ['a month 13', `{"id":"${newId()}","since":"2021-13","name":"x"}`, 'invalid_input', 'since'],
+    ['a year 0', `{"id":"${newId()}","since":"0000","name":"x"}`, 'invalid_input', 'since'],
+    ['an id that is no UUID', '{"id":"1","since":"2021","name":"x"}', 'invalid_input', 'id'],
+    [
+      'a UUID of another version',
+      '{"id":"9b2f2c54-8c1e-4b3a-9d2e-0f6b6f0f9a11","since":"2021","name":"x"}',
+      'invalid_input',
+      'id',
+    ],
+    [
+      '__proto__',
+      `{"id":"${newId()}","since":"2021","name":"x","__proto__":{"admin":true}}`,
+      undefined,
+      undefined,
+    ],
+  ])('%s is refused with what to do', async (_, body, code, path) => {
+    const answer = await person.post('/api/goals', body);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    const problem = problemIn(answer);
+    expect(problem).toMatchObject({
+      status: answer.status,
+      code: code ?? expect.any(String),
+      detail: expect.stringMatching(/\w/),
+    });
+    if (path !== undefined) expect(problem.errors?.[0]?.path).toBe(path);
+  });
+
+  it('a body larger than four megabytes is refused before it is read', async () => {
+    const answer = await person.post('/api/goals', goal('x'.repeat(5_000_000)));
+    expect(problemIn(answer)).toMatchObject({ status: 413, code: 'body_too_large' });
+  });
+
+  it.each([
+    ['/api/goals/not-an-id', 400],
+    [`/api/goals/${newId()}`, 404],
+    ['/api/goals/%00', 400],
+    ['/api/goals/%ud800', 400],
+    ['/api/nothing', 404],
+    ['/api/milestones?limit=0', 400],
+    ['/api/milestones?limit=abc', 400],
+    ['/api/milestones?after=%00', 400],
+    ['/api/milestones?goal=everything', 400],
+    ['/api/milestones?kind=novel', 400],
+    ['/api/milestones?unknown=1', 400],
+    ['/api/milestones?limit=1&limit=2', 400],
+    ['/api/reflections?after=garbage', 400],
+  ])('GET %s answers %i', async (url, status) => {
+    const answer = await person.get(url);
+    expect({ url, status: answer.status }).toEqual({ url, status });
+    expect(problemIn(answer).detail).toMatch(/\w/);
+  });
+
+  it.each(['three', '"3', '"-1"', '"99999999999999"', '*', ''])(
+    'If-Match: %s is refused',
+    async (version) => {
+      const id = newId();
+      await person.post('/api/goals', { id, name: 'x', since: '2021' });
+      const answer = await person.patch(
+        `/api/goals/${id}`,
+        { name: 'y' },
+        { headers: { 'if-match': version } },
+      );
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+    },
+  );
+
+  it('another content type is refused', async () => {
+    const answer = await person.post('/api/goals', 'name=x', {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(problemIn(answer).code).toBeDefined();
+  });
+
+  it('a cookie of garbage signs nobody in', async () => {
+    for (const cookie of [
+      'ullim_session=x',
+      'ullim_session=%00',
+      `ullim_session=${newId()}.${'a'.repeat(43)}`,
+      'ullim_session=' + 'a'.repeat(5000),
+    ]) {
+      expect((await world.visitor().get('/api/me', { headers: { cookie } })).status).toBe(401);
+    }
+  });
+});
