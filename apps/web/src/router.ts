@@ -2,6 +2,8 @@ import { useQueryCache } from '@pinia/colada';
 import { nextTick } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { meQuery } from '@/features/account/queries';
+import { goalRoutes } from '@/features/goal/routes';
+import { milestoneRoutes } from '@/features/milestone/routes';
 import { onboardingRoutes } from '@/features/onboarding/routes';
 import { sessionRoutes } from '@/features/session/routes';
 import { settingsRoutes } from '@/features/settings/routes';
@@ -22,6 +24,8 @@ declare module 'vue-router' {
 /** One line a feature: `...goalRoutes,`. */
 const routes: RouteRecordRaw[] = [
   ...sessionRoutes,
+  ...goalRoutes,
+  ...milestoneRoutes,
   ...onboardingRoutes,
   ...settingsRoutes,
   ...(import.meta.env.DEV

@@ -1,0 +1,16 @@
+import type { GoalView, SpellView, Stance } from '@ullim/types/goal';
+import { parseEdtf, writeEdtf, type HonestDate, type HonestMoment } from '@ullim/types/honest-date/edtf';
+
+/** The last spell says how it stands with a goal today. */
+export const spellToday = (goal: GoalView): SpellView => goal.spells.at(-1)!;
+
+export const stanceToday = (goal: GoalView): Stance => spellToday(goal).stance;
+
+/** Goals one is learning toward now; new milestones most often belong to one of them. */
+export const isActive = (goal: GoalView): boolean => ['exploring', 'pursuing'].includes(stanceToday(goal));
+
+/** When a period began: "2021-05~/.." began in "2021-05~". */
+export function beginningOf(period: HonestDate): HonestMoment {
+  const edtf = parseEdtf(period);
+  return edtf === null ? period : writeEdtf({ start: edtf.start, end: 'same' });
+}

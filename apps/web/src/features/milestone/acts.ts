@@ -1,0 +1,184 @@
+import { useQueryCache } from '@pinia/colada';
+import type { Amount, MilestoneChanges, MilestoneView, Status } from '@ullim/types/milestone';
+import { useI18n } from 'vue-i18n';
+import { useJourneyChanged } from '@/features/journey/keys';
+import { askWhich, storedView } from '@/features/journey/stale';
+import { useProblemToast } from '@/ui/problem-toast';
+import { useToaster } from '@/ui/toaster';
+import * as api from './api';
+import type { Act, ActBodies, MilestoneDraft } from './api';
+import { knownMilestone, showMilestone } from './queries';
+import { useMilestoneWords } from './words';
+
+const STATUS_AFTER: Record<Act, Status> = {
+  beginning: 'under_way',
+  completion: 'done',
+  'setting-aside': 'set_aside',
+  reopening: 'under_way',
+};
+
+/**
+ * What a person can do with milestones. Acts show at once and go back visibly when they were refused; a stale one asks
+ * which of both is meant. `create` and `change` throw, for the form that asked to say why.
+ */
+export function useMilestoneActs() {
+  const cache = useQueryCache();
+  const journeyChanged = useJourneyChanged();
+  const { show } = useToaster();
+  const tell = useProblemToast();
+  const words = useMilestoneWords();
+  const { t } = useI18n();
+
+  async function settle(answer: Promise<MilestoneView>): Promise<MilestoneView> {
+    const milestone = await answer;
+    showMilestone(cache, milestone);
+    void journeyChanged('milestones');
+    return milestone;
+  }
+
+  const versionNow = (milestone: MilestoneView) =>
+    knownMilestone(cache, milestone.id)?.version ?? milestone.version;
+
+  const wayBack = (act: () => Promise<MilestoneView>) => () => settle(act()).catch(tell);
+
+  const create = (draft: MilestoneDraft) => settle(api.createMilestone(draft));
+
+  /** For what is created without a form: a toast says so and takes it back. */
+  async function log(draft: MilestoneDraft): Promise<MilestoneView> {
+    const milestone = await create(draft);
+    show({
+      message: t(`milestone.kept.${milestone.status}`, { title: milestone.title }),
+      undo: wayBack(() => api.removeMilestone(milestone.id, versionNow(milestone))),
+    });
+    return milestone;
+  }
+
+  const change = (milestone: MilestoneView, changes: MilestoneChanges, version = milestone.version) =>
+    settle(api.changeMilestone(milestone.id, changes, version));
+
+  async function perform<A extends Act>(
+    milestone: MilestoneView,
+    name: A,
+    body: ActBodies[A],
+    version = versionNow(milestone),
+  ): Promise<boolean> {
+    const before = knownMilestone(cache, milestone.id) ?? milestone;
+    showMilestone(cache, { ...before, status: STATUS_AFTER[name] });
+    try {
+      const after = await settle(api.act(milestone.id, name, body, version));
+      show({
+        message: t(`milestone.acted.${name}`, { title: milestone.title }),
+        undo: wayBack(() => api.undoAct(milestone.id, name, versionNow(after))),
+      });
+      return true;
+    } catch (error) {
+      const stored = storedView<MilestoneView>(error);
+      showMilestone(cache, stored ?? before);
+      if (!stored) tell(error);
+      else {
+        const [mine, theirs] = [STATUS_AFTER[name], stored.status].map((status) =>
+          t(`milestone.status.${status}`),
+        ) as [string, string];
+        askWhich({
+          differences: [
+            { label: t('milestone.title'), mine: milestone.title, theirs: stored.title },
+            { label: t('milestone.state'), mine, theirs },
+          ],
+          takeMine: () => perform(stored, name, body, stored.version),
+          takeTheirs: () => journeyChanged('milestones'),
+        });
+      }
+      return false;
+    }
+  }
+
+  /** Gives a goal to what is not sorted yet, or another one. */
+  async function sort(milestone: MilestoneView, goalId: string, goalName: string): Promise<void> {
+    const { goalId: before } = milestone;
+    try {
+      const sorted = await change(milestone, { goalId }, versionNow(milestone));
+      show({
+        message: t('milestone.sorted', { title: milestone.title, goal: goalName }),
+        undo: wayBack(() =>
+          api.changeMilestone(
+            milestone.id,
+            { goalId: before, parentId: milestone.parentId },
+            versionNow(sorted),
+          ),
+        ),
+      });
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  async function remove(milestone: MilestoneView): Promise<boolean> {
+    try {
+      const removed = await settle(api.removeMilestone(milestone.id, versionNow(milestone)));
+      show({
+        message: t('milestone.removed', { title: milestone.title }),
+        undo: wayBack(() => api.bringBackMilestone(milestone.id, removed.version)),
+      });
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
+  }
+
+  const bringBack = (milestone: MilestoneView) =>
+    settle(api.bringBackMilestone(milestone.id, milestone.version)).catch(tell);
+
+  /** Quick taps do not wait for each other: the newest number is sent as soon as the one before has been answered. */
+  async function moveAmount(milestone: MilestoneView, amount: Amount): Promise<void> {
+    const before = knownMilestone(cache, milestone.id) ?? milestone;
+    showMilestone(cache, { ...before, amount });
+    const waiting = moving.get(milestone.id);
+    if (waiting) {
+      waiting.wanted = amount;
+      return;
+    }
+    moving.set(milestone.id, { wanted: amount });
+    await sendAmounts(before);
+  }
+
+  async function sendAmounts(stored: MilestoneView): Promise<void> {
+    const { id } = stored;
+    let confirmed = stored;
+    try {
+      for (let amount = takeWanted(id); amount; amount = takeWanted(id)) {
+        confirmed = await api.moveAmount(id, amount, confirmed.version);
+        const newer = moving.get(id)?.wanted;
+        showMilestone(cache, newer ? { ...confirmed, amount: newer } : confirmed);
+      }
+      void journeyChanged('milestones');
+    } catch (error) {
+      const wanted = knownMilestone(cache, id)?.amount ?? null;
+      const current = storedView<MilestoneView>(error);
+      showMilestone(cache, current ?? confirmed);
+      if (!current || !wanted) tell(error);
+      else
+        askWhich({
+          differences: [
+            { label: current.title, mine: words.amount(wanted), theirs: words.amount(current.amount) },
+          ],
+          takeMine: () => moveAmount(current, wanted),
+          takeTheirs: () => journeyChanged('milestones'),
+        });
+    } finally {
+      moving.delete(id);
+    }
+  }
+
+  return { create, log, change, perform, sort, remove, bringBack, moveAmount };
+}
+
+/** The amounts on their way, one entry a milestone; `wanted` is the newest one not yet sent. */
+const moving = new Map<string, { wanted: Amount | null }>();
+
+function takeWanted(id: string): Amount | null {
+  const entry = moving.get(id);
+  const wanted = entry?.wanted ?? null;
+  if (entry) entry.wanted = null;
+  return wanted;
+}

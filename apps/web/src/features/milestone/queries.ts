@@ -1,0 +1,59 @@
+import { useQuery, type QueryCache } from '@pinia/colada';
+import type { MilestoneView } from '@ullim/types/milestone';
+import { toValue, type MaybeRefOrGetter } from 'vue';
+import { journeyKeys } from '@/features/journey/keys';
+import { fetchEvents, fetchMilestone, fetchMilestones, type MilestoneFilter } from './api';
+
+export const milestoneKeys = {
+  lists: [...journeyKeys.milestones, 'list'] as const,
+  list: (filter: MilestoneFilter) => [...milestoneKeys.lists, { ...filter }] as const,
+  one: (id: string) => [...journeyKeys.milestones, 'one', id] as const,
+  events: (id: string) => [...journeyKeys.milestones, 'events', id] as const,
+};
+
+/** All milestones of a goal (`none`: those not sorted yet) or of a status. */
+export const useMilestones = (
+  filter: MaybeRefOrGetter<MilestoneFilter>,
+  { enabled = true }: { enabled?: MaybeRefOrGetter<boolean> } = {},
+) =>
+  useQuery({
+    key: () => milestoneKeys.list(toValue(filter)),
+    query: ({ signal }) => fetchMilestones(toValue(filter), signal),
+    enabled: () => toValue(enabled),
+  });
+
+export const useMilestone = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    key: () => milestoneKeys.one(toValue(id)),
+    query: ({ signal }) => fetchMilestone(toValue(id), signal),
+  });
+
+export const useMilestoneEvents = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    key: () => milestoneKeys.events(toValue(id)),
+    query: ({ signal }) => fetchEvents(toValue(id), signal),
+  });
+
+/** The milestone as this browser knows it now, from its page or from a list. */
+export function knownMilestone(cache: QueryCache, id: string): MilestoneView | undefined {
+  const one = cache.getQueryData<MilestoneView>([...milestoneKeys.one(id)]);
+  if (one) return one;
+  for (const entry of cache.getEntries({ key: [...milestoneKeys.lists] })) {
+    const found = (entry.state.value.data as MilestoneView[] | undefined)?.find((item) => item.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Shows a milestone as it is now on its page and in place in every list that holds it. */
+export function showMilestone(cache: QueryCache, milestone: MilestoneView): void {
+  cache.setQueryData([...milestoneKeys.one(milestone.id)], milestone);
+  for (const entry of cache.getEntries({ key: [...milestoneKeys.lists] })) {
+    const list = entry.state.value.data as MilestoneView[] | undefined;
+    if (!list?.some(({ id }) => id === milestone.id)) continue;
+    cache.setQueryData(
+      entry.key,
+      list.flatMap((item) => (item.id !== milestone.id ? item : milestone.removedAt ? [] : milestone)),
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Evidence } from '@ullim/types/evidence';
+import type { Amount, Unit } from '@ullim/types/milestone';
+import { useI18n } from 'vue-i18n';
+import { useLocale, type Locale } from '@/lib/locale';
+import { proofOf, type EvidenceWords, type Proof } from './proof';
+
+/** Amounts and evidence in the reader's language. */
+export function useMilestoneWords() {
+  const { t } = useI18n();
+  const { locale } = useLocale();
+
+  const number = (n: number) => new Intl.NumberFormat(locale.value, { maximumFractionDigits: 2 }).format(n);
+  const count = (n: number, unit: Unit) => t(`milestone.count.${unit}`, { n: number(n) }, n);
+
+  /** "142 / 371쪽", or "12편" without a total. */
+  function amount(amount: Amount | null): string {
+    if (amount === null) return '';
+    const { done, total, unit } = amount;
+    if (total === null) return count(done, unit);
+    return `${number(done)} / ${count(total, unit)}`;
+  }
+
+  /** "371쪽 가운데 142쪽", once it is over. */
+  function amountInTheEnd({ done, total, unit }: Amount): string {
+    if (total === null || done === total) return count(done, unit);
+    const got = locale.value === 'ko' ? count(done, unit) : number(done);
+    return t('milestone.outOf', { done: got, total: count(total, unit) });
+  }
+
+  const evidenceWords: EvidenceWords = {
+    rank: (value) => t('milestone.proof.rank', { rank: nth(value, locale.value) }),
+    participants: (of) => t('milestone.proof.of', { n: number(of) }),
+    score: (metric, board, value) => {
+      const name = metric ?? t('milestone.proof.score');
+      return board === null ? `${name} ${value}` : `${t(`milestone.proof.${board}`)} ${name} ${value}`;
+    },
+    credits: (value) => t('milestone.proof.credits', { n: value }, Number(value)),
+    pages: (value) => count(value, 'pages'),
+  };
+
+  const proof = (evidence: readonly Evidence[]): Proof => proofOf(evidence, evidenceWords);
+
+  /** One evidence alone: its name, what it says, and what that is measured against. */
+  function told(evidence: Evidence): { name: string; strong: string; rest: string } {
+    const { rank, strong, scale, rest, links } = proof([evidence]);
+    const name = t(`milestone.evidence.${evidence.type}`);
+    switch (evidence.type) {
+      case 'score': {
+        const { metric, board, value } = evidence;
+        const metricName = metric ?? name;
+        return {
+          name: board ? `${t(`milestone.proof.${board}`)} ${metricName}` : metricName,
+          strong: value,
+          rest: '',
+        };
+      }
+      case 'rank':
+        return { name, strong: rank!, rest: rest.length ? `/ ${rest[0]}` : '' };
+      case 'grade':
+        return { name, strong: strong!, rest: scale ? `/ ${scale}` : '' };
+      case 'link':
+        return { name, strong: links[0]!.label, rest: '' };
+      default:
+        return { name, strong: strong ?? rest[0] ?? '', rest: '' };
+    }
+  }
+
+  return { number, count, amount, amountInTheEnd, proof, told };
+}
+
+/** 1st, 2nd, 11th; a Korean sentence adds its own 위. */
+export function nth(n: number, locale: Locale): string {
+  if (locale === 'ko') return String(n);
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
+  return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`;
+}
