@@ -2,9 +2,12 @@ import { useQueryCache } from '@pinia/colada';
 import { nextTick } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { meQuery } from '@/features/account/queries';
+import { deskRoutes } from '@/features/desk/routes';
 import { goalRoutes } from '@/features/goal/routes';
+import { homeRoutes } from '@/features/home/routes';
 import { milestoneRoutes } from '@/features/milestone/routes';
 import { onboardingRoutes } from '@/features/onboarding/routes';
+import { reflectionRoutes } from '@/features/reflection/routes';
 import { sessionRoutes } from '@/features/session/routes';
 import { settingsRoutes } from '@/features/settings/routes';
 import { isProblem } from '@/lib/problem';
@@ -24,8 +27,11 @@ declare module 'vue-router' {
 /** One line a feature: `...goalRoutes,`. */
 const routes: RouteRecordRaw[] = [
   ...sessionRoutes,
+  ...homeRoutes,
   ...goalRoutes,
   ...milestoneRoutes,
+  ...reflectionRoutes,
+  ...deskRoutes,
   ...onboardingRoutes,
   ...settingsRoutes,
   ...(import.meta.env.DEV

@@ -1,0 +1,43 @@
+import { v7 as newId } from 'uuid';
+
+const KEY = 'ullim.desk';
+let mine: Promise<string> | undefined;
+
+/** Names this tab as long as it lives, reloads included. A copy of a tab gets a name of its own. */
+export const deskId = (): Promise<string> => (mine ??= nameOfTab());
+
+async function nameOfTab(): Promise<string> {
+  const kept = read();
+  const id = kept !== null && (await isFree(kept)) ? kept : newId();
+  if (id !== kept) await isFree(id);
+  write(id);
+  return id;
+}
+
+/** Takes the name for this tab when no other holds it. */
+function isFree(id: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const held = navigator.locks.request(`${KEY}.${id}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock && new Promise<never>(() => undefined);
+    });
+    held.catch(() => resolve(true));
+  });
+}
+
+function read(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function write(id: string): void {
+  try {
+    sessionStorage.setItem(KEY, id);
+  } catch {
+    // The name then lasts as long as the page.
+  }
+}

@@ -1,0 +1,1 @@
+export type DeskView = 'text' | 'both' | 'preview';

@@ -1,0 +1,37 @@
+import { useInfiniteQuery, useQuery } from '@pinia/colada';
+import type { ReflectionPage, RevisionPage } from '@ullim/types/reflection';
+import { toValue, type MaybeRefOrGetter } from 'vue';
+import { journeyKeys } from '@/features/journey/keys';
+import { fetchReflection, listReflections, listRevisions } from './api';
+
+export const reflectionKeys = {
+  list: (goal: string | undefined) => [...journeyKeys.reflections, 'list', goal ?? 'every goal'] as const,
+  one: (id: string) => [...journeyKeys.reflections, 'one', id] as const,
+  revisions: (id: string) => [...journeyKeys.reflections, 'revisions', id] as const,
+};
+
+/** By time, the latest first; of one goal when it is given. */
+export const useReflections = (goal: MaybeRefOrGetter<string | undefined>) =>
+  useInfiniteQuery<ReflectionPage, Error, string>(() => ({
+    key: reflectionKeys.list(toValue(goal)),
+    query: ({ pageParam, signal }) => listReflections(after({ goal: toValue(goal) }, pageParam), signal),
+    initialPageParam: FIRST,
+    getNextPageParam: (last) => last.next,
+  }));
+
+export const useReflection = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    key: () => reflectionKeys.one(toValue(id)),
+    query: ({ signal }) => fetchReflection(toValue(id), signal),
+  });
+
+export const useRevisions = (id: MaybeRefOrGetter<string>) =>
+  useInfiniteQuery<RevisionPage, Error, string>(() => ({
+    key: reflectionKeys.revisions(toValue(id)),
+    query: ({ pageParam, signal }) => listRevisions(toValue(id), after({}, pageParam), signal),
+    initialPageParam: FIRST,
+    getNextPageParam: (last) => last.next,
+  }));
+
+const FIRST = '';
+const after = <Query extends object>(query: Query, key: string) => (key ? { ...query, after: key } : query);
