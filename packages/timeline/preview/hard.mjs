@@ -84,7 +84,7 @@ function decades() {
       ['pursuing', '1958/1971'],
       ['paused', '1971/1980'],
       ['pursuing', '1980/1990'],
-      ['reached', '1990'],
+      ['reached', '1990/..'],
     ],
     2,
   );

@@ -42,8 +42,8 @@ type Context = { frame: Frame; words: AxisWords; measure: Measure; now: Today | 
 
 function termsSeen(context: Context, first: string, last: string): AxisTerm[] {
   const { frame, words } = context;
-  // Under 3 pixels a vacation is no column any more.
-  if (frame.perDay * 60 < 3) return [];
+  // Narrower columns would only flicker.
+  if (frame.perDay * 71 < 15) return [];
   let year = '';
   return termsBetween(first, last, words.calendar).map((term) => {
     const from = Math.max(-2, frame.along(dayNumber(term.first)));
@@ -121,22 +121,23 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
     if (year < 1) continue;
     ticks.push(yearTick(String(year), frame.along(dayNumber(writeDay(year, 1, 1))), frame, font, measure));
   }
+  const seen = ticks.filter(({ tick }) => tick[0][0] > -20 && tick[0][1] > -20);
   // The year one is in is said, also when its beginning is not seen.
-  const [earliest] = ticks;
+  const [earliest] = seen;
   const seenFrom = earliest
     ? frame.orientation === 'right'
       ? earliest.tick[0][0]
       : earliest.tick[0][1]
     : Infinity;
   if (step === 1 && seenFrom > 60)
-    ticks.unshift({
+    seen.unshift({
       ...yearTick(String(from), 6, frame, font, measure),
       tick: [
         [-9, 0],
         [-9, 0],
       ],
     });
-  return ticks.filter(({ tick }) => tick[0][0] > -30 && tick[0][1] > -30);
+  return seen;
 }
 
 function yearTick(year: string, along: number, frame: Frame, font: Font, measure: Measure): AxisTick {

@@ -114,8 +114,14 @@ function strings({ dye, flows, reached }: Band): Shape[] {
   return [...lines, ...points];
 }
 
-function thread({ dye, from, to }: Thread): Shape {
-  const stroke = { width: 1.2, dash: [5, 5], opacity: 0.65, colour: valueOf(dye, 'mark') };
+function thread({ dye, from, to, dash }: Thread): Shape {
+  const stroke = {
+    width: 1.2,
+    dash: dash.pattern,
+    dashOffset: dash.offset,
+    opacity: 0.65,
+    colour: valueOf(dye, 'mark'),
+  };
   return { type: 'polyline', points: [from, to], stroke };
 }
 
@@ -152,9 +158,9 @@ function arrowHead({ control2, to }: NonNullable<Ghost['hop']>): [number, number
   return [wing(0.5), [to[0], to[1]], wing(-0.5)];
 }
 
-function span({ dye, from, to, fade, haze, faint }: Span): Shape {
+function span({ dye, from, to, fade, haze, faint, thickness }: Span): Shape {
   const colour = valueOf(dye, 'text');
-  const stroke = { colour, width: haze ? 2 : 4, fade, round: !haze, ...(faint ? { opacity: 0.45 } : {}) };
+  const stroke = { colour, width: thickness, fade, round: !haze, ...(faint ? { opacity: 0.45 } : {}) };
   return { type: 'polyline', points: [from, to], stroke };
 }
 
@@ -251,7 +257,7 @@ function rackShapes({ box, name, marks, labels, more }: Rack): Shape[] {
 function text({ text: words, at, font, colour, halo, turn }: Text): Shape[] {
   const common = { type: 'text', font, fill: { colour }, halo } as const;
   if (turn === 'sideways')
-    return [{ ...common, text: words, at: [at[0] - font.size * 0.35, at[1]], turned: true }];
+    return [{ ...common, text: words, at: [at[0] - font.size * 0.42, at[1]], turned: true }];
   if (turn !== 'upright') return [{ ...common, text: words, at }];
   let y = at[1];
   return [...words].map((letter): Shape => {

@@ -1,6 +1,7 @@
 import type { Locale } from '@ullim/types/account';
 import { axisOf } from './axis.js';
 import { bandOf, reachOf } from './band.js';
+import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
@@ -9,10 +10,10 @@ import { labelDown } from './labels/down.js';
 import { Obstacles } from './labels/obstacles.js';
 import { labelToTheRight, type Ground } from './labels/to-the-right.js';
 import { wishesOf, type Wish } from './labels/wishes.js';
-import { markScale, place, type Placement } from './place.js';
+import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
 import { halfWidth } from './river.js';
-import type { Band, Box, Label, Mark, Measure, Scene, Thread, Today } from './scene.js';
+import type { Band, Box, Hop, Label, Mark, Measure, Scene, Thread, Today } from './scene.js';
 import type { Words } from './words.js';
 
 export type LayoutOptions = FrameOptions & { words: Words; locale: Locale; measure: Measure };
@@ -32,10 +33,11 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
   const scene = {
     orientation: frame.orientation,
     size: frame.size,
+    needs: frame.needs,
     window: frame.window,
     axis,
     bands: lanes.flatMap(({ band }) => band ?? []),
-    threads: lanes.flatMap(({ thread }) => thread ?? []),
+    threads: lanes.flatMap(({ threads }) => threads),
     spans: lanes.flatMap(({ placement }) => placement.spans),
     plans: lanes.flatMap(({ placement }) => placement.plans),
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
@@ -60,7 +62,7 @@ export type LaidOut = {
   band: Band | null;
   /** Where its band is drawn, along time. */
   reach: { from: number; to: number } | null;
-  thread: Thread | null;
+  threads: Thread[];
   placement: Placement;
 };
 
@@ -74,21 +76,31 @@ function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, meas
     band: bandOf(lane, across, journey, frame),
     reach,
     placement,
-    thread: threadOf(lane, across, reach, frame),
+    threads: threadsOf(lane, across, reach, frame),
   };
 }
 
-/** From the end of the band, or from the first thing on a lane without one, to the end of the last. */
-function threadOf(lane: Lane, across: number, reach: LaidOut['reach'], frame: Frame): Thread | null {
+/** Before and after the band, and all along a lane without one, as far as there is anything. */
+function threadsOf(lane: Lane, across: number, reach: LaidOut['reach'], frame: Frame): Thread[] {
   let [first, last] = [Infinity, -Infinity];
   for (const entry of lane.entries) {
     first = Math.min(first, entry.from);
     last = Math.max(last, entry.to);
   }
-  const from = Math.max(reach ? reach.to - 4 : frame.along(first) - 14, -40);
-  const to = Math.min(frame.along(last) + 26, frame.length + 40);
-  if (!(to - 26 > from)) return null;
-  return { dye: lane.goal?.dye ?? null, from: frame.at(from, across), to: frame.at(to, across) };
+  if (first > last) return [];
+  const [from, to] = [frame.along(first) - 14, frame.along(last) + 26];
+  if (!reach) return threadBetween(from, to, lane, across, frame);
+  return [
+    ...(from + 14 < reach.from ? threadBetween(from, reach.from + 4, lane, across, frame) : []),
+    ...(to - 26 > reach.to ? threadBetween(reach.to - 4, to, lane, across, frame) : []),
+  ];
+}
+
+function threadBetween(from: number, to: number, lane: Lane, across: number, frame: Frame): Thread[] {
+  const [start, end] = [Math.max(from, -OUTSIDE), Math.min(to, frame.length + OUTSIDE)];
+  if (end <= start) return [];
+  const dash = { pattern: [5, 5], offset: (start - from) % 10 };
+  return [{ dye: lane.goal?.dye ?? null, from: frame.at(start, across), to: frame.at(end, across), dash }];
 }
 
 function labelsOf(
@@ -106,7 +118,7 @@ function labelsOf(
     const seen = seenAlong(reach, placement, frame);
     const name = seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure);
     if (name) labels.push(name);
-    wishes.push(...wishesOf(placement.shown, index, frame, journey, words, locale));
+    wishes.push(...wishesOf(placement.shown, index, lane.goal?.dye ?? null, frame, journey, words, locale));
   }
   wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
   const label = frame.orientation === 'right' ? labelToTheRight : labelDown;
@@ -132,14 +144,10 @@ function groundOf(
   const half = halfWidth(1, frame.gap);
   const edges = lanes.map(({ index, placement, reach }) => {
     const centre = frame.laneAt(index);
-    let [up, down] = [half, half];
-    const radius = 8 * markScale(frame);
-    for (const mark of placement.marks) {
-      const offset = (frame.orientation === 'right' ? mark.at[1] : mark.at[0]) - centre;
-      up = Math.max(up, radius - offset);
-      down = Math.max(down, radius + offset);
-      taken.add(boxOfMark(mark));
-    }
+    const up = Math.max(half, placement.reach.up);
+    const down = Math.max(half, placement.reach.down);
+    for (const mark of placement.marks) taken.add(boxOfMark(mark));
+    for (const { hop } of placement.ghosts) if (hop) taken.add(boxOfHop(hop));
     if (frame.orientation === 'right' && reach)
       taken.add({ x: reach.from, y: centre - half, width: reach.to - reach.from, height: 2 * half });
     for (const { bar } of [...placement.plans, ...placement.ghosts])
@@ -158,6 +166,12 @@ function groundOf(
 function boxOfMark(mark: Mark): Box {
   const radius = mark.noun === 'cluster' ? mark.radius : 8 * mark.scale;
   return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function boxOfHop({ from, control1, to }: Hop): Box {
+  const top = Math.min(control1[1], from[1]);
+  const left = Math.min(from[0], to[0], control1[0]);
+  return { x: left, y: top, width: Math.max(from[0], to[0]) - left, height: Math.max(from[1], to[1]) - top };
 }
 
 function boxOfText(

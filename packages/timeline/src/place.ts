@@ -5,16 +5,31 @@ import type { Entry, Lane } from './journey.js';
 import { Rows } from './rows.js';
 import type { ClusterMark, Ghost, Mark, Measure, Plan, Point, Span } from './scene.js';
 
-export type Placement = { marks: Mark[]; spans: Span[]; plans: Plan[]; ghosts: Ghost[]; shown: Shown[] };
+export type Placement = {
+  /** How far rows reach from the centre, before and after it. */
+  reach: { up: number; down: number };
+  marks: Mark[];
+  spans: Span[];
+  plans: Plan[];
+  ghosts: Ghost[];
+  shown: Shown[];
+};
 /** An entry that has a mark of its own, or whose bar is seen. */
 export type Shown = { entry: Entry; mark: Mark | null; bar: Span | Plan | null; ghost: Ghost | null };
 
 /** Puts what lies on a lane in rows around its centre; what stands too close becomes one mark with a count. */
 export function place(lane: Lane, across: number, frame: Frame, measure: Measure): Placement {
-  const placement: Placement = { marks: [], spans: [], plans: [], ghosts: [], shown: [] };
+  const placement: Placement = {
+    reach: { up: 0, down: 0 },
+    marks: [],
+    spans: [],
+    plans: [],
+    ghosts: [],
+    shown: [],
+  };
   const dye = lane.goal?.dye ?? null;
   const rows = new Rows(frame);
-  const crowded = crowdsIn(lane, frame, rows.offsets.length);
+  const crowded = crowdsIn(lane, frame);
   const size = markScale(frame);
   for (const entry of lane.entries) {
     const crowd = crowded.get(entry);
@@ -27,13 +42,16 @@ export function place(lane: Lane, across: number, frame: Frame, measure: Measure
     if (!isSeen(frame, entry.from, entry.to) && !(ghost && isSeen(frame, ghost.from, ghost.to))) continue;
     const bar = barOf(entry, frame);
     const along = markAlong(entry, bar, frame);
-    const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.solid ? bar.to : along);
+    const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.whole ? bar.to : null);
+    placement.reach.up = Math.max(placement.reach.up, 8 * size - offset);
+    placement.reach.down = Math.max(placement.reach.down, 8 * size + offset);
     show(entry, lane, along, across + offset, bar, placement, frame, dye, size);
   }
   return placement;
 }
 
-type Bar = { from: number; to: number; solid: boolean };
+/** `whole`: it takes its row; a haze does not. */
+type Bar = { from: number; to: number; whole: boolean };
 
 function show(
   entry: Entry,
@@ -55,7 +73,6 @@ function show(
     const { id, solid, faint } = entry;
     if (inside) {
       const kind = entry.milestone.details.kind;
-      const smaller = entry.shape === 'plan' && bar ? 0.78 : 1;
       shown.mark = {
         noun: 'milestone',
         id,
@@ -65,7 +82,7 @@ function show(
         dye,
         solid,
         faint,
-        scale: scale * smaller,
+        scale,
       };
     }
     if (bar && solid) placement.spans.push((shown.bar = spanOf(entry, bar, across, frame, dye)));
@@ -81,13 +98,13 @@ function barOf(entry: Entry, frame: Frame): Bar | null {
   const [from, to] = [frame.along(entry.from), frame.along(entry.to)];
   const least = entry.shape === 'plan' ? 26 : 6;
   if (to - from < least) return null;
-  return { from, to, solid: entry.shape === 'span' };
+  return { from, to, whole: entry.shape !== 'haze' };
 }
 
 // A plan's mark stands inside its outline, in the middle of one too short to have any.
 function markAlong(entry: Entry, bar: Bar | null, frame: Frame): number {
   if (entry.noun === 'reflection' || entry.shape !== 'plan') return frame.along(entry.anchor);
-  return bar ? bar.from + 9 : frame.along((entry.from + entry.to) / 2);
+  return bar ? bar.from + 6 : frame.along((entry.from + entry.to) / 2);
 }
 
 type MilestoneEntry = Extract<Entry, { noun: 'milestone' }>;
@@ -105,6 +122,7 @@ function spanOf(entry: MilestoneEntry, bar: Bar, across: number, frame: Frame, d
     fade: fadeAlong(frame, knots),
     haze,
     faint: entry.faint,
+    thickness: (haze ? 2 : 4) - (frame.orientation === 'right' ? 0 : haze ? 0.4 : 1),
   };
 }
 
@@ -166,16 +184,16 @@ export function markScale({ orientation, pitch }: Frame): number {
 type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number } };
 
 /**
- * Entries in one stretch of about 26 pixels are a crowd when they are more than the rows. The stretches are held to the
- * days, not to the window, so that clusters stay while one moves.
+ * More than three entries in one stretch of about 26 pixels are a crowd. The stretches are held to the days, not to
+ * the window, so that clusters stay while one moves.
  */
-function crowdsIn(lane: Lane, frame: Frame, rows: number): Map<Entry, Crowd> {
+function crowdsIn(lane: Lane, frame: Frame): Map<Entry, Crowd> {
   const days = 2 ** (Math.ceil(2 * Math.log2(22 / frame.perDay)) / 2);
   const crowds = new Map<Entry, Crowd>();
   let crowd: Crowd | null = null;
   let number = NaN;
   const close = () => {
-    if (crowd && crowd.entries.length > rows) for (const entry of crowd.entries) crowds.set(entry, crowd);
+    if (crowd && crowd.entries.length > ABREAST) for (const entry of crowd.entries) crowds.set(entry, crowd);
   };
   for (const entry of lane.entries) {
     const here = Math.floor(entry.anchor / days);
@@ -192,7 +210,7 @@ function crowdsIn(lane: Lane, frame: Frame, rows: number): Map<Entry, Crowd> {
 }
 
 function clusterOf(
-  { id, entries }: Crowd,
+  { id, entries, days }: Crowd,
   lane: Lane,
   across: number,
   frame: Frame,
@@ -201,12 +219,12 @@ function clusterOf(
   measure: Measure,
 ): ClusterMark {
   const [first, last] = [entries[0]!.anchor, entries[entries.length - 1]!.anchor];
-  const along = frame.along((first + last) / 2);
+  const along = frame.along((days.first + days.last) / 2);
   const text = String(entries.length);
   const font = { family: 'sans', size: 10.5, weight: 600 } as const;
   const width = measure(text, font);
   const radius = Math.max(8, width / 2 + 3.5);
-  rows.take(along - radius, along + radius, along);
+  rows.take(along - radius, along + radius, null);
   const at = frame.at(along, across);
   return {
     noun: 'cluster',
@@ -232,3 +250,4 @@ function cut({ from, to }: { from: number; to: number }, { length }: Frame): [nu
 }
 
 const MONTH = 31;
+const ABREAST = 3;

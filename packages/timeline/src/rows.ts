@@ -16,19 +16,22 @@ export class Rows {
     this.#bars = this.offsets.map(() => -Infinity);
   }
 
-  /** `from` and `to` of a mark along time, and where its bar ends. Marks come in the order of time. */
-  take(from: number, to: number, barEnd: number): number {
-    let row = this.#bars.findIndex((end, index) => Math.max(end, this.#marks[index]!) <= from);
-    // On top of a bar rather than on another mark.
+  /**
+   * `from` and `to` of a mark along time, and where its bar ends, if it has one. Marks come in the order of time. A
+   * point lies on a bar like a bead; two bars never share a row while there is another.
+   */
+  take(from: number, to: number, barEnd: number | null): number {
+    let row =
+      barEnd === null ? -1 : this.#bars.findIndex((end, index) => Math.max(end, this.#marks[index]!) <= from);
     if (row === -1) row = this.#marks.findIndex((end) => end <= from);
     if (row === -1) row = this.#marks.indexOf(Math.min(...this.#marks));
     this.#marks[row] = Math.max(this.#marks[row]!, to);
-    this.#bars[row] = Math.max(this.#bars[row]!, barEnd);
+    if (barEnd !== null) this.#bars[row] = Math.max(this.#bars[row]!, barEnd);
     return this.offsets[row]!;
   }
 }
 
 /** Rows lie where the next strings will sound, and never so near that marks touch. */
 export function rowStep({ gap, orientation }: Frame): number {
-  return orientation === 'right' ? Math.max(gap, 11) : 11;
+  return orientation === 'right' ? Math.max(gap, 11) : 9;
 }

@@ -7,12 +7,13 @@ import type { Kind } from '@ullim/types/milestone-details';
  */
 export type Scene = {
   orientation: Orientation;
-  /** What the drawing needs: larger than what was asked for when the lanes do not fit, and then the page scrolls. */
   size: Size;
+  /** What all lanes need: more than `size` where the page scrolls. */
+  needs: Size;
   window: Window;
   axis: Axis;
   bands: Band[];
-  /** The dashed string on which the plans of a goal hang. */
+  /** The dashed string before and after a band, on which hangs what lies outside of its spells. */
   threads: Thread[];
   spans: Span[];
   plans: Plan[];
@@ -60,7 +61,7 @@ export type Flow = { water: Point[]; waterFade: Fade; strings: BandString[] };
 export type BandString = { points: Point[]; stance: Stance; fade: Fade; dash: Dash | null };
 export type Dash = { pattern: number[]; offset: number };
 
-export type Thread = { dye: Dye | null; from: Point; to: Point };
+export type Thread = { dye: Dye | null; from: Point; to: Point; dash: Dash };
 
 /** A bar for what lasted. `haze`: it happened once, on a day somewhere in here. */
 export type Span = {
@@ -71,6 +72,7 @@ export type Span = {
   fade: Fade;
   haze: boolean;
   faint: boolean;
+  thickness: number;
 };
 
 /** An outlined bar; `fade` where a plan has no end. */

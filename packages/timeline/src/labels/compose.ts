@@ -6,37 +6,44 @@ export type Composed = Pick<Label, 'texts' | 'chip'> & { width: number; height: 
 
 /** Sets a wish's words on one line (and its date on a second one), beginning at 0,0 on the baseline. */
 export function compose(wish: Wish, width: number, twoLines: boolean, measure: Measure): Composed | null {
-  const size = wish.font.size;
-  const strong: Font = { ...wish.font, weight: 700 };
-  const sealWidth = wish.seal ? measure(wish.seal, strong) + 12 : 0;
-  const valueWidth = wish.value ? measure(wish.value, strong) + size * 0.4 : 0;
-  const room = width - valueWidth - (sealWidth ? sealWidth + 6 : 0);
-  const title = shorten(wish.title, room, wish.font, measure);
-  if (title === '') return null;
+  const { font, parts, seal, colour } = wish;
+  const { size } = font;
+  const strong: Font = { ...font, weight: 700 };
   const texts: Text[] = [];
-  let x = 0;
   let chip: Composed['chip'] = null;
-  if (wish.seal) {
-    const dye = wish.sealColour.includes('.')
-      ? (wish.sealColour.split('.')[0] as NonNullable<Composed['chip']>['dye'])
-      : null;
-    chip = { box: { x: 0, y: -size - 1.5, width: sealWidth, height: size + 6 }, dye };
-    texts.push({ text: wish.seal, at: [6, 0], font: strong, colour: 'paper', halo: false });
-    x += sealWidth + 6;
+  let x = 0;
+  const write = (text: string, textFont: Font, textColour = colour, halo = true) => {
+    texts.push({ text, at: [x, 0], font: textFont, colour: textColour, halo });
+    x += measure(text, textFont);
+  };
+  if (seal) {
+    x = SEAL_AIR;
+    write(seal, strong, 'paper', false);
+    x += SEAL_AIR;
+    chip = { box: { x: 0, y: -size - 1.5, width: x, height: size + 6 }, dye: wish.sealDye };
+    x += SEAL_AIR;
   }
-  texts.push({ text: title, at: [x, 0], font: wish.font, colour: wish.colour, halo: true });
-  x += measure(title, wish.font);
-  if (wish.value) {
-    texts.push({ text: wish.value, at: [x + size * 0.4, 0], font: strong, colour: wish.colour, halo: true });
-    x += valueWidth;
+  const values = parts.map(({ value }) => (value === null ? 0 : measure(value, strong) + size * VALUE_AIR));
+  const taken = x + values.reduce((sum, value) => sum + value, 0) + (parts.length - 1) * measure(JOINT, font);
+  for (const [index, { title, value }] of parts.entries()) {
+    const words = shorten(title, (width - taken) / parts.length, font, measure);
+    if (words === '') return null;
+    if (index > 0) write(JOINT, font);
+    write(words, font);
+    if (value === null) continue;
+    x += size * VALUE_AIR;
+    write(value, strong);
   }
   const small: Font = { family: 'sans', size: 12, weight: 400 };
   const below = twoLines && wish.below ? shorten(wish.below, width, small, measure) : '';
-  if (below) {
-    texts.push({ text: below, at: [0, 18], font: small, colour: 'ink3', halo: true });
-    x = Math.max(x, measure(below, small));
-  }
-  return { texts, chip, width: x, height: size * 1.2 + (below ? 18 : 0), ascent: size * 0.95 };
+  if (below) texts.push({ text: below, at: [0, LINE], font: small, colour: 'ink3', halo: true });
+  return {
+    texts,
+    chip,
+    width: Math.max(x, below ? measure(below, small) : 0),
+    height: size * 1.2 + (below ? LINE : 0),
+    ascent: size * 0.95,
+  };
 }
 
 /** The same words, moved to where they are wanted. */
@@ -48,3 +55,8 @@ export function movedTo(composed: Composed, x: number, y: number): Pick<Label, '
     box: { x, y: y - ascent, width, height },
   };
 }
+
+const JOINT = ' · ';
+const SEAL_AIR = 6;
+const VALUE_AIR = 0.35;
+const LINE = 18;

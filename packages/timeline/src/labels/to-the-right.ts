@@ -17,9 +17,9 @@ export type Ground = {
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
 export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
-  for (const [index, width] of [WIDEST, NARROW].entries()) {
+  for (const width of wish.parts.length > 1 ? [WIDER, WIDE] : [WIDE, NARROW]) {
     const composed = compose(wish, width, false, measure);
-    if (composed === null || (index > 0 && composed.width > NARROW)) continue;
+    if (composed === null) continue;
     for (const shun of [true, false]) {
       const found = firstFree(wish, composed, ground, frame, shun);
       if (found) return settled(found, ground);
@@ -97,5 +97,6 @@ function settled(label: Label, ground: Ground): Label {
   return label;
 }
 
-const WIDEST = 210;
+const WIDER = 300;
+const WIDE = 210;
 const NARROW = 96;

@@ -1,7 +1,9 @@
+import type { Dye } from '@ullim/types/goal';
 import type { Locale } from '@ullim/types/account';
+import { parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
 import type { Frame } from '../frame.js';
-import type { Journey } from '../journey.js';
+import type { Entry, Journey } from '../journey.js';
 import type { Shown } from '../place.js';
 import type { Box, Colour, Font, Ghost, Label, Mark, Plan, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
@@ -13,109 +15,150 @@ export type Wish = {
   rank: number;
   anchor: number;
   lane: number;
-  title: string;
+  /** One, or two things that began together: "기계학습 A+ · 딥러닝 A0". */
+  parts: Part[];
   font: Font;
   colour: Colour;
   seal: string | null;
-  sealColour: Colour;
-  value: string | null;
+  sealDye: Dye | null;
+  /** A second line, where there is room for one. */
   below: string | null;
   from: { at: Point; radius: number };
   /** Written right under this outline when there is room. */
   under: Box | null;
 };
+export type Part = { title: string; value: string | null };
+
+type Context = { lane: number; dye: Dye | null; frame: Frame; words: Words; dated: (date: string) => string };
 
 export function wishesOf(
   shown: readonly Shown[],
   lane: number,
+  dye: Dye | null,
   frame: Frame,
   journey: Journey,
   words: Words,
   locale: Locale,
 ): Wish[] {
-  const dated = (date: string) => formatDate(date, locale, journey.calendar);
-  return shown.flatMap(({ entry, mark, bar, ghost }): Wish[] => {
-    const wishes: Wish[] = [];
-    if (mark) {
-      const common = { lane, anchor: entry.anchor, from: { at: mark.at, radius: radiusOf(mark) } };
-      if (entry.noun === 'reflection') {
-        const { title, excerpt, happenedOn } = entry.reflection;
-        wishes.push({
-          ...common,
-          of: { noun: 'reflection', id: entry.id },
-          rank: RANK.reflection,
-          title: title || excerpt.slice(0, 80) || words.untitled,
-          font: fontOf(frame, 400),
-          colour: 'ink2',
-          seal: null,
-          sealColour: 'ink',
-          value: null,
-          below: dated(happenedOn),
-          under: null,
-        });
-      } else {
-        const { milestone, solid, faint } = entry;
-        const { seal, value } = headlineOf(milestone.evidence, words);
-        const dye = mark.noun === 'milestone' ? mark.dye : null;
-        const date = (
-          solid ? (milestone.actual ?? milestone.planned) : (milestone.planned ?? milestone.actual)
-        )!;
-        wishes.push({
-          ...common,
-          of: { noun: 'milestone', id: entry.id },
-          rank: seal ? RANK.seal : value ? RANK.evidence : solid ? RANK.happened : RANK.planned,
-          title: milestone.title || words.untitled,
-          font: fontOf(frame, seal ? 600 : frame.orientation === 'down' ? 500 : 400),
-          colour: faint ? 'ink3' : solid ? 'ink' : dye ? `${dye}.text` : 'ink2',
-          seal,
-          sealColour: dye ? `${dye}.text` : 'ink',
-          value,
-          below: dated(date),
-          under: bar && isPlan(bar) ? bar.bar : null,
-        });
-      }
-    }
-    if (ghost)
-      wishes.push(
-        ghostWish(
-          ghost,
-          entry.noun === 'milestone' ? entry.ghost!.date : '',
-          lane,
-          entry.anchor,
-          frame,
-          words,
-          dated,
-        ),
-      );
-    return wishes;
-  });
+  const context: Context = {
+    lane,
+    dye,
+    frame,
+    words,
+    dated: (date) => formatDate(date, locale, journey.calendar),
+  };
+  const wishes = shown.flatMap(({ entry, mark, bar, ghost }): Wish[] => [
+    ...(mark || bar ? [wishOf(entry, mark, bar, context)].flatMap((wish) => wish ?? []) : []),
+    ...(ghost && entry.noun === 'milestone' ? [ghostWish(ghost, entry, context)] : []),
+  ]);
+  return together(wishes, frame);
 }
 
-function ghostWish(
-  ghost: Ghost,
-  date: string,
-  lane: number,
-  anchor: number,
-  frame: Frame,
-  words: Words,
-  dated: (date: string) => string,
+function wishOf(entry: Entry, mark: Mark | null, bar: Span | Plan | null, context: Context): Wish | null {
+  const from = mark ? { at: mark.at, radius: radiusOf(mark) } : edgeOf(bar!, context.frame);
+  if (from === null) return null;
+  const common = { lane: context.lane, anchor: entry.anchor, from };
+  if (entry.noun === 'reflection') return reflectionWish(entry, common, context);
+  return milestoneWish(entry, bar, common, context);
+}
+
+type Common = Pick<Wish, 'lane' | 'anchor' | 'from'>;
+
+function reflectionWish(
+  { id, reflection }: Extract<Entry, { noun: 'reflection' }>,
+  common: Common,
+  { frame, words, dated }: Context,
 ): Wish {
-  const { x, y, width, height } = ghost.bar;
   return {
-    of: { noun: 'ghost', id: ghost.id },
+    ...common,
+    of: { noun: 'reflection', id },
+    rank: RANK.reflection,
+    parts: [{ title: reflection.title || reflection.excerpt.slice(0, 80) || words.untitled, value: null }],
+    font: fontOf(frame, 400),
+    colour: 'ink2',
+    seal: null,
+    sealDye: null,
+    below: dated(reflection.happenedOn),
+    under: null,
+  };
+}
+
+type MilestoneEntry = Extract<Entry, { noun: 'milestone' }>;
+
+function milestoneWish(
+  { id, milestone, solid, faint }: MilestoneEntry,
+  bar: Span | Plan | null,
+  common: Common,
+  { dye, frame, words, dated }: Context,
+): Wish {
+  const { seal, value } = headlineOf(milestone.evidence, words);
+  const { actual, planned } = milestone;
+  return {
+    ...common,
+    of: { noun: 'milestone', id },
+    rank: seal ? RANK.seal : value ? RANK.evidence : solid ? RANK.happened : RANK.planned,
+    parts: [{ title: milestone.title || words.untitled, value }],
+    font: fontOf(frame, seal ? 600 : frame.orientation === 'down' ? 500 : 400),
+    colour: faint ? 'ink3' : solid ? 'ink' : dye ? `${dye}.text` : 'ink2',
+    seal,
+    sealDye: dye,
+    below: dated((solid ? (actual ?? planned) : (planned ?? actual))!),
+    under: bar && isPlan(bar) ? bar.bar : null,
+  };
+}
+
+/** Only the beginning of the old plan is said: "1월에서 옮김". */
+function ghostWish({ id, bar }: Ghost, entry: MilestoneEntry, { lane, frame, words, dated }: Context): Wish {
+  const start = parseEdtf(entry.ghost!.date)!.start;
+  return {
+    of: { noun: 'ghost', id },
     rank: RANK.ghost,
-    anchor,
+    anchor: entry.anchor,
     lane,
-    title: words.movedFrom(dated(date)),
+    parts: [{ title: words.movedFrom(dated(writeEdtf({ start, end: 'same' }))), value: null }],
     font: { family: 'sans', size: frame.orientation === 'right' ? 11.5 : 12, weight: 400 },
     colour: 'ink3',
     seal: null,
-    sealColour: 'ink',
-    value: null,
+    sealDye: null,
     below: null,
-    from: { at: [x + width / 2, y + height / 2], radius: 8 },
-    under: ghost.bar,
+    from: { at: [bar.x + bar.width / 2, bar.y + bar.height / 2], radius: 8 },
+    under: bar,
   };
+}
+
+/** A bar that began before what is seen is named where it comes in. */
+function edgeOf(bar: Span | Plan, frame: Frame): Wish['from'] | null {
+  const [x, y] = 'bar' in bar ? [bar.bar.x, bar.bar.y] : bar.from;
+  const [along, length] = frame.orientation === 'right' ? [x, endOf(bar)[0] - x] : [y, endOf(bar)[1] - y];
+  if (along > 0 || length < 90) return null;
+  const across = 'bar' in bar ? (frame.orientation === 'right' ? bar.bar.height : bar.bar.width) / 2 : 0;
+  const at = frame.at(16, (frame.orientation === 'right' ? y : x) + across);
+  return { at, radius: Math.max(across, 3) };
+}
+
+function endOf(bar: Span | Plan): Point {
+  return 'bar' in bar ? [bar.bar.x + bar.bar.width, bar.bar.y + bar.bar.height] : bar.to;
+}
+
+/** Two that began on the same day and want a flag of the same kind share one. */
+function together(wishes: readonly Wish[], { orientation }: Frame): Wish[] {
+  const joined: Wish[] = [];
+  for (const wish of wishes) {
+    const before = joined[joined.length - 1];
+    const along = (of: Wish) => of.from.at[orientation === 'right' ? 0 : 1];
+    const alike =
+      before?.parts.length === 1 &&
+      before.rank === wish.rank &&
+      before.of.noun === 'milestone' &&
+      wish.of.noun === 'milestone' &&
+      before.colour === wish.colour &&
+      !wish.seal &&
+      !wish.under &&
+      Math.abs(along(before) - along(wish)) < 2;
+    if (alike) joined[joined.length - 1] = { ...before, parts: [...before.parts, ...wish.parts] };
+    else joined.push(wish);
+  }
+  return joined;
 }
 
 function fontOf({ orientation }: Frame, weight: Font['weight']): Font {
