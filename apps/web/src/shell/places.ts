@@ -8,7 +8,7 @@ export type Place = { name: string; path: string; icon: Component };
 
 /** The main places, in their order. The shell shows those whose route (of this name) exists. */
 export const PLACES: readonly Place[] = [
-  { name: 'today', path: '/', icon: TodayIcon },
+  { name: 'home', path: '/', icon: TodayIcon },
   { name: 'journey', path: '/journey', icon: JourneyIcon },
   { name: 'goals', path: '/goals', icon: GoalsIcon },
   { name: 'reflections', path: '/reflections', icon: ReflectionsIcon },
