@@ -38,20 +38,20 @@ function one() {
 
 function stances() {
   const rested = goal('바이올린', 'sky', [
-    ['exploring', '2019-03'],
-    ['pursuing', '2019-09'],
-    ['paused', '2020-03'],
-    ['pursuing', '2020-41'],
-    ['reached', '2021-06'],
+    ['exploring', '2019-03/2019-09'],
+    ['pursuing', '2019-09/2020-03'],
+    ['paused', '2020-03/2020-41'],
+    ['pursuing', '2020-41/2021-06'],
+    ['reached', '2021-06/..'],
   ]);
   const left = goal('통계학', 'mugwort', [
-    ['pursuing', '2019~'],
-    ['set_aside', '2020-22'],
+    ['pursuing', '2019~/2020-22'],
+    ['set_aside', '2020-22/2021-03'],
     ['pursuing', '2021-03/..'],
   ]);
   const reached = goal('운전면허', 'aubergine', [
-    ['pursuing', '2020-12-24'],
-    ['reached', '2021-02-24'],
+    ['pursuing', '2020-12-24/2021-02-24'],
+    ['reached', '2021-02-24/..'],
   ]);
   return {
     ...base,

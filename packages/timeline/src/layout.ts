@@ -9,7 +9,7 @@ import { bandName } from './labels/band-names.js';
 import { labelDown } from './labels/down.js';
 import { Obstacles } from './labels/obstacles.js';
 import { labelToTheRight, type Ground } from './labels/to-the-right.js';
-import { wishesOf, type Wish } from './labels/wishes.js';
+import { RANK, wishesOf, type Wish } from './labels/wishes.js';
 import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
 import { halfWidth } from './river.js';
@@ -84,7 +84,7 @@ function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, meas
 function threadsOf(lane: Lane, across: number, reach: LaidOut['reach'], frame: Frame): Thread[] {
   let [first, last] = [Infinity, -Infinity];
   for (const entry of lane.entries) {
-    first = Math.min(first, entry.from);
+    first = Math.min(first, entry.anchor);
     last = Math.max(last, entry.to);
   }
   if (first > last) return [];
@@ -112,21 +112,23 @@ function labelsOf(
   { words, locale, measure }: LayoutOptions,
 ): Label[] {
   const ground = groundOf(lanes, axisNames, today, frame);
-  const labels: Label[] = [];
-  const wishes: Wish[] = [];
-  for (const { lane, index, reach, placement } of lanes) {
-    const seen = seenAlong(reach, placement, frame);
-    const name = seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure);
-    if (name) labels.push(name);
-    wishes.push(...wishesOf(placement.shown, index, lane.goal?.dye ?? null, frame, journey, words, locale));
-  }
+  const right = frame.orientation === 'right';
+  const named = (): Label[] =>
+    lanes.flatMap(({ lane, index, reach, placement }) => {
+      const seen = seenAlong(reach, placement, frame);
+      return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
+    });
+  const wishes = lanes.flatMap(({ lane, index, placement }) =>
+    wishesOf(placement.shown, index, lane.goal?.dye ?? null, frame, journey, words, locale),
+  );
   wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
-  const label = frame.orientation === 'right' ? labelToTheRight : labelDown;
-  for (const wish of wishes.slice(0, MOST_WISHES)) {
-    const placed = label(wish, ground, frame, measure);
-    if (placed) labels.push(placed);
-  }
-  return labels;
+  const labelled = (some: readonly Wish[]): Label[] =>
+    some.flatMap((wish) => (right ? labelToTheRight : labelDown)(wish, ground, frame, measure) ?? []);
+  const wanted = wishes.slice(0, MOST_WISHES);
+  // Downwards a name stands in the way of leaders, so what matters most is led past it first.
+  const first = right ? [] : wanted.filter(({ rank }) => rank >= RANK.evidence);
+  const led = labelled(first);
+  return [...led, ...named(), ...labelled(wanted.slice(first.length))];
 }
 
 function groundOf(
@@ -152,7 +154,8 @@ function groundOf(
       taken.add({ x: reach.from, y: centre - half, width: reach.to - reach.from, height: 2 * half });
     for (const { bar } of [...placement.plans, ...placement.ghosts])
       if (frame.orientation === 'right') taken.add(bar);
-    return { centre, up, down };
+    const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
+    return { centre, up, down, marks };
   });
   for (const box of axisNames) taken.add(box);
   if (today) {
@@ -193,6 +196,11 @@ function seenAlong(
   if (!banded && places.length === 0 && shown.length === 0) return null;
   let from = banded ? reach.from : Infinity;
   let to = banded ? reach.to : -Infinity;
+  for (const { bar } of shown) {
+    if (!bar) continue;
+    const start = 'bar' in bar ? [bar.bar.x, bar.bar.y] : bar.from;
+    from = Math.min(from, start[right ? 0 : 1]!);
+  }
   for (const place of places) {
     from = Math.min(from, place - 8);
     to = Math.max(to, place + 8);

@@ -8,7 +8,7 @@ export class Rows {
 
   constructor(frame: Frame) {
     const step = rowStep(frame);
-    const room = frame.orientation === 'right' ? frame.pitch / 2 - 12 : frame.pitch / 2 - 6;
+    const room = frame.orientation === 'right' ? frame.pitch / 2 - 12 : frame.pitch / 2 - 4;
     const aside = Math.min(2, Math.floor(room / step));
     this.offsets = [0];
     for (let row = 1; row <= aside; row++) this.offsets.push(row * step, -row * step);

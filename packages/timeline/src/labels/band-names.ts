@@ -1,6 +1,6 @@
 import { AXIS_DEPTH, type Frame } from '../frame.js';
 import type { Lane } from '../journey.js';
-import type { Colour, Font, Label, Measure, Text } from '../scene.js';
+import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
 import { shorten } from './shorten.js';
 import type { Ground } from './to-the-right.js';
@@ -20,7 +20,7 @@ export function bandName(
   const label =
     frame.orientation === 'right'
       ? nameToTheRight(lane, index, begins, ground, frame, words, measure)
-      : nameDown(lane, index, begins, ends, frame, words, measure);
+      : nameDown(lane, index, begins, ends, ground, frame, measure);
   if (label === null) return null;
   ground.texts.add(label.box);
   return { of, ...label };
@@ -59,25 +59,32 @@ function nameDown(
   index: number,
   begins: number,
   ends: number,
+  ground: Ground,
   frame: Frame,
-  words: Words,
   measure: Measure,
 ): Named | null {
-  const font = nameFont(lane, 17);
+  // What belongs to no goal has a lane too narrow for a name.
+  if (lane.goal === null) return null;
+  const font = nameFont(lane, 15);
   const top = Math.max(begins, 0) + 10;
   const room = Math.min(ends, frame.length) - top - 8;
-  const whole = lane.goal?.name ?? words.noGoal;
+  const whole = lane.goal.name;
   const upright = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(whole);
   const longest = Math.min(Math.max(room, 60), 190, frame.length - top - 8);
   const name = upright ? shortenUpright(whole, longest, font) : shorten(whole, longest, font, measure);
   if (name === '') return null;
   const length = upright ? uprightLength(name, font) : measure(name, font);
   const centre = frame.laneAt(index) - frame.pitch * 0.5;
+  const boxAt = (y: number): Box => ({ x: centre - 7.5, y, width: 15, height: length });
+  const last = Math.min(ends, frame.length) - length - 8;
+  let y = top;
+  while (y < last && (ground.leaders.hits(boxAt(y), 3) || ground.taken.hits(boxAt(y)))) y += 12;
+  if (ground.leaders.hits(boxAt(y), 1)) y = top;
   return {
     texts: [
       {
         text: name,
-        at: [centre, top],
+        at: [centre, y],
         font,
         colour: nameColour(lane),
         halo: true,
@@ -86,7 +93,7 @@ function nameDown(
     ],
     chip: null,
     leader: null,
-    box: { x: centre - 8.5, y: top, width: 17, height: length },
+    box: boxAt(y),
   };
 }
 

@@ -11,8 +11,8 @@ export type Ground = {
   leaders: Obstacles;
   /** Where a text only lies when there is no other place: today's line. */
   shunned: Obstacles;
-  /** Edges of a lane: its water, or the outermost row of marks. */
-  edges: { centre: number; up: number; down: number }[];
+  /** Edges of a lane: its water, or the outermost row of marks; and where along time its marks are. */
+  edges: { centre: number; up: number; down: number; marks: number[] }[];
 };
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
@@ -50,32 +50,31 @@ function firstFree(
   return null;
 }
 
-function* triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame): Generator<Try> {
+/** The places for a flag, the best first: near its mark, and not where it would bar the way of its neighbours' flags. */
+function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame): Try[] {
   const [x, y] = wish.from.at;
-  const { centre, up, down } = ground.edges[wish.lane]!;
+  const { centre, up, down, marks } = ground.edges[wish.lane]!;
+  const tries: (Try & { cost: number })[] = [];
   if (wish.under) {
     const left = Math.max(wish.under.x + 2, 8);
-    yield { x: left, y: wish.under.y + wish.under.height + 17, leader: null };
-    yield { x: left, y: wish.under.y - 8, leader: null };
+    tries.push({ x: left, y: wish.under.y + wish.under.height + 17, leader: null, cost: -2 });
+    tries.push({ x: left, y: wish.under.y - 8, leader: null, cost: -1 });
   }
-  const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / 20)));
+  const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / ROW)));
   for (let row = 0; row < rows; row++) {
-    const above = centre - up - 10 - row * 20;
-    const below = centre + down + 20 + row * 20;
-    for (const baseline of y < centre - 1
-      ? [above, below]
-      : y > centre + 1
-        ? [below, above]
-        : row % 2
-          ? [above, below]
-          : [below, above]) {
+    for (const baseline of [centre - up - 10 - row * ROW, centre + down + 20 + row * ROW]) {
       const upwards = baseline < y;
       const foot: Point = [x, upwards ? y - wish.from.radius : y + wish.from.radius];
       const head: Point = [x, upwards ? baseline - composed.ascent + 1 : baseline + 3];
-      yield { x: x + 6, y: baseline, leader: [foot, head] };
-      yield { x: x - 6 - composed.width, y: baseline, leader: [foot, head] };
+      const far = Math.abs(baseline - y) / ROW;
+      for (const left of [x + 6, x - 6 - composed.width]) {
+        const barred = marks.filter((mark) => mark > left - 4 && mark < left + composed.width + 4).length;
+        const cost = far * 0.5 + (barred * (rows - row)) / rows + (left < x ? 0.2 : 0);
+        tries.push({ x: left, y: baseline, leader: [foot, head], cost });
+      }
     }
   }
+  return tries.sort((a, b) => a.cost - b.cost);
 }
 
 function crosses([[x, from], [, to]]: readonly [Point, Point], ground: Ground): boolean {
@@ -100,3 +99,4 @@ function settled(label: Label, ground: Ground): Label {
 const WIDER = 300;
 const WIDE = 210;
 const NARROW = 96;
+const ROW = 20;

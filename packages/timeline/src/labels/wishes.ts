@@ -173,4 +173,4 @@ function isPlan(bar: Span | Plan): bar is Plan {
   return 'bar' in bar;
 }
 
-const RANK = { seal: 6, evidence: 5, reflection: 4, happened: 3, planned: 2, ghost: 1 };
+export const RANK = { seal: 6, evidence: 5, reflection: 4, happened: 3, planned: 2, ghost: 1 };
