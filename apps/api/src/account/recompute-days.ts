@@ -3,11 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { daysOf } from '../journey/honest-days.js';
 import type { Reader } from '../reader/reader.js';
 
-/** Where the days a date can mean are kept beside it. */
+const MEANT = ['start_first', 'start_last', 'end_first', 'end_last'] as const;
+
+/** Where the days a date can mean are kept beside it. A moment has only those it can begin on. */
 const DATED = [
-  { table: 'goal_spells', date: 'period', days: ['start_first', 'start_last', 'end_first', 'end_last'] },
+  { table: 'goal_spells', date: 'period', days: MEANT },
   { table: 'milestones', date: 'planned', days: columns('planned') },
   { table: 'milestones', date: 'actual', days: columns('actual') },
+  { table: 'milestone_events', date: 'happened_on', days: ['happened_first', 'happened_last'] },
   { table: 'reflections', date: 'happened_on', days: columns('happened') },
 ] as const;
 
@@ -20,8 +23,8 @@ export async function recomputeDays(reader: Reader, calendar: Calendar, db: Enti
     );
     const meant = rows.map((row) => daysOf(row.date, calendar));
     await db.query(
-      `UPDATE ${table} SET ${days.map((column) => `${column} = meant.${column}`).join(', ')}
-       FROM unnest($2::text[], $3::date[], $4::date[], $5::date[], $6::date[]) AS meant (date, ${days.join(', ')})
+      `UPDATE ${table} SET ${days.map((column, at) => `${column} = meant.${MEANT[at]}`).join(', ')}
+       FROM unnest($2::text[], $3::date[], $4::date[], $5::date[], $6::date[]) AS meant (date, ${MEANT.join(', ')})
        WHERE account_id = $1 AND ${date} = meant.date`,
       [
         reader.journey,
@@ -36,5 +39,5 @@ export async function recomputeDays(reader: Reader, calendar: Calendar, db: Enti
 }
 
 function columns(prefix: string) {
-  return ['start_first', 'start_last', 'end_first', 'end_last'].map((column) => `${prefix}_${column}`);
+  return MEANT.map((column) => `${prefix}_${column}`);
 }

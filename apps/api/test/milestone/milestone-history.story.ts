@@ -1,3 +1,4 @@
+import { daysMeant } from '@ullim/types/honest-date/days';
 import type { MilestoneEventPage } from '@ullim/types/milestone-event';
 import { World } from '../world/world.js';
 import { Learner, succeeded } from './learner.js';
@@ -41,15 +42,19 @@ describe('the history of a milestone', () => {
     });
   });
 
-  it('keeps the days an act can have happened on', async () => {
+  it('keeps the days an act can have happened on, in the calendar of the account', async () => {
     const book = await learner.has();
     await learner.act(book, 'completion', { on: '2021-41' });
-    const days = await world.sql(
-      `SELECT happened_first::text, happened_last::text FROM milestone_events
-       WHERE milestone_id = $1 AND kind = 'status_changed'`,
-      [book.id],
-    );
-    expect(days).toEqual([{ happened_first: '2021-09-01', happened_last: '2021-12-20' }]);
+    const days = () =>
+      world.sql(
+        `SELECT happened_first::text AS first, happened_last::text AS last FROM milestone_events
+         WHERE milestone_id = $1 AND kind = 'status_changed'`,
+        [book.id],
+      );
+    expect(await days()).toEqual([{ first: '2021-09-01', last: '2021-12-20' }]);
+    succeeded(await learner.person.patch('/api/me', { calendar: 'plain' }, { version: 1 }));
+    const { startFirst, startLast } = daysMeant('2021-41', 'plain');
+    expect(await days()).toEqual([{ first: startFirst, last: startLast }]);
   });
 
   it('remembers the first plan while the plan is another', async () => {
