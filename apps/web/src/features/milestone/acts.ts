@@ -7,7 +7,7 @@ import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import * as api from './api';
 import type { Act, ActBodies, MilestoneDraft } from './api';
-import { knownMilestone, showMilestone } from './queries';
+import { knownMilestone, milestoneKeys, showMilestone } from './queries';
 import { useMilestoneWords } from './words';
 
 const STATUS_AFTER: Record<Act, Status> = {
@@ -41,6 +41,13 @@ export function useMilestoneActs() {
 
   const wayBack = (act: () => Promise<MilestoneView>) => () => settle(act()).catch(tell);
 
+  /** What is on its way from the server is older than this and would hide it again. */
+  function showBeforehand(expected: MilestoneView): void {
+    cache.cancelQueries({ key: [...milestoneKeys.lists] });
+    cache.cancelQueries({ key: [...milestoneKeys.one(expected.id)] });
+    showMilestone(cache, expected);
+  }
+
   const create = (draft: MilestoneDraft) => settle(api.createMilestone(draft));
 
   /** For what is created without a form: a toast says so and takes it back. */
@@ -63,7 +70,7 @@ export function useMilestoneActs() {
     version = versionNow(milestone),
   ): Promise<boolean> {
     const before = knownMilestone(cache, milestone.id) ?? milestone;
-    showMilestone(cache, { ...before, status: STATUS_AFTER[name] });
+    showBeforehand({ ...before, status: STATUS_AFTER[name] });
     try {
       const after = await settle(api.act(milestone.id, name, body, version));
       show({
@@ -74,8 +81,10 @@ export function useMilestoneActs() {
     } catch (error) {
       const stored = storedView<MilestoneView>(error);
       showMilestone(cache, stored ?? before);
-      if (!stored) tell(error);
-      else {
+      if (!stored) {
+        tell(error);
+        void journeyChanged('milestones');
+      } else {
         const [mine, theirs] = [STATUS_AFTER[name], stored.status].map((status) =>
           t(`milestone.status.${status}`),
         ) as [string, string];
@@ -132,7 +141,7 @@ export function useMilestoneActs() {
   /** Quick taps do not wait for each other: the newest number is sent as soon as the one before has been answered. */
   async function moveAmount(milestone: MilestoneView, amount: Amount): Promise<void> {
     const before = knownMilestone(cache, milestone.id) ?? milestone;
-    showMilestone(cache, { ...before, amount });
+    showBeforehand({ ...before, amount });
     const waiting = moving.get(milestone.id);
     if (waiting) {
       waiting.wanted = amount;
@@ -151,7 +160,6 @@ export function useMilestoneActs() {
         const newer = moving.get(id)?.wanted;
         showMilestone(cache, newer ? { ...confirmed, amount: newer } : confirmed);
       }
-      void journeyChanged('milestones');
     } catch (error) {
       const wanted = knownMilestone(cache, id)?.amount ?? null;
       const current = storedView<MilestoneView>(error);
@@ -167,6 +175,7 @@ export function useMilestoneActs() {
         });
     } finally {
       moving.delete(id);
+      void journeyChanged('milestones');
     }
   }
 

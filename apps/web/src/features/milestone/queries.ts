@@ -34,15 +34,14 @@ export const useMilestoneEvents = (id: MaybeRefOrGetter<string>) =>
     query: ({ signal }) => fetchEvents(toValue(id), signal),
   });
 
-/** The milestone as this browser knows it now, from its page or from a list. */
+/** The newest version of a milestone that this browser has seen, on its page or in a list. */
 export function knownMilestone(cache: QueryCache, id: string): MilestoneView | undefined {
   const one = cache.getQueryData<MilestoneView>([...milestoneKeys.one(id)]);
-  if (one) return one;
-  for (const entry of cache.getEntries({ key: [...milestoneKeys.lists] })) {
-    const found = (entry.state.value.data as MilestoneView[] | undefined)?.find((item) => item.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  const inLists = cache
+    .getEntries({ key: [...milestoneKeys.lists] })
+    .flatMap((entry) => (entry.state.value.data as MilestoneView[] | undefined) ?? [])
+    .filter((item) => item.id === id);
+  return (one ? [one, ...inLists] : inLists).toSorted((a, b) => b.version - a.version)[0];
 }
 
 /** Shows a milestone as it is now on its page and in place in every list that holds it. */
