@@ -178,7 +178,7 @@ function planDepth({ orientation }: Frame): number {
 }
 
 export function markScale({ orientation, pitch }: Frame): number {
-  return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95) : 0.85;
+  return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95) : 0.8;
 }
 
 type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number } };

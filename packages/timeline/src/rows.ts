@@ -33,5 +33,5 @@ export class Rows {
 
 /** Rows lie where the next strings will sound, and never so near that marks touch. */
 export function rowStep({ gap, orientation }: Frame): number {
-  return orientation === 'right' ? Math.max(gap, 11) : 9;
+  return orientation === 'right' ? Math.max(gap, 11) : 7.5;
 }

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './to-the-right.js';
-import type { Wish } from './wishes.js';
+import { RANK, type Wish } from './wishes.js';
 
 /** On a phone: a column of texts beside the bands, each led to by a line from its mark. */
 export function labelDown(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
@@ -11,19 +11,23 @@ export function labelDown(wish: Wish, ground: Ground, frame: Frame, measure: Mea
     const composed = compose(wish, width, twoLines, measure);
     if (composed === null) return null;
     for (const shift of SHIFTS) {
-      const [markX, markY] = wish.from.at;
+      const markY = wish.from.at[1];
+      const edge = Math.max(
+        ...[wish.from, ...(wish.other ? [wish.other] : [])].map(({ at, radius }) => at[0] + radius),
+      );
       const y = markY + shift;
       const placed = movedTo(composed, x, y + 4.5);
       if (placed.box.y < 4 || placed.box.y + placed.box.height > frame.length - 4) continue;
       if (ground.texts.hits(placed.box, 3) || ground.taken.hits(placed.box, 1)) continue;
       if (ground.shunned.hits(placed.box, 4)) continue;
       const leader: Point[] = [
-        [markX + wish.from.radius + 1, markY],
+        [edge + 1, markY],
         [x - 18, markY],
         [x - 8, y],
       ];
       const run = boxOf(leader[0]!, leader[1]!);
-      if (ground.taken.hits(run) || ground.texts.hits(run, 1)) continue;
+      // What matters most may be led behind other marks; nothing is led through a text.
+      if ((wish.rank < RANK.evidence && ground.taken.hits(run)) || ground.texts.hits(run, 1)) continue;
       // Two leaders that change sides would read as each other's.
       const elbow = boxOf(leader[1]!, leader[2]!);
       if (ground.leaders.hits(elbow, 1)) continue;

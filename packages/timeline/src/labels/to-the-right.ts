@@ -64,7 +64,13 @@ function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
   for (let row = 0; row < rows; row++) {
     for (const baseline of [centre - up - 10 - row * ROW, centre + down + 20 + row * ROW]) {
       const upwards = baseline < y;
-      const foot: Point = [x, upwards ? y - wish.from.radius : y + wish.from.radius];
+      const reach = [wish.from, ...(wish.other ? [wish.other] : [])];
+      const foot: Point = [
+        x,
+        upwards
+          ? Math.min(...reach.map(({ at, radius }) => at[1] - radius))
+          : Math.max(...reach.map(({ at, radius }) => at[1] + radius)),
+      ];
       const head: Point = [x, upwards ? baseline - composed.ascent + 1 : baseline + 3];
       const far = Math.abs(baseline - y) / ROW;
       for (const left of [x + 6, x - 6 - composed.width]) {

@@ -24,6 +24,8 @@ export type Wish = {
   /** A second line, where there is room for one. */
   below: string | null;
   from: { at: Point; radius: number };
+  /** The mark of the second part. */
+  other?: { at: Point; radius: number };
   /** Written right under this outline when there is room. */
   under: Box | null;
 };
@@ -155,7 +157,8 @@ function together(wishes: readonly Wish[], { orientation }: Frame): Wish[] {
       !wish.seal &&
       !wish.under &&
       Math.abs(along(before) - along(wish)) < 2;
-    if (alike) joined[joined.length - 1] = { ...before, parts: [...before.parts, ...wish.parts] };
+    if (alike)
+      joined[joined.length - 1] = { ...before, parts: [...before.parts, ...wish.parts], other: wish.from };
     else joined.push(wish);
   }
   return joined;

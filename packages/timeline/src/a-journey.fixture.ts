@@ -1,0 +1,154 @@
+import type { GoalView, Stance } from '@ullim/types/goal';
+import { DYES } from '@ullim/types/goal';
+import type { Evidence } from '@ullim/types/evidence';
+import type { Kind } from '@ullim/types/milestone-details';
+import type { MilestoneView, Status } from '@ullim/types/milestone';
+import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { TimelineView } from '@ullim/types/timeline';
+import { estimateWidth } from './estimate-width.js';
+import { readJourney } from './journey.js';
+import { layOut, type LayoutOptions } from './layout.js';
+import type { Ink } from './ink.js';
+import type { Scene } from './scene.js';
+import { fitAll } from './window.js';
+import type { Words } from './words.js';
+
+export const id = (number: number) => `0190a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const stored = (number: number) => ({
+  id: id(number),
+  createdAt: '2021-12-26T00:00:00Z',
+  removedAt: null,
+  version: 1,
+});
+
+export function aGoal(number: number, name: string, spells: [Stance, string][]): GoalView {
+  return {
+    ...stored(number),
+    name,
+    why: '',
+    dye: DYES[number % DYES.length]!,
+    position: number,
+    spells: spells.map(([stance, period], index) => ({
+      id: id(number * 1000 + index),
+      stance,
+      period,
+      reason: null,
+    })),
+    milestones: { planned: 0, under_way: 0, done: 0, set_aside: 0 },
+    sample: false,
+  };
+}
+
+type Dates = Partial<Pick<MilestoneView, 'planned' | 'firstPlanned' | 'actual' | 'goalId' | 'evidence'>>;
+
+export function aMilestone(
+  number: number,
+  title: string,
+  kind: Kind,
+  status: Status,
+  dates: Dates = {},
+): MilestoneView {
+  return {
+    ...stored(number),
+    goalId: null,
+    parentId: null,
+    title,
+    note: '',
+    status,
+    details: { kind } as MilestoneView['details'],
+    planned: null,
+    firstPlanned: null,
+    actual: null,
+    amount: null,
+    evidence: [],
+    setAsideReason: null,
+    position: number,
+    sample: false,
+    ...dates,
+  };
+}
+
+export function aReflection(
+  number: number,
+  title: string,
+  happenedOn: string,
+  goalIds: string[] = [],
+): ReflectionSummary {
+  const writtenAt = '2021-12-26T00:00:00Z';
+  return {
+    ...stored(number),
+    title,
+    excerpt: '',
+    happenedOn,
+    writtenAt,
+    keptAt: writtenAt,
+    goalIds,
+    milestoneIds: [],
+    drafts: 0,
+    sample: false,
+  };
+}
+
+export function aJourney(parts: Partial<TimelineView> = {}): TimelineView {
+  return { today: '2021-12-26', calendar: 'kr', goals: [], milestones: [], reflections: [], ...parts };
+}
+
+export const firstPlace: Evidence = { id: id(900), type: 'rank', value: 1, of: 38, board: 'public' };
+export const gradeOf = (value: string): Evidence => ({ id: id(901), type: 'grade', value, scale: '4.5' });
+
+export const WORDS: Words = {
+  today: '오늘',
+  sometime: '언젠가',
+  noGoal: '목표 없음',
+  reflection: '글',
+  untitled: '제목 없음',
+  kinds: {
+    course: '수업',
+    book: '책',
+    lecture: '강의',
+    paper: '논문',
+    competition: '대회',
+    project: '프로젝트',
+    membership: '소속',
+    seminar: '세미나',
+    certificate: '자격',
+    other: '기타',
+  },
+  statuses: { planned: '계획', under_way: '하는 중', done: '마침', set_aside: '접어 둠' },
+  stances: {
+    exploring: '살펴보는 중',
+    pursuing: '가는 중',
+    paused: '쉬는 중',
+    set_aside: '접어 둠',
+    reached: '닿음',
+  },
+  rank: (place) => `${place}위`,
+  several: (count) => `${count}개`,
+  movedFrom: (date) => `${date}에서 옮김`,
+};
+
+export function sceneOf(view: TimelineView, options: Partial<LayoutOptions> = {}): Scene {
+  const journey = readJourney(view);
+  return layOut(journey, {
+    window: fitAll(journey),
+    size: { width: 1280, height: 640 },
+    orientation: 'right',
+    words: WORDS,
+    locale: 'ko',
+    measure: estimateWidth,
+    ...options,
+  });
+}
+
+const dye = { mark: '#4a62c8', text: '#435ab8', tint: '#d5e2ff' };
+export const INK: Ink = {
+  paper: '#f6f7f4',
+  sunk: '#edefea',
+  ink: '#18211f',
+  ink2: '#4a5552',
+  ink3: '#616b67',
+  line: '#d9ddd7',
+  line2: '#7f8a86',
+  dyes: Object.fromEntries(DYES.map((name) => [name, dye])) as Ink['dyes'],
+  fonts: { sans: "'Pretendard Variable', sans-serif", serif: "'Gowun Batang', serif" },
+};

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { KINDS } from '@ullim/types/milestone-details';
+import { STATUSES } from '@ullim/types/milestone';
+import { STANCES } from '@ullim/types/goal';
+import type { TimelineView } from '@ullim/types/timeline';
+import { aGoal, aJourney, aMilestone, aReflection, id, INK, sceneOf } from './a-journey.fixture.js';
+import { readJourney } from './journey.js';
+import { overlap } from './labels/obstacles.js';
+import { listByTerm } from './list-by-term.js';
+import { paintSvg } from './paint-svg.js';
+import type { Scene } from './scene.js';
+
+const anyMoment = fc
+  .record({
+    year: fc.integer({ min: 1850, max: 2150 }),
+    near: fc.integer({ min: 2015, max: 2024 }),
+    far: fc.boolean(),
+  })
+  .chain(({ year, near, far }) =>
+    fc
+      .constantFrom('', '-03', '-07', '-11', '-22', '-24', '-40', '-41', '-02-17', '-10-05', '~', '-05~')
+      .map((rest) => `${far ? year : near}${rest}`),
+  );
+const anyDate = fc
+  .tuple(anyMoment, fc.constantFrom('', '', '/..', '/', 'to'), fc.integer({ min: 1, max: 60 }))
+  .map(([start, end, years]) =>
+    end === 'to' ? `${start}/${Number(start.slice(0, 4)) + years}-06` : start + end,
+  );
+const maybe = fc.option(anyDate);
+const anyTitle = fc.oneof(
+  fc.string({ maxLength: 40, unit: 'grapheme' }),
+  fc.constantFrom('가'.repeat(200), '밑바닥부터 배우는 언어', 'W'.repeat(120), ''),
+);
+
+const anyView: fc.Arbitrary<TimelineView> = fc
+  .record({
+    goals: fc.array(
+      fc.tuple(
+        anyTitle,
+        fc.array(fc.tuple(fc.constantFrom(...STANCES), anyDate), { minLength: 1, maxLength: 4 }),
+      ),
+      { maxLength: 12 },
+    ),
+    milestones: fc.array(
+      fc.tuple(
+        anyTitle,
+        fc.constantFrom(...KINDS),
+        fc.constantFrom(...STATUSES),
+        maybe,
+        maybe,
+        maybe,
+        fc.nat(12),
+      ),
+      { maxLength: 40 },
+    ),
+    reflections: fc.array(fc.tuple(anyTitle, anyDate, fc.nat(12)), { maxLength: 8 }),
+    calendar: fc.constantFrom('kr' as const, 'plain' as const),
+  })
+  .map(({ goals, milestones, reflections, calendar }) =>
+    aJourney({
+      calendar,
+      goals: goals.map(([name, spells], index) => aGoal(index + 1, name, spells)),
+      milestones: milestones.map(([title, kind, status, planned, firstPlanned, actual, goal], index) =>
+        aMilestone(100 + index, title, kind, status, {
+          planned,
+          firstPlanned,
+          actual,
+          goalId: goal < goals.length ? id(goal + 1) : null,
+        }),
+      ),
+      reflections: reflections.map(([title, date, goal], index) =>
+        aReflection(500 + index, title, date, goal < goals.length ? [id(goal + 1)] : []),
+      ),
+    }),
+  );
+const anyOrientation = fc.constantFrom('right' as const, 'down' as const);
+const sizes = { right: { width: 1280, height: 640 }, down: { width: 390, height: 700 } };
+
+describe('Any journey', () => {
+  it('is drawn with finite numbers, no two texts over each other, and nothing dated missing', () => {
+    fc.assert(
+      fc.property(anyView, anyOrientation, (view, orientation) => {
+        const scene = sceneOf(view, { orientation, size: sizes[orientation] });
+        expectFinite(scene);
+        expectNoOverlaps(scene);
+        expectComplete(scene, view);
+        expect(paintSvg(scene, INK)).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is drawn in any window', () => {
+    const anyWindow = fc
+      .tuple(
+        fc.double({ min: -44_000, max: 66_000, noNaN: true }),
+        fc.double({ min: 7, max: 146_000, noNaN: true }),
+      )
+      .map(([first, span]) => ({ first, last: first + span }));
+    fc.assert(
+      fc.property(anyView, anyOrientation, anyWindow, (view, orientation, window) => {
+        const scene = sceneOf(view, { orientation, size: sizes[orientation], window });
+        expectFinite(scene);
+        expectNoOverlaps(scene);
+        expectComplete(scene, view);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is listed completely, every thing once', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom('newest' as const, 'oldest' as const), (view, order) => {
+        const entries = listByTerm(view, order).flatMap((group) => group.entries);
+        const spells = view.goals.reduce((sum, goal) => sum + goal.spells.length, 0);
+        expect(entries).toHaveLength(spells + view.milestones.length + view.reflections.length);
+        expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(entries.length);
+      }),
+    );
+  });
+});
+
+function expectFinite(scene: Scene): void {
+  JSON.stringify(scene, (key, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} is ${value}`);
+    return value;
+  });
+}
+
+function expectNoOverlaps({ labels }: Scene): void {
+  labels.forEach((label, index) => {
+    for (const other of labels.slice(index + 1))
+      if (overlap(label.box, other.box))
+        throw new Error(`${label.texts[0]!.text} lies over ${other.texts[0]!.text}`);
+  });
+}
+
+function expectComplete(scene: Scene, view: TimelineView): void {
+  const journey = readJourney(view);
+  const drawn = new Set(scene.marks.flatMap((mark) => (mark.noun === 'cluster' ? mark.ids : [mark.id])));
+  for (const { entries } of journey.lanes)
+    for (const { id, anchor } of entries)
+      if (anchor >= scene.window.first && anchor <= scene.window.last) expect(drawn).toContain(id);
+  const items = new Set(scene.items.map((item) => item.id));
+  for (const mark of scene.marks) expect(items).toContain(mark.id);
+}

@@ -1,0 +1,162 @@
+import {
+  aGoal,
+  aJourney,
+  aMilestone,
+  aReflection,
+  firstPlace,
+  gradeOf,
+  id,
+  sceneOf,
+} from './a-journey.fixture.js';
+import { overlap } from './labels/obstacles.js';
+import type { MilestoneMark } from './scene.js';
+
+const nlp = aGoal(1, '자연어처리', [['pursuing', '2021-09/..']]);
+const vision = aGoal(2, '컴퓨터 비전', [['exploring', '2021-11/..']]);
+const web = aGoal(3, '웹 백엔드', [
+  ['pursuing', '2020-24/2021-07'],
+  ['set_aside', '2021-07/..'],
+]);
+const journey = aJourney({
+  goals: [nlp, vision, web],
+  milestones: [
+    aMilestone(10, '스팸 메일 분류기', 'project', 'done', {
+      goalId: nlp.id,
+      actual: '2021-11-15/2021-12-06',
+      evidence: [firstPlace],
+    }),
+    aMilestone(11, '기계학습', 'course', 'done', {
+      goalId: nlp.id,
+      actual: '2021-41',
+      evidence: [gradeOf('A+')],
+    }),
+    aMilestone(12, '학부 연구생', 'membership', 'under_way', { goalId: nlp.id, actual: '2021-10/..' }),
+    aMilestone(13, '논문 세 편', 'paper', 'planned', {
+      goalId: vision.id,
+      planned: '2022-03/2022-04',
+      firstPlanned: '2022-01/2022-02',
+    }),
+    aMilestone(14, '영상 처리 자격', 'certificate', 'planned', { goalId: vision.id }),
+    aMilestone(15, '책 한 권', 'book', 'done', { goalId: web.id, actual: '2021' }),
+    aMilestone(16, '학교 해커톤', 'competition', 'done', { actual: '2021-08-20' }),
+  ],
+  reflections: [aReflection(20, '조용해졌다', '2021-05-24', [web.id])],
+});
+const scene = sceneOf(journey);
+const markOf = (number: number) => scene.marks.find((mark) => mark.id === id(number)) as MilestoneMark;
+const labelOf = (number: number) => scene.labels.find(({ of }) => of.id === id(number));
+
+describe('A journey drawn', () => {
+  it('shows its goals by their first day, each in its dye', () => {
+    expect(scene.bands.map(({ goalId, dye }) => [goalId, dye])).toEqual([
+      [web.id, web.dye],
+      [nlp.id, nlp.dye],
+      [vision.id, vision.dye],
+    ]);
+  });
+
+  it('tells stances by the string: whole while pursuing, dashed while exploring', () => {
+    const stringsOf = (goalId: string) =>
+      scene.bands.find((band) => band.goalId === goalId)!.flows.flatMap(({ strings }) => strings);
+    expect(stringsOf(nlp.id).map(({ dash }) => dash)).toEqual([null]);
+    expect(stringsOf(vision.id).map(({ dash }) => dash?.pattern)).toEqual([[5, 3.5]]);
+  });
+
+  it('lets a band that was set aside run out, without a hard end', () => {
+    const [flow] = scene.bands[0]!.flows;
+    expect(flow!.waterFade.stops[0]![1]).toBe(0);
+    expect(flow!.waterFade.stops.at(-1)![1]).toBe(0);
+  });
+
+  it('draws what happened solid and what is planned hollow', () => {
+    expect([markOf(10).solid, markOf(12).solid, markOf(13).solid]).toEqual([true, true, false]);
+    expect(scene.plans.map((plan) => plan.id)).toEqual([id(13)]);
+  });
+
+  it('draws what goes on up to today', () => {
+    const span = scene.spans.find((each) => each.id === id(12))!;
+    expect(span.to[0]).toBeCloseTo(scene.today!.line[0][0], 5);
+  });
+
+  it('lets a course fill its semester, and a book lie somewhere in its year', () => {
+    expect(scene.spans.find((span) => span.id === id(11))!.haze).toBe(false);
+    const book = scene.spans.find((span) => span.id === id(15))!;
+    expect(book.haze).toBe(true);
+    expect(markOf(15).at[0]).toBeCloseTo((book.from[0] + book.to[0]) / 2, 0);
+  });
+
+  it('leaves the outline of a moved plan in its old place, with a hop to the new one', () => {
+    const [ghost] = scene.ghosts;
+    expect(ghost!.bar.x).toBeLessThan(scene.plans[0]!.bar.x);
+    expect(ghost!.hop!.to[0]).toBeCloseTo(markOf(13).at[0], 5);
+  });
+
+  it('has a place for what has no date, and a quiet lane for what has no goal', () => {
+    expect(scene.rack!.marks.map((mark) => mark.id)).toEqual([id(14)]);
+    expect(markOf(16)).toMatchObject({ dye: null, laneId: 'none' });
+  });
+
+  it('seals a first place', () => {
+    const label = labelOf(10)!;
+    expect(label.texts.map(({ text }) => text)).toEqual(['1위', '스팸 메일 분류기']);
+    expect(label.chip!.dye).toBe(nlp.dye);
+  });
+
+  it('names terms on the axis and marks vacations', () => {
+    expect(scene.axis.terms.filter(({ vacation }) => vacation).length).toBeGreaterThan(2);
+    expect(scene.axis.terms.map(({ name }) => name?.text)).toContain('여름방학');
+    expect(scene.today!.name.text).toBe('오늘 12월 26일');
+  });
+
+  it('says in words what each thing is', () => {
+    const texts = scene.items.map(({ text }) => text);
+    expect(texts).toContain('자연어처리, 가는 중');
+    expect(texts).toContain('기계학습, 수업, 마침, 2021년 2학기');
+    expect(texts).toContain('영상 처리 자격, 자격, 계획, 언젠가');
+  });
+
+  it('never lets a leader cross a text', () => {
+    for (const { leader, of } of scene.labels)
+      for (const { box, of: other } of scene.labels) {
+        if (!leader || of.id === other.id) continue;
+        const [[x0, y0], [x1, y1]] = [leader[0]!, leader.at(-1)!];
+        const line = { x: x0, y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) };
+        expect(overlap(line, box)).toBe(false);
+      }
+  });
+});
+
+describe('A journey that grows', () => {
+  it('keeps its lanes in their order', () => {
+    const more = aJourney({
+      ...journey,
+      goals: [...journey.goals, aGoal(4, '통계', [['pursuing', '2021-12/..']])],
+    });
+    const before = scene.bands.map(({ goalId }) => goalId);
+    expect(
+      sceneOf(more)
+        .bands.map(({ goalId }) => goalId)
+        .slice(0, before.length),
+    ).toEqual(before);
+  });
+
+  it('says how tall it needs to be when lanes do not fit, and draws no lane over the axis when scrolled', () => {
+    const goals = Array.from({ length: 40 }, (_, index) =>
+      aGoal(index + 1, `목표 ${index}`, [['pursuing', '2020/..']]),
+    );
+    const all = sceneOf(aJourney({ goals }));
+    expect(all.size.height).toBeGreaterThan(2000);
+    const part = sceneOf(aJourney({ goals }), { scroll: 300 });
+    expect(part.size.height).toBe(640);
+    expect(part.needs.height).toBe(all.size.height);
+  });
+
+  it('puts more than three things that stand too close into one mark with their count', () => {
+    const milestones = Array.from({ length: 9 }, (_, index) =>
+      aMilestone(100 + index, `일 ${index}`, 'paper', 'done', { goalId: web.id, actual: '2021-03-02' }),
+    );
+    const [cluster, ...others] = sceneOf(aJourney({ goals: [web], milestones })).marks;
+    expect(others).toEqual([]);
+    expect(cluster).toMatchObject({ noun: 'cluster', count: { text: '9' } });
+  });
+});
