@@ -10,6 +10,7 @@ import { onboardingRoutes } from '@/features/onboarding/routes';
 import { reflectionRoutes } from '@/features/reflection/routes';
 import { sessionRoutes } from '@/features/session/routes';
 import { settingsRoutes } from '@/features/settings/routes';
+import { timelineRoutes } from '@/features/timeline/routes';
 import { isProblem } from '@/lib/problem';
 import { focusMain } from '@/shell/focus-main';
 
@@ -34,6 +35,7 @@ const routes: RouteRecordRaw[] = [
   ...deskRoutes,
   ...onboardingRoutes,
   ...settingsRoutes,
+  ...timelineRoutes,
   ...(import.meta.env.DEV
     ? [
         {

@@ -1,0 +1,25 @@
+import type { Journey } from '@ullim/timeline/journey';
+import type { Orientation, Window } from '@ullim/timeline/scene';
+import { fitAll } from '@ullim/timeline/window';
+
+/**
+ * The window one begins with: the whole journey, but never so short that a day is a hand wide, and on a phone, where the
+ * words need room, the latest part of a long one.
+ */
+export function opening(journey: Journey, orientation: Orientation, length: number): Window {
+  const all = fitAll(journey);
+  const { today } = journey;
+  const days = all.last - all.first;
+  if (days < SHORTEST) {
+    const first = Math.min(all.first, today - SHORTEST * 0.55);
+    return { first, last: first + SHORTEST };
+  }
+  if (orientation === 'right' || length <= 0) return all;
+  const room = length / PIXELS_A_DAY;
+  if (days <= room * 1.25) return all;
+  const last = Math.min(all.last, Math.max(all.first + room, today + room * 0.25));
+  return { first: last - room, last };
+}
+
+const SHORTEST = 150;
+const PIXELS_A_DAY = 2.4;

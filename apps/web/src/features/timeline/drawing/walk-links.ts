@@ -1,0 +1,38 @@
+import type { Journey } from '@ullim/timeline/journey';
+import { stopsOf, type Stop } from '@ullim/timeline/walk';
+import type { Window } from '@ullim/timeline/scene';
+import { refDebounced } from '@vueuse/core';
+import { computed, shallowRef, type Ref } from 'vue';
+import { pageOf, type Subject, type Subjects } from '../subject';
+
+/**
+ * The links one walks with Tab, in the order of time. Only those around the place one is at are in the page, so that the
+ * browser's own walking, reading aloud and opening work however long the journey is.
+ */
+export function useWalk(journey: Ref<Journey>, subjects: Ref<Subjects>, window: Ref<Window>) {
+  const stops = computed(() => stopsOf(journey.value));
+  const focused = shallowRef<string | null>(null);
+  const settled = refDebounced(window, 250);
+  const days = computed(() => new Map(stops.value.map(({ id, day }) => [id, day])));
+
+  const here = computed(() => {
+    const at = stops.value.findIndex(({ id }) => id === focused.value);
+    if (at !== -1) return at;
+    const seen = stops.value.findIndex(({ day }) => day !== null && day >= settled.value.first);
+    return Math.max(0, seen);
+  });
+  const links = computed(() => {
+    const near = stops.value.slice(Math.max(0, here.value - AROUND), here.value + AROUND + 1);
+    return [...goalStops(journey.value), ...near].flatMap(({ noun, id }) => {
+      const subject = subjects.value.of(noun, id);
+      return subject ? [{ subject, to: pageOf(subject)! }] : [];
+    });
+  });
+
+  return { links, focused, dayOf: (subject: Subject) => days.value.get(subject.id) ?? null };
+}
+
+const goalStops = ({ lanes }: Journey): { noun: Stop['noun'] | 'goal'; id: string }[] =>
+  lanes.flatMap(({ goal }) => (goal ? [{ noun: 'goal' as const, id: goal.id }] : []));
+
+const AROUND = 12;

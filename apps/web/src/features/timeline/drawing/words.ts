@@ -1,0 +1,33 @@
+import type { Words } from '@ullim/timeline/words';
+import { STANCES } from '@ullim/types/goal';
+import { STATUSES } from '@ullim/types/milestone';
+import { KINDS } from '@ullim/types/milestone-details';
+import { computed, type ComputedRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useMilestoneWords } from '@/features/milestone/words';
+
+/** What the drawing says, in the reader's language. */
+export function useDrawingWords(): ComputedRef<Words> {
+  const { t } = useI18n();
+  const { proof } = useMilestoneWords();
+  return computed(() => ({
+    today: t('timeline.today'),
+    sometime: t('timeline.sometime'),
+    noGoal: t('timeline.noGoal'),
+    reflection: t('identity.ink.reflection'),
+    untitled: t('timeline.untitled'),
+    kinds: named(KINDS, (kind) => t(`identity.kind.${kind}`)),
+    statuses: named(STATUSES, (status) => t(`milestone.status.${status}`)),
+    stances: named(STANCES, (stance) => t(`identity.stance.${stance}`)),
+    rank: (value) => proof([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
+    several: (n) => t('timeline.several', { n }, n),
+    movedFrom: (date) => t('timeline.movedFrom', { date }),
+  }));
+}
+
+function named<Name extends string>(
+  names: readonly Name[],
+  say: (name: Name) => string,
+): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, say(name)])) as Record<Name, string>;
+}

@@ -1,0 +1,80 @@
+import type { Journey } from '@ullim/timeline/journey';
+import type { Item, Mark, Scene } from '@ullim/timeline/scene';
+import type { GoalView } from '@ullim/types/goal';
+import type { MilestoneView } from '@ullim/types/milestone';
+import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { TimelineView } from '@ullim/types/timeline';
+import type { RouteLocationRaw } from 'vue-router';
+
+/** What a mark stands for, with what one may want to know about it. */
+export type Subject =
+  | { noun: 'goal'; id: string; goal: GoalView }
+  | {
+      noun: 'milestone';
+      id: string;
+      milestone: MilestoneView;
+      goal: GoalView | null;
+      reflections: ReflectionSummary[];
+    }
+  | { noun: 'reflection'; id: string; reflection: ReflectionSummary; goal: GoalView | null }
+  | { noun: 'several'; id: string; subjects: Subject[]; days: { first: number; last: number } };
+
+export type Subjects = {
+  of: (noun: 'goal' | 'milestone' | 'reflection', id: string) => Subject | null;
+  ofItem: (item: Item, scene: Scene) => Subject | null;
+};
+
+export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
+  const goals = new Map(view.goals.map((goal) => [goal.id, goal]));
+  const milestones = new Map(view.milestones.map((milestone) => [milestone.id, milestone]));
+  const reflections = new Map(view.reflections.map((reflection) => [reflection.id, reflection]));
+  const about = new Map<string, ReflectionSummary[]>();
+  for (const reflection of view.reflections) {
+    if (reflection.keptAt === null) continue;
+    for (const id of reflection.milestoneIds) about.set(id, [...(about.get(id) ?? []), reflection]);
+  }
+  const lanes = new Map(
+    journey.lanes.flatMap(({ goal, entries }) => entries.map(({ id }) => [id, goal] as const)),
+  );
+
+  const of: Subjects['of'] = (noun, id) => {
+    if (noun === 'goal') {
+      const goal = goals.get(id);
+      return goal ? { noun, id, goal } : null;
+    }
+    if (noun === 'reflection') {
+      const reflection = reflections.get(id);
+      return reflection ? { noun, id, reflection, goal: lanes.get(id) ?? null } : null;
+    }
+    const milestone = milestones.get(id);
+    if (!milestone) return null;
+    const goal = goals.get(milestone.goalId ?? '') ?? null;
+    return { noun, id, milestone, goal, reflections: about.get(id) ?? [] };
+  };
+  const ofAny = (id: string) => of('milestone', id) ?? of('reflection', id);
+
+  return {
+    of,
+    ofItem: (item, scene) => {
+      if (item.noun !== 'cluster') return of(item.noun, item.id);
+      const cluster = scene.marks.find((mark) => isCluster(mark) && mark.id === item.id);
+      if (!cluster || !isCluster(cluster)) return null;
+      const subjects = cluster.ids.flatMap((id) => ofAny(id) ?? []);
+      return { noun: 'several', id: item.id, subjects, days: cluster.days };
+    },
+  };
+}
+
+export function pageOf(subject: Subject): RouteLocationRaw | null {
+  return subject.noun === 'several' ? null : { name: subject.noun, params: { id: subject.id } };
+}
+
+/** The item that shows it: its own, or the cluster it is hidden in. */
+export function itemOf(scene: Scene, id: string): Item | null {
+  const own = scene.items.find((item) => item.id === id);
+  if (own) return own;
+  const cluster = scene.marks.find((mark) => isCluster(mark) && mark.ids.includes(id));
+  return scene.items.find((item) => item.noun === 'cluster' && item.id === cluster?.id) ?? null;
+}
+
+const isCluster = (mark: Mark): mark is Extract<Mark, { noun: 'cluster' }> => mark.noun === 'cluster';

@@ -1,0 +1,23 @@
+import { computed, ref, type WritableComputedRef } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
+import { keep, readKept } from '@/lib/kept';
+
+export type JourneyView = 'picture' | 'list';
+
+/** Kept per browser; an address may ask for the list (`?view=list`) without changing that. */
+export function useViewChoice(): WritableComputedRef<JourneyView> {
+  const route = useRoute();
+  const router = useRouter();
+  const kept = ref(asView(readKept('journey-view')) ?? 'picture');
+  return computed({
+    get: () => asView(route.query['view']) ?? kept.value,
+    set: (view) => {
+      kept.value = view;
+      keep('journey-view', view);
+      const { view: _view, ...others } = route.query;
+      void router.replace({ query: view === 'list' ? { ...others, view } : others });
+    },
+  });
+}
+
+const asView = (text: unknown): JourneyView | null => (text === 'picture' || text === 'list' ? text : null);
