@@ -16,12 +16,16 @@ import { answerCreation } from '../http/created.js';
 import { IfMatch } from '../http/version.js';
 import { CurrentReader } from '../reader/reader.decorators.js';
 import type { Reader } from '../reader/reader.js';
+import { GoalSpellsService } from './goal-spells.service.js';
 import { GoalsService } from './goals.service.js';
 
 @ApiTags('goals')
 @Controller('goals')
 export class GoalsController {
-  constructor(private readonly goals: GoalsService) {}
+  constructor(
+    private readonly goals: GoalsService,
+    private readonly spells: GoalSpellsService,
+  ) {}
 
   @Get()
   @Answers(GoalList)
@@ -90,7 +94,7 @@ export class GoalsController {
     @IfMatch() version: number,
     @Body({ schema: NewSpell }) spell: NewSpell,
   ) {
-    return this.goals.turn(reader, id, version, spell);
+    return this.spells.turn(reader, id, version, spell);
   }
 
   @Patch(':id/spells/:spellId')
@@ -101,7 +105,7 @@ export class GoalsController {
     @IfMatch() version: number,
     @Body({ schema: SpellChanges }) changes: SpellChanges,
   ) {
-    return this.goals.mendSpell(reader, id, spellId, version, changes);
+    return this.spells.mend(reader, id, spellId, version, changes);
   }
 
   @Delete(':id/spells/:spellId')
@@ -111,6 +115,6 @@ export class GoalsController {
     @Param({ schema: SpellParams }) { id, spellId }: SpellParams,
     @IfMatch() version: number,
   ) {
-    return this.goals.takeBackSpell(reader, id, spellId, version);
+    return this.spells.takeBack(reader, id, spellId, version);
   }
 }

@@ -65,24 +65,20 @@ export class GoalsRepository {
     );
   }
 
-  /** The goal and its milestones go together, and come back together. */
-  async remove(reader: Reader, id: string, now: Date, db: EntityManager): Promise<void> {
+  async write(reader: Reader, id: string, columns: Partial<Goal>, db: EntityManager): Promise<void> {
+    await db.update(Goal, { accountId: reader.journey, id }, columns);
+  }
+
+  /** A goal and its milestones go together, and come back together. */
+  async takeMilestonesAlong(reader: Reader, id: string, now: Date, db: EntityManager): Promise<void> {
     await db.query(
       `UPDATE milestones SET removed_at = $3, removed_with = $2, version = version + 1
        WHERE account_id = $1 AND goal_id = $2 AND removed_at IS NULL`,
       [reader.journey, id, now],
     );
-    await db.query(
-      'UPDATE goals SET removed_at = $3, version = version + 1 WHERE account_id = $1 AND id = $2',
-      [reader.journey, id, now],
-    );
   }
 
-  async bringBack(reader: Reader, id: string, db: EntityManager): Promise<void> {
-    await db.query(
-      'UPDATE goals SET removed_at = NULL, version = version + 1 WHERE account_id = $1 AND id = $2',
-      [reader.journey, id],
-    );
+  async bringMilestonesBack(reader: Reader, id: string, db: EntityManager): Promise<void> {
     await db.query(
       `UPDATE milestones SET removed_at = NULL, removed_with = NULL, version = version + 1
        WHERE account_id = $1 AND removed_with = $2`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { problem } from '../problem/problem.js';
+import { idTaken } from '../problem/problem.js';
 
 /** What became of a creation: `created` is false when the same request had been answered before. */
 export type Creation<View> = { created: boolean; view: View };
@@ -12,9 +12,5 @@ export const fingerprint = (body: unknown): Buffer =>
 export function isRepetition(existing: { createdFrom: Buffer } | null, body: unknown): boolean {
   if (!existing) return false;
   if (existing.createdFrom.equals(fingerprint(body))) return true;
-  throw problem(
-    409,
-    'id_taken',
-    'Something else was made with this id. Make a new UUID v7 and send it again.',
-  );
+  throw idTaken();
 }

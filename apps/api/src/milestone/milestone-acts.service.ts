@@ -10,20 +10,22 @@ import type {
 import type { StatusChange } from '@ullim/types/milestone-event';
 import type { HonestMoment } from '@ullim/types/honest-date/edtf';
 import type { Calendar } from '@ullim/types/account';
+import { Editing } from '../journey/editing.js';
 import { conflict } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { type Act, actOf } from './act.js';
 import { afterBeginning, afterCompletion, afterReopening, afterSettingAside } from './actual-period.js';
 import { actualColumns, amountColumns, amountOf } from './milestone-columns.js';
-import { MilestoneEditing } from './milestone-editing.js';
 import { MilestoneEventsRepository } from './milestone-events.repository.js';
 import type { Milestone } from './milestone.entity.js';
+import { MilestonesRepository } from './milestones.repository.js';
 
 /** What happens to a milestone: it begins, is completed, set aside, reopened. Each can be taken back while it is the last. */
 @Injectable()
 export class MilestoneActsService {
   constructor(
-    private readonly editing: MilestoneEditing,
+    private readonly milestones: MilestonesRepository,
+    private readonly editing: Editing,
     private readonly events: MilestoneEventsRepository,
   ) {}
 
@@ -66,7 +68,7 @@ export class MilestoneActsService {
 
   /** A slip is not history: the act and its event are gone, and everything is as it was before. */
   takeBack(reader: Reader, id: string, version: number, act: Act): Promise<MilestoneView> {
-    return this.editing.edit(reader, id, version, async (_, { db, calendar }) => {
+    return this.editing.edit(reader, { id, version }, this.milestones, async (_, { db, calendar }) => {
       const last = await this.events.lastStatusChange(reader, id, db);
       if (!last || actOf(last) !== act)
         throw conflict('Only the last thing that happened to it can be taken back, and that was not this.');
@@ -76,7 +78,7 @@ export class MilestoneActsService {
   }
 
   moveAmount(reader: Reader, id: string, version: number, amount: Amount): Promise<MilestoneView> {
-    return this.editing.edit(reader, id, version, async (milestone, change) => {
+    return this.editing.edit(reader, { id, version }, this.milestones, async (milestone, change) => {
       await this.events.writeAmount(reader, id, amountOf(milestone), amount, change);
       return amountColumns(amount);
     });
@@ -89,7 +91,7 @@ export class MilestoneActsService {
     on: HonestMoment | undefined,
     become: (milestone: Milestone, on: HonestMoment, calendar: Calendar) => StatusChange,
   ): Promise<MilestoneView> {
-    return this.editing.edit(reader, id, version, async (milestone, change) => {
+    return this.editing.edit(reader, { id, version }, this.milestones, async (milestone, change) => {
       const day = on ?? change.today;
       const next = become(milestone, day, change.calendar);
       const { status, actual, setAsideReason: reason } = milestone;

@@ -4,7 +4,6 @@ import { EvidenceRepository } from './evidence.repository.js';
 import { MilestoneActsController } from './milestone-acts.controller.js';
 import { MilestoneActsService } from './milestone-acts.service.js';
 import { MilestoneCreation } from './milestone-creation.js';
-import { MilestoneEditing } from './milestone-editing.js';
 import { MilestoneEventsRepository } from './milestone-events.repository.js';
 import { MilestoneLinks } from './milestone-links.js';
 import { MilestonesController } from './milestones.controller.js';
@@ -18,7 +17,6 @@ import { MilestonesService } from './milestones.service.js';
     MilestonesService,
     MilestoneActsService,
     MilestoneCreation,
-    MilestoneEditing,
     MilestoneLinks,
     MilestonesRepository,
     MilestoneEventsRepository,

@@ -44,6 +44,10 @@ export class MilestonesRepository {
     return db.findOneBy(Milestone, { accountId: reader.journey, id });
   }
 
+  async write(reader: Reader, id: string, columns: Partial<Milestone>, db: EntityManager): Promise<void> {
+    await db.update(Milestone, { accountId: reader.journey, id }, columns as object);
+  }
+
   findThere(reader: Reader, id: string, db: EntityManager): Promise<Milestone | null> {
     return db.findOneBy(Milestone, { accountId: reader.journey, id, removedAt: IsNull() });
   }

@@ -12,13 +12,13 @@ import {
 import type { MilestoneEventPage, MilestoneEventQuery } from '@ullim/types/milestone-event';
 import { GoalsRepository } from '../goal/goals.repository.js';
 import { type Creation, isRepetition } from '../journey/creation.js';
+import { Editing } from '../journey/editing.js';
 import { type Change, JourneyChanges } from '../journey/journey-changes.js';
 import { conflict, invalidField, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { amountOf, columnsOf } from './milestone-columns.js';
 import { MilestoneCreation } from './milestone-creation.js';
-import { MilestoneEditing } from './milestone-editing.js';
 import { MilestoneEventsRepository } from './milestone-events.repository.js';
 import { MilestoneLinks } from './milestone-links.js';
 import type { Milestone } from './milestone.entity.js';
@@ -33,7 +33,7 @@ export class MilestonesService {
     private readonly goals: GoalsRepository,
     private readonly links: MilestoneLinks,
     private readonly creation: MilestoneCreation,
-    private readonly editing: MilestoneEditing,
+    private readonly editing: Editing,
     private readonly changes: JourneyChanges,
   ) {}
 
@@ -58,7 +58,7 @@ export class MilestonesService {
   }
 
   change(reader: Reader, id: string, version: number, changes: MilestoneChanges): Promise<MilestoneView> {
-    return this.editing.edit(reader, id, version, async (milestone, change) => {
+    return this.editing.edit(reader, { id, version }, this.milestones, async (milestone, change) => {
       refuseWhatDoesNotFit(changes, milestone);
       await this.relink(reader, milestone, changes, change);
       if (changes.evidence) await this.evidence.replace(reader, id, changes.evidence, change.db);
@@ -72,19 +72,24 @@ export class MilestonesService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<MilestoneView> {
-    return this.editing.move(reader, id, version, async (milestone, { now }) => {
+    return this.editing.move(reader, { id, version }, this.milestones, async (milestone, { now }) => {
       if (milestone.removedAt !== null) throw notFound();
       return { removedAt: now };
     });
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<MilestoneView> {
-    return this.editing.move(reader, id, version, async ({ removedAt, goalId }, { db }) => {
-      if (removedAt === null) throw conflict('It is not in the bin.');
-      if (goalId !== null && !(await this.goals.isThere(reader, goalId, db)))
-        throw conflict('Its goal lies in the bin. Bring the goal back first.');
-      return { removedAt: null, removedWith: null };
-    });
+    return this.editing.move(
+      reader,
+      { id, version },
+      this.milestones,
+      async ({ removedAt, goalId }, { db }) => {
+        if (removedAt === null) throw conflict('It is not in the bin.');
+        if (goalId !== null && !(await this.goals.isThere(reader, goalId, db)))
+          throw conflict('Its goal lies in the bin. Bring the goal back first.');
+        return { removedAt: null, removedWith: null };
+      },
+    );
   }
 
   private async relink(

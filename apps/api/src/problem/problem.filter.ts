@@ -1,8 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { isDatabaseAway } from '../database/database-away.js';
+import { refusalOf } from '../database/refusal.js';
 import { NotModified } from '../http/not-modified.js';
-import { notFound, problem, ProblemError } from './problem.js';
+import { conflict, idTaken, notFound, problem, ProblemError } from './problem.js';
 
 /** Every error leaves as a problem document, Fastify's and Nest's own included. */
 @Catch()
@@ -26,6 +27,10 @@ export class ProblemFilter implements ExceptionFilter {
   private explain(error: unknown): ProblemError {
     if (error instanceof ProblemError) return error;
     if (isDatabaseAway(error)) return databaseAway();
+    const refusal = refusalOf(error);
+    if (refusal === 'id_taken') return idTaken();
+    if (refusal === 'not_there')
+      return conflict('Something it points to was taken away meanwhile. Look again, then send it.');
     const status = statusOf(error);
     if (status !== null && status < 500) return fromTheFramework(status, error as Error);
     this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

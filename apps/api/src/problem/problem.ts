@@ -34,6 +34,9 @@ export const invalid = (...errors: FieldProblem[]) =>
 /** A field that is well formed but cannot be taken as it stands. */
 export const invalidField = (path: string, code: string, message: string) => invalid({ path, code, message });
 
+export const idTaken = () =>
+  problem(409, 'id_taken', 'Something else was made with this id. Make a new UUID v7 and send it again.');
+
 export const conflict = (detail: string) => problem(409, 'conflict', detail);
 
 export const stale = (current: unknown) =>

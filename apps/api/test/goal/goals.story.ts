@@ -74,6 +74,14 @@ describe('goals', () => {
     expect((await learner.delete(`/api/goals/${goal.id}/spells/${only}`, { version: 3 })).status).toBe(409);
   });
 
+  it('cannot take a turn of another goal for their own', async () => {
+    const [one, other] = [await create(), await create()];
+    const spell = { id: newId(), stance: 'paused', since: '2021' };
+    await learner.post(`/api/goals/${one.id}/spells`, spell, { version: 1 });
+    const answer = await learner.post(`/api/goals/${other.id}/spells`, spell, { version: 1 });
+    expect(problemIn(answer)).toMatchObject({ status: 409, code: 'id_taken' });
+  });
+
   it('cannot turn before they began', async () => {
     const goal = await create();
     const early = await learner.post(

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { GoalView, NewSpell, SpellChanges } from '@ullim/types/goal';
+import { Editing } from '../journey/editing.js';
+import { conflict, notFound } from '../problem/problem.js';
+import type { Reader } from '../reader/reader.js';
+import { GoalSpell } from './goal-spell.entity.js';
+import { GoalsRepository } from './goals.repository.js';
+import { beginning, goingOn, until } from './spells.js';
+
+/** How a goal turns from one stance to the next. */
+@Injectable()
+export class GoalSpellsService {
+  constructor(
+    private readonly goals: GoalsRepository,
+    private readonly editing: Editing,
+  ) {}
+
+  /** Closes the spell that goes on and opens one. */
+  turn(reader: Reader, id: string, version: number, body: NewSpell): Promise<GoalView> {
+    return this.editing.edit(reader, { id, version }, this.goals, async (_, { db, calendar }) => {
+      const last = (await this.goals.spells(reader, id, db)).at(-1)!;
+      await db.update(GoalSpell, keyOf(last), until(last, body.since, calendar));
+      await db.insert(GoalSpell, {
+        accountId: reader.journey,
+        goalId: id,
+        id: body.id,
+        ordinal: last.ordinal + 1,
+        stance: body.stance,
+        reason: body.reason,
+        ...goingOn(body.since, calendar),
+      });
+      return {};
+    });
+  }
+
+  /** Mends a spell that was written down wrongly; its neighbours follow its beginning. */
+  mend(
+    reader: Reader,
+    id: string,
+    spellId: string,
+    version: number,
+    mended: SpellChanges,
+  ): Promise<GoalView> {
+    return this.editing.edit(reader, { id, version }, this.goals, async (_, { db, calendar }) => {
+      const spells = await this.goals.spells(reader, id, db);
+      const at = spells.findIndex((spell) => spell.id === spellId);
+      const spell = spells[at];
+      if (!spell) throw notFound();
+      const { since = beginning(spell), ...rest } = mended;
+      const [before, after] = [spells[at - 1], spells[at + 1]];
+      const period = after ? until({ period: since }, beginning(after), calendar) : goingOn(since, calendar);
+      await db.update(GoalSpell, keyOf(spell), { ...rest, ...period });
+      if (before) await db.update(GoalSpell, keyOf(before), until(before, since, calendar));
+      return {};
+    });
+  }
+
+  /** Takes back the last turn: the spell before it goes on again. */
+  takeBack(reader: Reader, id: string, spellId: string, version: number): Promise<GoalView> {
+    return this.editing.edit(reader, { id, version }, this.goals, async (_, { db, calendar }) => {
+      const spells = await this.goals.spells(reader, id, db);
+      if (!spells.some((spell) => spell.id === spellId)) throw notFound();
+      const [before, last] = spells.slice(-2);
+      if (!before || last?.id !== spellId) {
+        throw conflict('Only the last stance can be taken back, and never the only one.');
+      }
+      await db.delete(GoalSpell, keyOf(last));
+      await db.update(GoalSpell, keyOf(before), goingOn(beginning(before), calendar));
+      return {};
+    });
+  }
+}
+
+const keyOf = ({ accountId, id }: GoalSpell) => ({ accountId, id });
