@@ -1,5 +1,4 @@
 import type { ReflectionPage, ReflectionView } from '@ullim/types/reflection';
-import type { Problem } from '@ullim/types/problem';
 import { v7 as newId } from 'uuid';
 import { type Person, problemIn } from '../world/person.js';
 import { World } from '../world/world.js';
@@ -85,7 +84,7 @@ describe('drafts', () => {
     });
     expect(await desk.drafts(id)).toMatchObject([{ desk: otherTab, body: '둘째 탭에서 고친 글' }]);
 
-    const { version } = (late.body as Problem & { current: ReflectionView }).current;
+    const { version } = problemIn(late).current as ReflectionView;
     expect((await desk.keep(id, version, { body: '둘 다 넣은 글' })).body).toMatchObject({ version: 3 });
     expect((await desk.revisions(id)).map((each) => each.body)).toEqual([
       '둘 다 넣은 글',
