@@ -24,6 +24,8 @@ export type Lane = {
   spells: { spell: SpellView; stretch: Stretch }[];
   /** By time. */
   entries: Entry[];
+  /** From the first mark to where the last entry ends; null without entries. */
+  extent: { first: number; last: number } | null;
 };
 
 export type Entry =
@@ -42,7 +44,7 @@ export const NO_GOAL = 'none';
 export function readJourney(view: TimelineView): Journey {
   const today = dayNumber(view.today);
   const lanes = view.goals.map((goal) => laneOf(goal, view.calendar)).sort(byFirstDay);
-  const noGoal: Lane = { id: NO_GOAL, goal: null, spells: [], entries: [] };
+  const noGoal: Lane = { id: NO_GOAL, goal: null, spells: [], entries: [], extent: null };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
   const sometime: Journey['sometime'] = [];
@@ -68,7 +70,10 @@ export function readJourney(view: TimelineView): Journey {
       to: anchor,
     });
   }
-  for (const lane of [...lanes, noGoal]) lane.entries.sort(inTime);
+  for (const lane of [...lanes, noGoal]) {
+    lane.entries.sort(inTime);
+    lane.extent = extentOf(lane.entries);
+  }
   sometime.sort(
     (a, b) => a.milestone.position - b.milestone.position || compare(a.milestone.id, b.milestone.id),
   );
@@ -83,7 +88,13 @@ export function readJourney(view: TimelineView): Journey {
 function laneOf(goal: GoalView, calendar: Calendar): Lane {
   const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period, calendar) }));
   spells.sort((a, b) => a.stretch.first - b.stretch.first);
-  return { id: goal.id, goal, spells, entries: [] };
+  return { id: goal.id, goal, spells, entries: [], extent: null };
+}
+
+function extentOf(entries: readonly Entry[]): Lane['extent'] {
+  if (entries.length === 0) return null;
+  const last = entries.reduce((latest, { to }) => Math.max(latest, to), -Infinity);
+  return { first: entries[0]!.anchor, last };
 }
 
 // Ids grow with time (UUID v7), so a new goal never pushes its elders apart.

@@ -82,12 +82,8 @@ function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, meas
 
 /** Before and after the band, and all along a lane without one, as far as there is anything. */
 function threadsOf(lane: Lane, across: number, reach: LaidOut['reach'], frame: Frame): Thread[] {
-  let [first, last] = [Infinity, -Infinity];
-  for (const entry of lane.entries) {
-    first = Math.min(first, entry.anchor);
-    last = Math.max(last, entry.to);
-  }
-  if (first > last) return [];
+  if (lane.extent === null) return [];
+  const { first, last } = lane.extent;
   const [from, to] = [frame.along(first) - 14, frame.along(last) + 26];
   if (!reach) return threadBetween(from, to, lane, across, frame);
   return [

@@ -29,10 +29,10 @@ export function place(lane: Lane, across: number, frame: Frame, measure: Measure
   };
   const dye = lane.goal?.dye ?? null;
   const rows = new Rows(frame);
-  const crowded = crowdsIn(lane, frame);
+  const crowdOf = crowdsIn(lane, frame);
   const size = markScale(frame);
   for (const entry of lane.entries) {
-    const crowd = crowded.get(entry);
+    const crowd = crowdOf(entry);
     if (crowd) {
       if (crowd.entries[0] === entry && isSeen(frame, crowd.days.first, crowd.days.last))
         placement.marks.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
@@ -187,26 +187,26 @@ type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number
  * More than three entries in one stretch of about 26 pixels are a crowd. The stretches are held to the days, not to
  * the window, so that clusters stay while one moves.
  */
-function crowdsIn(lane: Lane, frame: Frame): Map<Entry, Crowd> {
+function crowdsIn(lane: Lane, frame: Frame): (entry: Entry) => Crowd | undefined {
   const days = 2 ** (Math.ceil(2 * Math.log2(22 / frame.perDay)) / 2);
-  const crowds = new Map<Entry, Crowd>();
-  let crowd: Crowd | null = null;
-  let number = NaN;
-  const close = () => {
-    if (crowd && crowd.entries.length > ABREAST) for (const entry of crowd.entries) crowds.set(entry, crowd);
-  };
-  for (const entry of lane.entries) {
-    const here = Math.floor(entry.anchor / days);
-    if (here !== number || crowd === null) {
-      close();
-      number = here;
-      const id = `${lane.id}:${here}`;
-      crowd = { id, entries: [], days: { first: here * days, last: (here + 1) * days } };
+  const crowds = new Map<number, Crowd>();
+  const { entries } = lane;
+  for (let start = 0; start < entries.length;) {
+    const number = Math.floor(entries[start]!.anchor / days);
+    const end = (number + 1) * days;
+    let next = start + 1;
+    while (next < entries.length && entries[next]!.anchor < end) next++;
+    if (next - start > ABREAST) {
+      const id = `${lane.id}:${number}`;
+      crowds.set(number, {
+        id,
+        entries: entries.slice(start, next),
+        days: { first: number * days, last: end },
+      });
     }
-    crowd.entries.push(entry);
+    start = next;
   }
-  close();
-  return crowds;
+  return (entry) => (crowds.size === 0 ? undefined : crowds.get(Math.floor(entry.anchor / days)));
 }
 
 function clusterOf(

@@ -41,7 +41,7 @@ describe('Pointing', () => {
   });
 
   it('forgives a few pixels', () => {
-    expect(hitTest(scene, mark.at[0], mark.at[1] - 14)?.id).toBe(id(11));
+    expect(hitTest(scene, mark.at[0], mark.at[1] + 14)?.id).toBe(id(11));
   });
 
   it('finds the band between marks, the words of a mark, and the rack', () => {

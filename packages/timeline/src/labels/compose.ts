@@ -24,11 +24,18 @@ export function compose(wish: Wish, width: number, twoLines: boolean, measure: M
     x += SEAL_AIR;
   }
   const values = parts.map(({ value }) => (value === null ? 0 : measure(value, strong) + size * VALUE_AIR));
-  const taken = x + values.reduce((sum, value) => sum + value, 0) + (parts.length - 1) * measure(JOINT, font);
+  const taken =
+    x +
+    values.reduce((sum, value) => sum + value, 0) +
+    (parts.length - 1) * (measure(JOINT, font) + 2 * size * VALUE_AIR);
   for (const [index, { title, value }] of parts.entries()) {
     const words = shorten(title, (width - taken) / parts.length, font, measure);
     if (words === '') return null;
-    if (index > 0) write(JOINT, font);
+    if (index > 0) {
+      x += size * VALUE_AIR;
+      write(JOINT, font);
+      x += size * VALUE_AIR;
+    }
     write(words, font);
     if (value === null) continue;
     x += size * VALUE_AIR;
@@ -56,7 +63,7 @@ export function movedTo(composed: Composed, x: number, y: number): Pick<Label, '
   };
 }
 
-const JOINT = ' · ';
+const JOINT = '·';
 const SEAL_AIR = 6;
 const VALUE_AIR = 0.35;
 const LINE = 18;
