@@ -80,7 +80,7 @@ function reflectionWish(
     colour: 'ink2',
     seal: null,
     sealDye: null,
-    below: dated(reflection.happenedOn),
+    below: frame.orientation === 'down' ? dated(reflection.happenedOn) : null,
     under: null,
   };
 }
@@ -104,7 +104,7 @@ function milestoneWish(
     colour: faint ? 'ink3' : solid ? 'ink' : dye ? `${dye}.text` : 'ink2',
     seal,
     sealDye: dye,
-    below: dated((solid ? (actual ?? planned) : (planned ?? actual))!),
+    below: frame.orientation === 'down' ? dated((solid ? (actual ?? planned) : (planned ?? actual))!) : null,
     under: bar && isPlan(bar) ? bar.bar : null,
   };
 }
