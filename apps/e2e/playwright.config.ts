@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './browser/find.js';
-import { CLOCK_PORT, PORT } from './world/ports.js';
+import { addressOf, MOVING, STILL, type World } from './world/ports.js';
 
 const AS_ROOT = ['--no-sandbox'];
 const QUIET = [
@@ -11,6 +11,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const executablePath = findChromium();
 
 /** Stories run once: Korean, desktop, light. What differs says so itself. */
 export default defineConfig({
@@ -21,29 +22,32 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: addressOf(STILL),
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
-    reducedMotion: 'reduce',
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: findChromium() ?? undefined,
+      ...(executablePath && { executablePath }),
       args: [...(process.getuid?.() === 0 ? AS_ROOT : []), ...QUIET],
     },
   },
-  webServer: {
-    command: 'node world/server.js',
-    url: `http://localhost:${PORT}/api/health`,
+  webServer: [serverOf(STILL), serverOf(MOVING)],
+});
+
+function serverOf(world: World) {
+  return {
+    command: `node world/server.js ${world.app} ${world.clock}`,
+    url: `${addressOf(world)}/api/health`,
     reuseExistingServer: false,
     timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    stdout: 'pipe',
-    env: { ULLIM_STORY_PORT: String(PORT), ULLIM_STORY_CLOCK_PORT: String(CLOCK_PORT) },
-  },
-});
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+    stdout: 'pipe' as const,
+  };
+}

@@ -1,3 +1,11 @@
-export const PORT = Number(process.env['ULLIM_STORY_PORT'] ?? 8471);
-/** Where the stories set the clock; apart from the app, which has no such door. */
-export const CLOCK_PORT = Number(process.env['ULLIM_STORY_CLOCK_PORT'] ?? 8472);
+const first = Number(process.env['ULLIM_STORY_PORT'] ?? 8471);
+
+/** Where a world's app is, and where its clock is set; apart from each other, because the app has no such door. */
+export type World = { app: number; clock: number };
+
+/** Time stands still at the evening of 26 December 2021 in Seoul. */
+export const STILL: World = { app: first, clock: first + 1 };
+/** The stories about time move this one. */
+export const MOVING: World = { app: first + 2, clock: first + 3 };
+
+export const addressOf = (world: World) => `http://localhost:${world.app}`;

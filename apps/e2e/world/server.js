@@ -13,6 +13,7 @@ class HeldClock extends Clock {
   }
 }
 
+const [port, clockPort] = process.argv.slice(2).map(Number);
 const clock = new HeldClock();
 const postgres = await startThrowawayPostgres();
 await migrate(postgres.url);
@@ -20,15 +21,16 @@ const app = await createApp({
   databaseUrl: postgres.url,
   clock,
   config: { publicUrl: null, trustProxy: false, registration: 'open' },
-  webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+  webFolder: process.env.ULLIM_STORY_WEB ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
   checkResponses: true,
 });
-await app.listen(Number(process.env.ULLIM_STORY_PORT), 'localhost');
+await app.listen(port, 'localhost');
+await welcomeFounder();
 
 const clockDoor = createServer((request, response) => {
   clock.instant = new Date(decodeURIComponent(request.url.slice(1)));
   response.end();
-}).listen(Number(process.env.ULLIM_STORY_CLOCK_PORT), 'localhost');
+}).listen(clockPort, 'localhost');
 
 process.on('SIGTERM', async () => {
   clockDoor.close();
@@ -36,3 +38,20 @@ process.on('SIGTERM', async () => {
   await postgres.stop();
   process.exit(0);
 });
+
+/** Somebody is here already, so that no story is the first one by chance. */
+async function welcomeFounder() {
+  const answer = await fetch(`http://localhost:${port}/api/accounts`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      handle: 'founder',
+      name: '돌보는 이',
+      email: 'founder@example.org',
+      password: 'a string that still sounds',
+      locale: 'ko',
+      timeZone: 'Asia/Seoul',
+    }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}

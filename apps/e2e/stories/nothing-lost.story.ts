@@ -1,0 +1,111 @@
+import { expect, test } from '../world/story.js';
+import type { Page } from '@playwright/test';
+import { api } from '../world/api.js';
+import { deskOf } from '../world/desk.js';
+import { addReflection } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+
+const TYPED = '시험은 어려웠고, 그래도 더 궁금해졌다.';
+
+test('a tab closed in the middle of a sentence', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/reflections/new');
+  await deskOf(page).title.fill('반쯤 쓴 글');
+  await deskOf(page).body.click();
+  await page.keyboard.type(TYPED);
+  await closeTab(page);
+
+  const later = await context.newPage();
+  await later.goto('/reflections');
+  await later.getByRole('link', { name: '반쯤 쓴 글' }).click();
+  await expect(deskOf(later).title).toHaveValue('반쯤 쓴 글');
+  await expect(deskOf(later).body).toContainText(TYPED);
+});
+
+test('a dead network, and then a closed tab', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  await deskOf(page).open(id);
+  await expect(deskOf(page).body).toBeVisible();
+  await context.setOffline(true);
+  await deskOf(page).body.fill(TYPED);
+  await expect(page.getByText(/이 기기에만 저장했습니다/).first()).toBeVisible();
+  await closeTab(page);
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await deskOf(later).open(id);
+  await expect(deskOf(later).body).toContainText(TYPED);
+  await deskOf(later).keep.click();
+  await expect(later).toHaveURL(`/reflections/${id}`);
+  await expect(later.getByRole('main').getByText(TYPED)).toBeVisible();
+});
+
+test('a network that comes back while one writes', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  await deskOf(page).open(id);
+  await expect(deskOf(page).body).toBeVisible();
+  await context.setOffline(true);
+  await deskOf(page).body.fill(TYPED);
+  await deskOf(page).keep.click();
+  await expect(page.getByText('서버에 닿지 않습니다.').first()).toBeVisible();
+  await expect(deskOf(page).body).toContainText(TYPED);
+
+  await context.setOffline(false);
+  await deskOf(page).keep.click();
+  await expect(page).toHaveURL(`/reflections/${id}`);
+  await expect(page.getByRole('main').getByText(TYPED)).toBeVisible();
+});
+
+test('a session that ended while one writes', async ({ page, context }) => {
+  const person = await newcomer(context);
+  const { id } = await addReflection(context);
+  await deskOf(page).open(id);
+  await expect(deskOf(page).body).toBeVisible();
+  await api(context, 'delete', '/sessions/current');
+  await deskOf(page).body.fill(TYPED);
+  await deskOf(page).keep.click();
+
+  await page.getByRole('alert').getByRole('button', { name: '다시 들어오기' }).click();
+  const dialog = page.getByRole('dialog', { name: '다시 들어오기' });
+  await dialog.getByRole('textbox', { name: /비밀번호/ }).fill(person.password);
+  await dialog.getByRole('button', { name: '들어오기' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(deskOf(page).body).toContainText(TYPED);
+  await deskOf(page).keep.click();
+  await expect(page).toHaveURL(`/reflections/${id}`);
+  await expect(page.getByRole('main').getByText(TYPED)).toBeVisible();
+});
+
+test('a milestone form left half filled', async ({ page, context }) => {
+  await newcomer(context);
+  const main = page.getByRole('main');
+  await page.goto('/milestones/new');
+  await main.getByRole('radio', { name: '논문' }).check();
+  await main.getByRole('textbox', { name: '제목' }).fill('낱말의 이웃들');
+  await main.getByRole('button', { name: '더 적기' }).click();
+  await main.getByRole('textbox', { name: '지은이' }).fill('김하나, 이두리');
+
+  await page.getByRole('link', { name: '목표', exact: true }).click();
+  const question = page.getByRole('dialog', { name: '적던 것을 두고 나갈까요?' });
+  await question.getByRole('button', { name: '이어서 적기' }).click();
+  await expect(main.getByRole('textbox', { name: '제목' })).toHaveValue('낱말의 이웃들');
+
+  await page.getByRole('link', { name: '목표', exact: true }).click();
+  await question.getByRole('button', { name: '두고 나가기' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: '목표' })).toBeVisible();
+
+  await page.goto('/milestones/new');
+  await expect(main.getByText('지난번에 적던 것을 그대로 보여 드립니다.')).toBeVisible();
+  await expect(main.getByRole('radio', { name: '논문' })).toBeChecked();
+  await expect(main.getByRole('textbox', { name: '제목' })).toHaveValue('낱말의 이웃들');
+  await expect(main.getByRole('textbox', { name: '지은이' })).toHaveValue('김하나, 이두리');
+});
+
+/** As a person closes it: the page hears of it. */
+async function closeTab(page: Page) {
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
