@@ -71,6 +71,10 @@ export class ReflectionsRepository {
     return db.findOneBy(Reflection, { accountId: reader.journey, id });
   }
 
+  async write(reader: Reader, id: string, columns: Partial<Reflection>, db: EntityManager): Promise<void> {
+    await db.update(Reflection, { accountId: reader.journey, id }, columns);
+  }
+
   isThere(reader: Reader, id: string, db: EntityManager | DataSource = this.dataSource): Promise<boolean> {
     return db.getRepository(Reflection).existsBy({ accountId: reader.journey, id });
   }

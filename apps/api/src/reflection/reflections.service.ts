@@ -10,8 +10,9 @@ import type {
 } from '@ullim/types/reflection';
 import { v7 as newId } from 'uuid';
 import { type Creation, fingerprint, isRepetition } from '../journey/creation.js';
+import { Editing } from '../journey/editing.js';
 import { type Change, JourneyChanges } from '../journey/journey-changes.js';
-import { conflict, notFound, stale } from '../problem/problem.js';
+import { conflict, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { excerptOf } from './excerpt.js';
@@ -28,6 +29,7 @@ export class ReflectionsService {
     private readonly drafts: DraftsRepository,
     private readonly links: ReflectionLinks,
     private readonly changes: JourneyChanges,
+    private readonly editing: Editing,
   ) {}
 
   list(reader: Reader, query: ReflectionQuery): Promise<ReflectionPage> {
@@ -45,11 +47,9 @@ export class ReflectionsService {
 
   create(reader: Reader, body: NewReflection): Promise<Creation<ReflectionView>> {
     return this.changes.make(reader, async (change) => {
-      if (isRepetition(await this.reflections.find(reader, body.id, change.db), body)) {
-        return { created: false, view: await this.viewAfter(reader, body.id, change) };
-      }
-      await this.insert(reader, body, change);
-      return { created: true, view: await this.viewAfter(reader, body.id, change) };
+      const created = !isRepetition(await this.reflections.find(reader, body.id, change.db), body);
+      if (created) await this.insert(reader, body, change);
+      return { created, view: (await this.reflections.view(reader, body.id, change.db)) ?? missing() };
     });
   }
 
@@ -60,7 +60,7 @@ export class ReflectionsService {
     version: number,
     { milestoneIds, goalIds, ...given }: ReflectionChanges,
   ): Promise<ReflectionView> {
-    return this.changeOne(reader, id, version, async (reflection, change) => {
+    return this.editing.edit(reader, { id, version }, this.reflections, async (reflection, change) => {
       const { db, now, calendar } = change;
       await this.links.replace(reader, id, { milestoneIds, goalIds }, db);
       const text = {
@@ -68,41 +68,27 @@ export class ReflectionsService {
         frontMatter: given.frontMatter ?? reflection.frontMatter,
         body: given.body ?? reflection.body,
       };
-      await db.update(
-        Reflection,
-        { accountId: reader.journey, id },
-        {
-          ...text,
-          excerpt: excerptOf(text.body),
-          ...happened(given.happenedOn ?? reflection.happenedOn, calendar),
-          keptAt: now,
-          sample: false,
-          version: version + 1,
-        },
-      );
+      const date = happened(given.happenedOn ?? reflection.happenedOn, calendar);
+      const kept = { ...text, ...date, excerpt: excerptOf(text.body), keptAt: now };
+      // Written before the drafts are looked at: PostgreSQL compares them with the text as stored.
+      await this.reflections.write(reader, id, kept, db);
       if (reflection.keptAt === null || differs(text, reflection)) await revise(reader, id, text, change);
       await this.drafts.dropKept(reader, id, db);
+      return kept;
     });
   }
 
   remove(reader: Reader, id: string, version: number): Promise<ReflectionView> {
-    return this.changeOne(reader, id, version, async (_, { db, now }) => {
-      await db.update(
-        Reflection,
-        { accountId: reader.journey, id },
-        { removedAt: now, version: version + 1 },
-      );
+    return this.editing.move(reader, { id, version }, this.reflections, async ({ removedAt }, { now }) => {
+      if (removedAt !== null) throw notFound();
+      return { removedAt: now };
     });
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<ReflectionView> {
-    return this.changeAny(reader, id, version, async (reflection, { db }) => {
-      if (reflection.removedAt === null) throw conflict('It is not in the bin.');
-      await db.update(
-        Reflection,
-        { accountId: reader.journey, id },
-        { removedAt: null, version: version + 1 },
-      );
+    return this.editing.move(reader, { id, version }, this.reflections, async ({ removedAt }) => {
+      if (removedAt === null) throw conflict('It is not in the bin.');
+      return { removedAt: null };
     });
   }
 
@@ -125,37 +111,6 @@ export class ReflectionsService {
     });
     await this.links.replace(reader, body.id, body, db);
     if (body.kept) await revise(reader, body.id, text, change);
-  }
-
-  /** Changes a reflection that is not in the bin. */
-  private changeOne(
-    reader: Reader,
-    id: string,
-    version: number,
-    act: (reflection: Reflection, change: Change) => Promise<void>,
-  ) {
-    return this.changeAny(reader, id, version, async (reflection, change) => {
-      if (reflection.removedAt !== null) throw notFound();
-      await act(reflection, change);
-    });
-  }
-
-  private changeAny(
-    reader: Reader,
-    id: string,
-    version: number,
-    act: (reflection: Reflection, change: Change) => Promise<void>,
-  ) {
-    return this.changes.make(reader, async (change) => {
-      const reflection = (await this.reflections.find(reader, id, change.db)) ?? missing();
-      if (reflection.version !== version) throw stale(await this.viewAfter(reader, id, change));
-      await act(reflection, change);
-      return this.viewAfter(reader, id, change);
-    });
-  }
-
-  private async viewAfter(reader: Reader, id: string, { db }: Change): Promise<ReflectionView> {
-    return (await this.reflections.view(reader, id, db)) ?? missing();
   }
 }
 
