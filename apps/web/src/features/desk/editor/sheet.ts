@@ -1,6 +1,7 @@
 import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { fence } from './markdown';
 
 const MONO = "'IBM Plex Mono', 'Pretendard Variable', monospace";
 
@@ -18,6 +19,7 @@ export const inkOnly = HighlightStyle.define([
   },
   { tag: tags.quote, color: 'var(--ink2)' },
   { tag: tags.monospace, fontFamily: MONO, fontSize: '14px', letterSpacing: '0', color: 'var(--ink2)' },
+  { tag: fence, fontFamily: MONO, fontSize: '14px', letterSpacing: '0', color: 'var(--ink3)' },
   {
     tag: [
       tags.processingInstruction,
@@ -37,6 +39,7 @@ const bare = {
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit', overflowX: 'visible' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0' },
+  '.cm-lineWrapping': { wordBreak: 'keep-all', overflowWrap: 'anywhere' },
   '.cm-placeholder': { color: 'var(--ink3)' },
 };
 

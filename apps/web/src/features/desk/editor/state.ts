@@ -1,10 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import {
-  deleteMarkupBackward,
-  insertNewlineContinueMarkup,
-  markdownLanguage,
-} from '@codemirror/lang-markdown';
-import { LanguageSupport, syntaxHighlighting } from '@codemirror/language';
+import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown';
+import { syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import {
   EditorView,
@@ -14,6 +10,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { lineSeparatorOf, withLineEnds } from '../texts/line-ends';
+import { markdown } from './markdown';
 import { inkOnly, plainSheet, sheet } from './sheet';
 
 export type EditorLook = { label: string; placeholder: string; plain: boolean };
@@ -45,7 +42,7 @@ const markdownSheet: Extension = [
     { key: 'Enter', run: insertNewlineContinueMarkup },
     { key: 'Backspace', run: deleteMarkupBackward },
   ]),
-  new LanguageSupport(markdownLanguage),
+  markdown,
   syntaxHighlighting(inkOnly),
   highlightActiveLine(),
   sheet,
