@@ -36,6 +36,13 @@ describe('both in one', () => {
     expect(bothOf('처음\n나의 말\n끝\n', '처음\n너의 말\n끝\n')).toBe('처음\n나의 말\n너의 말\n끝\n');
   });
 
+  it('keeps two paragraphs two', () => {
+    const both = (mine: string, theirs: string) => bothOf(mine, theirs, { paragraphs: true });
+    expect(both('나의 말\n끝\n', '너의 말\n끝\n')).toBe('나의 말\n\n너의 말\n끝\n');
+    expect(both('나의 말\r\n\r\n', '너의 말\r\n')).toContain('나의 말\r\n\r\n너의 말');
+    expect(both('나의 말', '너의 말')).toBe('나의 말\n\n너의 말');
+  });
+
   it('does not run two last lines together', () => {
     expect(bothOf('나의 말', '너의 말')).toBe('나의 말\n너의 말');
   });

@@ -14,18 +14,26 @@ export function differencesOf(mine: string, theirs: string): Stretch[] {
   ]);
 }
 
-/** Both texts in one: what they share once, and where they differ mine first, then theirs. */
-export function bothOf(mine: string, theirs: string): string {
+/**
+ * Both texts in one: what they share once, and where they differ mine first, then theirs. `paragraphs`: with a blank line
+ * between the two, so that they do not read as one.
+ */
+export function bothOf(mine: string, theirs: string, { paragraphs = false } = {}): string {
   return differencesOf(mine, theirs)
     .map((stretch) =>
-      stretch.same ? stretch.mine.join('') : apart(stretch.mine.join(''), stretch.theirs.join('')),
+      stretch.same
+        ? stretch.mine.join('')
+        : apart(stretch.mine.join(''), stretch.theirs.join(''), paragraphs),
     )
     .join('');
 }
 
-function apart(mine: string, theirs: string): string {
-  if (!mine || !theirs || /[\r\n]$/.test(mine)) return mine + theirs;
-  return `${mine}${/\r?\n|\r/.exec(theirs)?.[0] ?? '\n'}${theirs}`;
+function apart(mine: string, theirs: string, paragraphs: boolean): string {
+  if (!mine || !theirs) return mine + theirs;
+  const lineEnd = /\r?\n|\r/.exec(mine + theirs)?.[0] ?? '\n';
+  const ended = /[\r\n]$/.test(mine) ? mine : mine + lineEnd;
+  const blankBetween = !paragraphs || /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(ended);
+  return ended + (blankBetween ? '' : lineEnd) + theirs;
 }
 
 const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];

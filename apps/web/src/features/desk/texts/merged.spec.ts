@@ -21,7 +21,7 @@ it('two texts become one that has the words and links of both', () => {
   expect(mergedOf(mine, theirs)).toEqual({
     title: '처음 / 다시',
     frontMatter: '---\ntoc: true\ncomments: true\n---\n',
-    body: '같은 말\n나의 말\n다른 말\n',
+    body: '같은 말\n나의 말\n\n다른 말\n',
     happenedOn: '2021-12',
     milestoneIds: ['a', 'b', 'c'],
     goalIds: ['g'],

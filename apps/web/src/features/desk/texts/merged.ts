@@ -9,7 +9,7 @@ export function mergedOf(mine: Written, theirs: Written): Written {
       mine.frontMatter && theirs.frontMatter
         ? bothOf(mine.frontMatter, theirs.frontMatter)
         : mine.frontMatter || theirs.frontMatter,
-    body: bothOf(mine.body, theirs.body),
+    body: bothOf(mine.body, theirs.body, { paragraphs: true }),
     happenedOn: mine.happenedOn,
     milestoneIds: [...new Set([...mine.milestoneIds, ...theirs.milestoneIds])],
     goalIds: [...new Set([...mine.goalIds, ...theirs.goalIds])],
