@@ -1,7 +1,7 @@
 import type { Window } from '@ullim/timeline/scene';
 import { useDebounceFn } from '@vueuse/core';
-import { shallowRef, watch, type ShallowRef } from 'vue';
-import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
+import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue';
+import { onBeforeRouteLeave, useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
 import { placeOf, queryOf, type PlaceQuery } from './place';
 
 export type PlaceInTime = {
@@ -25,9 +25,16 @@ export function usePlace(): PlaceInTime {
   const goal = shallowRef(place.goal);
   let written = queryOf(place);
 
+  // Writing the address while another page is on its way would call that page off.
+  let leaving = false;
+  onBeforeRouteLeave(() => {
+    leaving = true;
+  });
+  onScopeDispose(router.afterEach(() => (leaving = false)));
+
   async function write() {
     const now = queryOf({ window: window.value, goal: goal.value });
-    if (route.path !== path || isSame(now, written)) return;
+    if (leaving || route.path !== path || isSame(now, written)) return;
     written = now;
     const { from: _from, to: _to, goal: _goal, ...others } = route.query;
     await router.replace({ query: { ...others, ...now } });

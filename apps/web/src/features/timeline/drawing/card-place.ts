@@ -1,28 +1,102 @@
-import type { Box, Size } from '@ullim/timeline/scene';
+import type { Box, Point, Scene } from '@ullim/timeline/scene';
 
-export type CardPlace = { x: number; y: number; width: number };
+export type CardPlace = {
+  box: Box;
+  /** From the thing to its card, where they are apart. */
+  leader: { from: Point; to: Point } | null;
+};
 
-/** Beside what it tells of, never over it: right of it, else left; on a phone, where neither has room, below or above. */
-export function cardPlace(about: Box, height: number, room: Size, top: number): CardPlace {
-  const [from, to] = [about.x, about.x + about.width];
-  const width = Math.min(WIDTH, room.width - 2 * AIR);
-  const y = clamp(about.y + about.height / 2 - height * 0.7, top + AIR, room.height - height - AIR);
-  if (to + GAP + width <= room.width - AIR) return { x: to + GAP, y, width };
-  if (from - GAP - width >= AIR) return { x: from - GAP - width, y, width };
-  const beside = room.width - AIR - to - GAP;
-  if (beside >= LEAST) return { x: to + GAP, y, width: beside };
-  const below = about.y + about.height + 14;
-  const fits = below + height <= room.height - AIR;
-  return {
-    x: clamp(from - width / 2, AIR, room.width - width - AIR),
-    y: fits ? below : Math.max(top + AIR, about.y - 14 - height),
-    width,
-  };
+/**
+ * A place for a card that tells of something: in the free water near it, where it covers the fewest marks and words of
+ * others, and never the thing itself. On a phone it lies where the words are, beside the strings.
+ */
+export function cardPlace(id: string, about: Box, height: number, scene: Scene): CardPlace {
+  const room = roomOf(scene);
+  const wide = Math.min(WIDTH, room.width - 2 * AIR);
+  const beside = room.width - AIR - (about.x + about.width + NEAR);
+  const width = beside < wide && scene.orientation === 'down' && beside >= LEAST ? beside : wide;
+  const taken = [
+    ...scene.labels.map(({ box }) => box),
+    ...scene.marks.map(({ at: [x, y] }) => around(x, y, 9)),
+  ];
+
+  let best: { box: Box; cost: number } | null = null;
+  for (const { x, y } of candidates(about, width, height, room, width < wide)) {
+    const box = { x, y, width, height };
+    const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) / 40 + apart(about, box);
+    if (overlap(box, grown(about, 6)) === 0 && (best === null || cost < best.cost)) best = { box, cost };
+  }
+  const box = best?.box ?? { x: AIR, y: room.y + AIR, width, height };
+  return { box, leader: leaderTo(about, box) };
 }
 
+/** Where cards may lie: under the axis and above the rack. */
+function roomOf({ axis, rack, size }: Scene): Box {
+  const top = axis.ground?.height ?? 0;
+  return { x: 0, y: top, width: size.width, height: (rack?.box.y ?? size.height) - top };
+}
+
+function candidates(
+  about: Box,
+  width: number,
+  height: number,
+  room: Box,
+  onlyBeside: boolean,
+): { x: number; y: number }[] {
+  const [middle, centre] = [about.x + about.width / 2, about.y + about.height / 2];
+  const xs = onlyBeside
+    ? [about.x + about.width + NEAR]
+    : [NEAR, 64, 120, 190].flatMap((away) => [about.x + about.width + away, about.x - away - width]);
+  const ys = [0.5, 0.25, 0.75, 0.05, 0.95, -0.25, 1.25].map((part) => centre - height * part);
+  const places = xs.flatMap((x) => ys.map((y) => ({ x, y })));
+  for (const away of onlyBeside ? [] : [14, 60, 110])
+    for (const x of [middle - width / 2, middle - 24, middle - width + 24])
+      places.push({ x, y: about.y + about.height + away }, { x, y: about.y - away - height });
+  return places.map(({ x, y }) => ({
+    x: clamp(x, AIR, room.width - width - AIR),
+    y: clamp(y, room.y + AIR, room.y + room.height - height - AIR),
+  }));
+}
+
+function leaderTo(about: Box, box: Box): CardPlace['leader'] {
+  if (apart(about, box) < NEAR + 6) return null;
+  const [x, y] = [about.x + about.width / 2, about.y + about.height / 2];
+  const to: Point = [
+    clamp(x, box.x, box.x + box.width),
+    box.y > y || box.y + box.height < y
+      ? box.y > y
+        ? box.y
+        : box.y + box.height
+      : clamp(y, box.y + 20, box.y + box.height - 20),
+  ];
+  const length = Math.hypot(to[0] - x, to[1] - y);
+  const off = Math.min(length, 13);
+  return { from: [x + ((to[0] - x) / length) * off, y + ((to[1] - y) / length) * off], to };
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+function apart(a: Box, b: Box): number {
+  return Math.hypot(
+    Math.max(0, b.x - a.x - a.width, a.x - b.x - b.width),
+    Math.max(0, b.y - a.y - a.height, a.y - b.y - b.height),
+  );
+}
+
+const around = (x: number, y: number, radius: number): Box => grown({ x, y, width: 0, height: 0 }, radius);
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 const clamp = (number: number, min: number, max: number) => Math.max(min, Math.min(max, number));
 
 const WIDTH = 308;
 const LEAST = 196;
-const GAP = 24;
+const NEAR = 22;
 const AIR = 10;

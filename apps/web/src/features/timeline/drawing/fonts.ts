@@ -1,58 +1,95 @@
 import type { Journey } from '@ullim/timeline/journey';
+import type { Font, Scene, Text } from '@ullim/timeline/scene';
 import { ref, watch, type Ref } from 'vue';
+import { FONTS } from './ink';
+
+export type Letters = {
+  /** The letters of the journey are here, or have been waited for long enough. */
+  ready: Ref<boolean>;
+  /** Grows when letters came later: measure and paint again. */
+  version: Ref<number>;
+  /** Asks for what a scene writes and has not been asked for. */
+  read: (scene: Scene) => void;
+};
 
 /**
- * A canvas does not draw again by itself when a font comes, so it waits for the letters of this journey: `ready` at first
- * (no longer than PATIENCE), `version` grows when letters come later.
+ * A canvas does not draw again by itself when a font comes, and a font of Hangul comes in a hundred parts: so the letters
+ * are asked for, each once.
  */
-export function useLetters(journey: Ref<Journey>): { ready: Ref<boolean>; version: Ref<number> } {
+export function useLetters(journey: Ref<Journey>): Letters {
   const ready = ref(false);
   const version = ref(0);
-  const asked = new Set<string>();
+  const asked = new Map<string, Set<string>>();
 
-  async function load(current: Journey) {
-    const before = ready.value;
-    await import('@/style/fonts');
-    const faces = await Promise.all([
-      ...fetchLetters('500 13px', "'Pretendard Variable'", sansLetters(current), asked),
-      ...fetchLetters('700 22px', "'Gowun Batang'", namesOf(current), asked),
-      ...fetchLetters('400 14px', "'Gowun Batang'", '0123456789', asked),
-    ]).catch(() => []);
-    ready.value = true;
-    if (before && faces.flat().length > 0) version.value++;
+  async function fetchFresh(texts: Pick<Text, 'text' | 'font'>[]): Promise<boolean> {
+    const waits: Promise<FontFace[]>[] = [];
+    for (const { face, letters } of faces(texts)) {
+      const known = asked.get(face) ?? new Set<string>();
+      const fresh = [...letters].filter((letter) => !known.has(letter));
+      asked.set(face, known);
+      for (const letter of fresh) known.add(letter);
+      if (fresh.length > 0) waits.push(document.fonts.load(face, fresh.join('')));
+    }
+    const came = await Promise.all(waits).catch(() => []);
+    return came.flat().length > 0;
   }
 
-  watch(journey, (current) => void load(current), { immediate: true });
-  setTimeout(() => {
-    if (ready.value) return;
-    ready.value = true;
-    void document.fonts?.ready.then(() => version.value++);
-  }, PATIENCE);
-  return { ready, version };
+  watch(
+    journey,
+    async (current) => {
+      await import('@/style/fonts');
+      await Promise.race([fetchFresh(textsOf(current)), patience()]);
+      ready.value = true;
+    },
+    { immediate: true },
+  );
+
+  return {
+    ready,
+    version,
+    read: async (scene) => {
+      if (await fetchFresh(textsIn(scene))) version.value++;
+    },
+  };
 }
 
-/** Asks once for each letter: a font of Hangul comes in a hundred parts. */
-function fetchLetters(weight: string, family: string, text: string, asked: Set<string>) {
-  const fresh = [...new Set(text)].filter((letter) => !asked.has(family + weight + letter));
-  for (const letter of fresh) asked.add(family + weight + letter);
-  return fresh.length > 0 ? [document.fonts.load(`${weight} ${family}`, fresh.join(''))] : [];
+/** A variable font is one face for all its weights. */
+const faceOf = ({ family, weight }: Font) =>
+  family === 'sans' ? `400 14px ${FONTS.sans}` : `${weight} 20px ${FONTS.serif}`;
+
+function faces(texts: Pick<Text, 'text' | 'font'>[]): { face: string; letters: Set<string> }[] {
+  const byFace = new Map<string, Set<string>>();
+  for (const { text, font } of texts) {
+    const face = faceOf(font);
+    const letters = byFace.get(face) ?? new Set<string>();
+    for (const letter of text) letters.add(letter);
+    byFace.set(face, letters);
+  }
+  return [...byFace].map(([face, letters]) => ({ face, letters }));
 }
 
-const sansLetters = ({ lanes, sometime }: Journey): string =>
-  LETTERS +
-  lanes
-    .flatMap(({ entries }) =>
-      entries.map((entry) =>
-        entry.noun === 'milestone'
-          ? entry.milestone.title
-          : entry.reflection.title || entry.reflection.excerpt.slice(0, 80),
-      ),
-    )
-    .concat(sometime.map(({ milestone }) => milestone.title))
-    .join('');
+const SANS: Font = { family: 'sans', size: 13, weight: 400 };
+const NAME: Font = { family: 'serif', size: 20, weight: 700 };
 
-const namesOf = ({ lanes }: Journey): string => lanes.map(({ goal }) => goal?.name ?? '').join('');
+const textsOf = ({ lanes, sometime }: Journey) => [
+  ...lanes.map(({ goal }) => ({ text: goal?.name ?? '', font: NAME })),
+  ...lanes.flatMap(({ entries }) =>
+    entries.map((entry) => ({
+      text: entry.noun === 'milestone' ? entry.milestone.title : entry.reflection.title,
+      font: SANS,
+    })),
+  ),
+  ...sometime.map(({ milestone }) => ({ text: milestone.title, font: SANS })),
+];
 
-const LETTERS =
-  ' 0123456789.,·~()/+-:…“”abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ오늘년월일봄여름가을겨울방학기언젠가계획부터까지무렵약';
-const PATIENCE = 1_500;
+const textsIn = ({ axis, labels, today, rack }: Scene): Text[] =>
+  [
+    ...[...axis.terms, ...axis.years, ...axis.fine].map(({ name }) => name),
+    ...labels.flatMap(({ texts }) => texts),
+    today?.name,
+    rack?.name,
+    rack?.more,
+    ...(rack?.labels ?? []).flatMap(({ texts }) => texts),
+  ].filter((text) => text !== null && text !== undefined);
+
+const patience = () => new Promise((resolve) => setTimeout(resolve, 1_500));

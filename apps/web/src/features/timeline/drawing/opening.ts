@@ -17,8 +17,21 @@ export function opening(journey: Journey, orientation: Orientation, length: numb
   if (orientation === 'right' || length <= 0) return all;
   const room = length / PIXELS_A_DAY;
   if (days <= room * 1.25) return all;
-  const last = Math.min(all.last, Math.max(all.first + room, today + room * 0.25));
+  const last = Math.max(all.first + room, Math.min(all.last, lastHappening(journey) + room * 0.28));
   return { first: last - room, last };
+}
+
+/** After a long silence one begins at what there was, not at the silence. */
+function lastHappening({ lanes, today }: Journey): number {
+  const anchors = lanes.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.noun === 'reflection' || entry.solid ? [entry.anchor] : [])),
+  );
+  return anchors.length > 0
+    ? Math.min(
+        today,
+        anchors.reduce((a, b) => Math.max(a, b)),
+      )
+    : today;
 }
 
 const SHORTEST = 150;

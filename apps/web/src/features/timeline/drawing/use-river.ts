@@ -72,6 +72,7 @@ export function useRiver(
       locale: locale.value,
       measure: measure.value,
     });
+    letters.read(scene.value);
     paint(canvas.value, scene.value, ink.value, pixelRatio.value);
   }
 
