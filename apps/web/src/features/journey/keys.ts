@@ -21,6 +21,9 @@ const SHOWN_BY: Record<JourneyNoun, readonly (keyof typeof journeyKeys)[]> = {
 /** To be called after a change of a noun: whatever shows it is asked again, at once where it is on the screen. */
 export function useJourneyChanged() {
   const cache = useQueryCache();
-  return (noun: JourneyNoun): Promise<unknown> =>
-    Promise.all(SHOWN_BY[noun].map((root) => cache.invalidateQueries({ key: [...journeyKeys[root]] })));
+  return async (noun: JourneyNoun): Promise<void> => {
+    const asked = SHOWN_BY[noun].map((root) => cache.invalidateQueries({ key: [...journeyKeys[root]] }));
+    // What could not be asked again is shown by its own query.
+    await Promise.allSettled(asked);
+  };
 }

@@ -9,7 +9,8 @@ const words: EvidenceWords = {
   credits: (value) => `${value}학점`,
   pages: (value) => `${value}쪽`,
 };
-const proof = (...evidence: Omit<Evidence, 'id'>[]) =>
+type Said = Evidence extends infer One ? (One extends Evidence ? Omit<One, 'id'> : never) : never;
+const proof = (...evidence: Said[]) =>
   proofOf(
     evidence.map((one, i) => ({ ...one, id: String(i) }) as Evidence),
     words,
