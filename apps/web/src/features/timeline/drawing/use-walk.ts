@@ -15,15 +15,15 @@ export function useWalk(journey: Ref<Journey>, subjects: Ref<Subjects>, window: 
   const settled = refDebounced(window, 250);
   const days = computed(() => new Map(stops.value.map(({ id, day }) => [id, day])));
 
-  const here = computed(() => {
+  const near = computed(() => {
     const at = stops.value.findIndex(({ id }) => id === focused.value);
-    if (at !== -1) return at;
+    if (at !== -1) return stops.value.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+    // One comes in at the first that is seen.
     const seen = stops.value.findIndex(({ day }) => day !== null && day >= settled.value.first);
-    return Math.max(0, seen);
+    return stops.value.slice(Math.max(0, seen), Math.max(0, seen) + AROUND + 1);
   });
   const links = computed(() => {
-    const near = stops.value.slice(Math.max(0, here.value - AROUND), here.value + AROUND + 1);
-    return [...goalStops(journey.value), ...near].flatMap(({ noun, id }) => {
+    return [...goalStops(journey.value), ...near.value].flatMap(({ noun, id }) => {
       const subject = subjects.value.of(noun, id);
       return subject ? [{ subject, to: pageOf(subject)! }] : [];
     });

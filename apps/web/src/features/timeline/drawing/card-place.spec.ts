@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Box, Scene } from '@ullim/timeline/scene';
+import { cardPlace } from './card-place';
+
+const scene = (over: Partial<Scene> = {}): Scene =>
+  ({
+    orientation: 'right',
+    size: { width: 1280, height: 700 },
+    axis: { ground: { x: 0, y: 0, width: 1280, height: 58 } },
+    labels: [],
+    marks: [],
+    rack: null,
+    ...over,
+  }) as unknown as Scene;
+const markAt = (x: number, y: number): Box => ({ x: x - 8, y: y - 8, width: 16, height: 16 });
+const covers = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe('a card', () => {
+  it.each([
+    [10, 70],
+    [640, 300],
+    [1270, 690],
+    [1270, 70],
+    [10, 690],
+  ])('stays on the paper and never covers what it tells of, at %d,%d', (x, y) => {
+    const { box } = cardPlace('it', markAt(x, y), 200, scene());
+    expect(covers(box, markAt(x, y))).toBe(false);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(1280);
+    expect(box.y).toBeGreaterThanOrEqual(58);
+    expect(box.y + box.height).toBeLessThanOrEqual(700);
+  });
+
+  it('lies where the words of others are not', () => {
+    const words = { x: 670, y: 200, width: 400, height: 200 };
+    const labels = [{ of: { noun: 'milestone', id: 'other' }, box: words }] as Scene['labels'];
+    expect(covers(cardPlace('it', markAt(640, 300), 160, scene({ labels })).box, words)).toBe(false);
+  });
+
+  it('is tied to what it tells of where they are apart', () => {
+    const crowd = Array.from({ length: 400 }, (_, i) => ({
+      at: [560 + (i % 20) * 8, 220 + Math.floor(i / 20) * 8],
+    }));
+    const { box, leader } = cardPlace(
+      'it',
+      markAt(640, 300),
+      160,
+      scene({ marks: crowd as unknown as Scene['marks'] }),
+    );
+    if (box.x > 640 + 8 + 30 || box.x + box.width < 640 - 8 - 30) expect(leader).not.toBeNull();
+  });
+
+  it('narrows beside the strings of a phone', () => {
+    const phone = scene({
+      orientation: 'down',
+      size: { width: 360, height: 580 },
+      axis: { ground: null } as Scene['axis'],
+    });
+    const { box } = cardPlace('it', markAt(70, 300), 160, phone);
+    expect(box.x).toBeGreaterThan(78);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Journey } from '@ullim/timeline/journey';
+import { fitAll } from '@ullim/timeline/window';
+import { opening } from './opening';
+
+const today = 20_000;
+const journey = (anchors: number[]): Journey =>
+  ({
+    today,
+    lanes: [
+      {
+        spells: [],
+        entries: anchors.map((anchor) => ({ noun: 'reflection', anchor, from: anchor, to: anchor })),
+      },
+    ],
+    sometime: [],
+  }) as unknown as Journey;
+
+describe('the window one begins with', () => {
+  it('is the whole journey on a wide paper', () => {
+    const long = journey([today - 2000, today - 10]);
+    expect(opening(long, 'right', 1280)).toEqual(fitAll(long));
+  });
+
+  it('shows some months around a journey of days', () => {
+    const { first, last } = opening(journey([today - 1]), 'right', 1280);
+    expect(last - first).toBeGreaterThanOrEqual(150);
+    expect(first).toBeLessThan(today - 1);
+    expect(last).toBeGreaterThan(today);
+  });
+
+  it('is the latest part of a long journey on a phone', () => {
+    const { first, last } = opening(journey([today - 2000, today - 10]), 'down', 600);
+    expect(last - first).toBeCloseTo(250);
+    expect(last).toBeGreaterThan(today);
+  });
+
+  it('is what there was last, not the silence after it', () => {
+    const { first, last } = opening(journey([today - 2000, today - 900]), 'down', 600);
+    expect(first).toBeLessThan(today - 900);
+    expect(last).toBeGreaterThan(today - 900);
+    expect(last).toBeLessThan(today - 700);
+  });
+});
