@@ -18,6 +18,7 @@ test('the second to keep meets the first, and keeping one’s own leaves the oth
   await expect(tab).toHaveURL(`/reflections/${id}`);
   await expect(tab.getByRole('main').getByText(SECOND)).toBeVisible();
   await tab.goto(`/reflections/${id}/revisions`);
+  await tab.getByRole('navigation', { name: '고친 기록' }).getByRole('button').nth(1).click();
   await expect(tab.getByRole('main').getByText(FIRST)).toBeVisible();
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '@ullim/api/app';
 import { Clock } from '@ullim/api/clock/clock';
 import { migrate } from '@ullim/api/database/migrate';
+import { ErasureService } from '@ullim/api/removal/erasure.service';
 import { startThrowawayPostgres } from '@ullim/embedded-postgres/testing';
 
 class HeldClock extends Clock {
@@ -27,8 +28,10 @@ const app = await createApp({
 await app.listen(port, 'localhost');
 await welcomeFounder();
 
-const clockDoor = createServer((request, response) => {
+const clockDoor = createServer(async (request, response) => {
   clock.instant = new Date(decodeURIComponent(request.url.slice(1)));
+  // Days went by, so what the program does daily was done.
+  await app.get(ErasureService).run();
   response.end();
 }).listen(clockPort, 'localhost');
 

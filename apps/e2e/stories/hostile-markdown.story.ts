@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { attacks, endlessTexts } from '@ullim/markdown/testing/attacks';
+import { deskOf } from '../world/desk.js';
+import { addReflection } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+/** The API refuses NUL, so no reflection can hold it. */
+const HOLDABLE = attacks.filter(({ markdown }) => !markdown.includes('\u0000'));
+const END = '여기까지 읽었다.';
+const inPages = (size: number) =>
+  Array.from({ length: Math.ceil(HOLDABLE.length / size) }, (_, i) =>
+    HOLDABLE.slice(i * size, (i + 1) * size),
+  );
+
+test('no text runs anything, asks for anything elsewhere or leaves the page', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.slow();
+  await newcomer(context);
+  const seen = await watch(page, baseURL!);
+
+  for (const [place, some] of inPages(10).entries()) {
+    await test.step(`${some[0]!.name} to ${some.at(-1)!.name}`, async () => {
+      // What swallows the texts after it stands last in one of both orders.
+      const there = some.map(({ markdown }) => markdown);
+      const one = await addReflection(context, { title: `${place}`, body: [...there, END].join('\n\n') });
+      await page.goto(`/reflections/${one.id}`);
+      await expect(page.locator('main .prose')).not.toBeEmpty();
+      await nothingDangerousIn(page, 'main .prose');
+
+      const other = await addReflection(context, {
+        title: `${place}`,
+        body: [END, ...there.reverse()].join('\n\n'),
+      });
+      await deskOf(page).open(other.id);
+      await expect(deskOf(page).preview.getByText(END)).toBeVisible();
+      await nothingDangerousIn(page, '.prose');
+    });
+  }
+  await onlyOurOwnIsSeen(page, seen);
+});
+
+test('a text without an end still opens', async ({ page, context, baseURL }) => {
+  await newcomer(context);
+  const seen = await watch(page, baseURL!);
+  const bodies = endlessTexts(2_000)
+    .map(({ markdown }) => markdown)
+    .filter((markdown) => !/[\u0000\ud800-\udfff]/.test(markdown));
+  const { id } = await addReflection(context, {
+    title: '끝이 없는 글',
+    body: `${END}\n\n${bodies.join('\n\n')}`,
+  });
+  await page.goto(`/reflections/${id}`);
+  await expect(page.locator('main .prose').getByText(END)).toBeVisible();
+  await nothingDangerousIn(page, 'main .prose');
+  await onlyOurOwnIsSeen(page, seen);
+});
+
+/** Whatever must not happen, as it happens. */
+async function watch(page: Page, home: string): Promise<string[]> {
+  const seen: string[] = [];
+  const { origin } = new URL(home);
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && asked !== origin) seen.push(`request: ${request.url()}`);
+  });
+  page.on('popup', (popup) => seen.push(`window: ${popup.url()}`));
+  await page.exposeBinding('ullimSaw', (_, what: string) => void seen.push(what));
+  await page.addInitScript(() => {
+    const tell = (what: string) => (window as unknown as { ullimSaw: (what: string) => void }).ullimSaw(what);
+    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const)
+      (window as unknown as Record<string, unknown>)[name] = () => tell(`script: ${name}`);
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective.startsWith('script')) tell(`script refused: ${blockedURI}`);
+    });
+  });
+  return seen;
+}
+
+/** The watch is awake to the last: it sees what is done here, and saw nothing before. */
+async function onlyOurOwnIsSeen(page: Page, seen: string[]): Promise<void> {
+  await page.evaluate(() => alert('on purpose'));
+  expect(seen).toEqual(['script: alert']);
+}
+
+/** What would run on a click or a look, had it been rendered. */
+async function nothingDangerousIn(page: Page, place: string): Promise<void> {
+  const found = await page
+    .locator(place)
+    .evaluate((root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(/^(script|style|iframe|object|embed|base|meta|link|form|template|portal|frame)$/.test(
+          element.localName,
+        )
+          ? [element.outerHTML]
+          : []),
+        ...[...element.attributes]
+          .filter(
+            ({ name, value }) =>
+              /^on/i.test(name) ||
+              (/^(href|src|action|formaction|cite|xlink:href|srcdoc|ping)$/i.test(name) &&
+                !/^(https?:|mailto:|#)/i.test(new URL(value, document.baseURI).protocol)),
+          )
+          .map(({ name, value }) => `${element.localName} ${name}=${value}`),
+      ]),
+    );
+  expect(found).toEqual([]);
+}

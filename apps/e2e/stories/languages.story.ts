@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { deskOf } from '../world/desk.js';
+import { addGoal, addMilestone, addReflection, putSampleIn } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
+/** A message file's name, a point and a name: what vue-i18n shows when a text is missing. */
+const KEY =
+  /\b(account|desk|goal|home|honest_date|identity|milestone|onboarding|problem|reflection|session|settings|shell|stale|timeline|ui)\.[a-zA-Z_]+/;
+/** A person who cannot read English finds Korean by its own name. */
+const OWN_NAMES = ['한국어'];
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('an empty journey has no Korean word anywhere', async ({ page, context }) => {
+    const visit = visiting(page);
+    for (const path of ['/sign-in', '/sign-up', '/nowhere']) await visit(path, noHangul);
+    await newcomer(context, { locale: 'en', name: 'Una', timeZone: 'Europe/London' });
+    for (const path of ['/welcome', ...PLACES, '/reflections/new']) await visit(path, noHangul);
+    const goal = await addGoal(context, { name: 'Language models' });
+    const milestone = await addMilestone(context, {
+      goalId: goal.id,
+      title: 'Words and counts',
+      status: 'under_way',
+      actual: '2021-09/..',
+      amount: { done: 3, total: 9, unit: 'chapters' },
+    });
+    const reflection = await addReflection(context, { title: 'Language first', body: 'I wondered.' });
+    for (const path of [
+      ...PLACES,
+      `/goals/${goal.id}`,
+      `/milestones/${milestone.id}`,
+      `/milestones/${milestone.id}/edit`,
+      `/reflections/${reflection.id}`,
+      `/reflections/${reflection.id}/edit`,
+      `/reflections/${reflection.id}/revisions`,
+    ])
+      await visit(path, noHangul);
+  });
+
+  test('menus, dialogs and errors have none either', async ({ page, context }) => {
+    await newcomer(context, { locale: 'en', name: 'Una', timeZone: 'Europe/London' });
+    const visit = visiting(page);
+    await visit('/', async () => {
+      await page.getByRole('button', { name: /Una/ }).click();
+      await page.getByRole('menu').waitFor();
+      await noHangul(page);
+    });
+    await visit('/goals', async () => {
+      await page.getByRole('main').getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+      await noHangul(page);
+    });
+    await visit('/milestones/new', async () => {
+      await page.locator('main form button[type="submit"]').click();
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+      await noHangul(page);
+    });
+  });
+});
+
+test('in Korean no text is missing', async ({ page, context }) => {
+  const visit = visiting(page);
+  for (const path of ['/sign-in', '/sign-up', '/nowhere']) await visit(path, noKey);
+  await newcomer(context);
+  for (const path of ['/welcome', ...PLACES]) await visit(path, noKey);
+  await putSampleIn(context);
+  for (const path of PLACES) await visit(path, noKey);
+  const goal = await addGoal(context);
+  for (const kind of KINDS) {
+    const milestone = await addMilestone(context, { goalId: goal.id, details: { kind }, title: '무엇' });
+    await visit(`/milestones/${milestone.id}`, noKey);
+    await visit(`/milestones/${milestone.id}/edit`, async () => {
+      const more = page.getByRole('button', { name: '더 적기' });
+      if (await more.isVisible()) await more.click();
+      await noKey(page);
+    });
+  }
+  const reflection = await addReflection(context);
+  await visit(`/reflections/${reflection.id}`, noKey);
+  await visit(`/reflections/${reflection.id}/edit`, async () => {
+    await deskOf(page).body.waitFor();
+    await noKey(page);
+  });
+});
+
+const PLACES = [
+  '/',
+  '/journey',
+  '/journey?view=list',
+  '/goals',
+  '/reflections',
+  '/milestones/new',
+  '/settings',
+];
+const KINDS = [
+  'course',
+  'book',
+  'lecture',
+  'paper',
+  'competition',
+  'project',
+  'membership',
+  'seminar',
+  'certificate',
+  'other',
+] as const;
+
+const visiting = (page: Page) => (path: string, look: (page: Page) => Promise<void>) =>
+  test.step(path, async () => {
+    await page.goto(path);
+    await page.locator('h1, h2').first().waitFor();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await look(page);
+  });
+
+const noHangul = async (page: Page) => {
+  const foreign = (await wordsOn(page)).filter((text) => HANGUL.test(text) && !OWN_NAMES.includes(text));
+  expect.soft(foreign, page.url()).toEqual([]);
+};
+const noKey = async (page: Page) =>
+  expect
+    .soft(
+      (await wordsOn(page)).filter((text) => KEY.test(text)),
+      page.url(),
+    )
+    .toEqual([]);
+
+/** Whatever is seen or read aloud: each line of the page, its title, and the attributes that hold words. */
+function wordsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    document.title,
+    ...document.body.innerText.split('\n').map((line) => line.trim()),
+    ...[...document.querySelectorAll('*')].flatMap((element) =>
+      ['aria-label', 'aria-description', 'placeholder', 'title', 'alt'].flatMap(
+        (name) => element.getAttribute(name) ?? [],
+      ),
+    ),
+  ]);
+}
