@@ -15,10 +15,8 @@ export function cardPlace(id: string, about: Box, height: number, scene: Scene):
   const wide = Math.min(WIDTH, room.width - 2 * AIR);
   const beside = room.width - AIR - (about.x + about.width + NEAR);
   const width = beside < wide && scene.orientation === 'down' && beside >= LEAST ? beside : wide;
-  const taken = [
-    ...scene.labels.map(({ box }) => box),
-    ...scene.marks.map(({ at: [x, y] }) => around(x, y, 9)),
-  ];
+  const words = scene.labels.filter(({ of }) => of.id !== id).map(({ box }) => box);
+  const taken = [...words, ...scene.marks.map(({ at: [x, y] }) => around(x, y, 9))];
 
   let best: { box: Box; cost: number } | null = null;
   for (const { x, y } of candidates(about, width, height, room, width < wide)) {
