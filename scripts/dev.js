@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { startEmbeddedPostgres } from '@ullim/embedded-postgres';
 
-const PORT = process.env.PORT ?? '8080';
-const data = resolve(process.env.ULLIM_DATA ?? 'data');
+const PORT = process.env.PORT || '8080';
+const data = resolve(process.env.ULLIM_DATA || 'data');
 const postgres = process.env.DATABASE_URL
   ? null
   : await startEmbeddedPostgres({ folder: join(data, 'postgres'), supervise: true });
@@ -13,7 +13,7 @@ const environment = {
   ...process.env,
   NODE_ENV: 'development',
   PORT,
-  DATABASE_URL: process.env.DATABASE_URL ?? postgres.url,
+  DATABASE_URL: process.env.DATABASE_URL || postgres.url,
   ULLIM_API: `http://127.0.0.1:${PORT}`,
 };
 

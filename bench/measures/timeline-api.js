@@ -15,7 +15,7 @@ export async function measure() {
   const app = await createApp({
     databaseUrl: postgres.url,
     clock: new SystemClock(),
-    config: { publicUrl: null, trustProxy: false, registration: 'open' },
+    config: { publicUrl: null, trustProxy: 0, registration: 'open' },
     webFolder: null,
     checkResponses: false,
   });

@@ -27,16 +27,19 @@ const MEBIBYTE = 2 ** 20;
 /** The API and the web app on one origin, ready to listen. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: options.config.trustProxy,
+    trustProxy: (_address, hop) => hop < options.config.trustProxy,
     bodyLimit: 4 * MEBIBYTE,
     frameworkErrors: answerUnreadableAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
     forceCloseConnections: true,
   });
   app.setGlobalPrefix('api');
+  readJsonAlone(app);
+  keepAnswersOutOfCaches(app);
   if (options.checkResponses)
     app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   await app.register(cookie);
@@ -45,6 +48,27 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   if (options.webFolder) await serveWebApp(app, options.webFolder);
   await app.init();
   return app;
+}
+
+/** An empty body is none, whatever its content type says; other content types are refused with 415. */
+function readJsonAlone(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else void parse(request, body as string, done);
+  });
+}
+
+/** Somebody else may sign in at the same browser. Lists and the timeline soften this to asking again each time. */
+function keepAnswersOutOfCaches(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    });
 }
 
 /** Fastify refuses such an address before Nest, and its filter, see it. */

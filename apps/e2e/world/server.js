@@ -21,7 +21,7 @@ await migrate(postgres.url);
 const app = await createApp({
   databaseUrl: postgres.url,
   clock,
-  config: { publicUrl: null, trustProxy: false, registration: 'open' },
+  config: { publicUrl: null, trustProxy: 0, registration: 'open' },
   webFolder: process.env.ULLIM_STORY_WEB ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
   checkResponses: true,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'invalid_input',
   'malformed_body',
   'body_too_large',
@@ -11,7 +11,6 @@ export const PROBLEM_CODES = [
   'too_many_attempts',
   'foreign_origin',
   'not_found',
-  'method_not_allowed',
   'version_required',
   'stale_version',
   'id_taken',

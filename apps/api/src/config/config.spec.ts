@@ -7,7 +7,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       port: 8080,
       publicUrl: null,
-      trustProxy: false,
+      trustProxy: 0,
       registration: 'first',
       dataFolder: resolve('data'),
       databaseUrl: null,
@@ -22,7 +22,7 @@ describe('the environment', () => {
     ['PORT', '80a', /PORT is "80a"/],
     ['PORT', '70000', /0 to 65535/],
     ['PUBLIC_URL', 'ullim.example.org', /whole address/],
-    ['TRUST_PROXY', 'maybe', /1 or 0/],
+    ['TRUST_PROXY', 'maybe', /number of proxies/],
     ['ULLIM_REGISTRATION', 'closed', /"open"/],
     ['DATABASE_URL', 'mysql://x', /PostgreSQL address/],
   ])('says in one sentence what is wrong with %s=%s', (name, value, sentence) => {

@@ -5,7 +5,8 @@ export type Config = {
   port: number;
   /** Where people reach it; decides `Secure`, the origin check and absolute links. */
   publicUrl: URL | null;
-  trustProxy: boolean;
+  /** How many proxies in front of it add to X-Forwarded-For. */
+  trustProxy: number;
   registration: 'first' | 'open';
   dataFolder: string;
   /** null: the embedded PostgreSQL in the data folder. */
@@ -22,7 +23,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: read('HOST') ?? '127.0.0.1',
     port: portFrom(read('PORT')),
     publicUrl: publicUrlFrom(read('PUBLIC_URL')),
-    trustProxy: flagFrom('TRUST_PROXY', read('TRUST_PROXY')),
+    trustProxy: hopsFrom(read('TRUST_PROXY')),
     registration: registrationFrom(read('ULLIM_REGISTRATION')),
     dataFolder: resolve(read('ULLIM_DATA') ?? 'data'),
     databaseUrl: databaseUrlFrom(read('DATABASE_URL')),
@@ -44,10 +45,12 @@ function publicUrlFrom(text: string | null): URL | null {
   );
 }
 
-function flagFrom(name: string, text: string | null): boolean {
-  if (text === null || /^(0|false|no)$/i.test(text)) return false;
-  if (/^(1|true|yes)$/i.test(text)) return true;
-  throw new StartProblem(`${name} is "${text}". Set it to 1 or 0.`);
+function hopsFrom(text: string | null): number {
+  if (text === null) return 0;
+  if (/^\d$/.test(text)) return Number(text);
+  throw new StartProblem(
+    `TRUST_PROXY is "${text}". Set it to the number of proxies in front of Ullim, usually 1.`,
+  );
 }
 
 function registrationFrom(text: string | null): 'first' | 'open' {

@@ -17,6 +17,8 @@ export async function checkDatabase(databaseUrl: string): Promise<void> {
     }
   } catch (error) {
     if (error instanceof StartProblem) throw error;
+    const refused = refusal(error);
+    if (refused) throw new StartProblem(refused);
     throw new StartProblem(
       `The database at ${withoutPassword(databaseUrl)} does not answer (${reason(error)}). Start it, or mend DATABASE_URL.`,
     );
@@ -29,6 +31,14 @@ function withoutPassword(databaseUrl: string): string {
   const url = new URL(databaseUrl);
   url.password = '';
   return url.href;
+}
+
+function refusal(error: unknown): string | null {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code?.startsWith('28'))
+    return `The database refused the name or the password (${message}). Mend DATABASE_URL.`;
+  if (code === '3D000') return `There is no such database (${message}). Create it, or mend DATABASE_URL.`;
+  return null;
 }
 
 function reason(error: unknown): string {

@@ -1,5 +1,6 @@
-/** Connection failures by Node's codes, and PostgreSQL's class 08, 57P01..03 and 53300. */
-const AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08...|57P0[1-5]|53300)$/;
+/** Connection failures by Node's codes; PostgreSQL's class 08, shutting down, too many connections, waited too long. */
+const AWAY =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08...|57P0[1-5]|57014|55P03|53300)$/;
 const AWAY_WORDS =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 

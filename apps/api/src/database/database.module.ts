@@ -18,7 +18,13 @@ export class DatabaseModule {
           retryAttempts: 0,
           poolSize: 10,
           connectTimeoutMS: 5_000,
-          extra: { options: '-c TimeZone=UTC' },
+          extra: {
+            options: '-c TimeZone=UTC',
+            // A copy of the program that hangs must not hold a person's journey for ever.
+            statement_timeout: 60_000,
+            lock_timeout: 15_000,
+            idle_in_transaction_session_timeout: 60_000,
+          },
         }),
       ],
     };

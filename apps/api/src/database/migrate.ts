@@ -21,6 +21,8 @@ export async function migrate(databaseUrl: string): Promise<void> {
     const known = await knownMigrations();
     refuseNewer(applied, known);
     for (const migration of known) if (!applied.has(migration.number)) await apply(client, migration);
+  } catch (error) {
+    throw explained(error);
   } finally {
     await client.end();
   }
@@ -55,4 +57,14 @@ async function apply(client: Client, migration: Migration): Promise<void> {
     await client.query('ROLLBACK');
     throw error;
   }
+}
+
+/** Since PostgreSQL 15 only the owner of a database may create in it. */
+const MAY_NOT_CREATE = '42501';
+
+function explained(error: unknown): unknown {
+  if ((error as { code?: string }).code !== MAY_NOT_CREATE) return error;
+  return new StartProblem(
+    'The role of DATABASE_URL may not create tables. Let it own the database: ALTER DATABASE … OWNER TO …',
+  );
 }

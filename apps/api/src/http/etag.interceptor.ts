@@ -1,11 +1,13 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { version } from '../version.js';
 import { NotModified } from './not-modified.js';
 
 /**
- * A thing's ETag is its version. What has none, a list or the timeline, carries the journey's version and the day:
- * that was read before the list was, so a tag is never newer than what it stands for.
+ * A thing's ETag is its version. What has none, a list or the timeline, carries whose journey it is, its version and
+ * the day: that was read before the list was, so a tag is never newer than what it stands for. The program's version is
+ * in it too, since another one may answer in another shape.
  */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {
@@ -13,8 +15,9 @@ export class EtagInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const ofJourney = journeyTag(request);
-    if (ofJourney !== null && request.headers['if-none-match'] === ofJourney && isOfTheJourney(request)) {
-      throw new NotModified(ofJourney);
+    if (ofJourney !== null && isOfTheJourney(request)) {
+      void reply.header('cache-control', 'private, no-cache').header('vary', 'cookie');
+      if (has(request.headers['if-none-match'], ofJourney)) throw new NotModified(ofJourney);
     }
     return next.handle().pipe(
       map((body: unknown) => {
@@ -36,7 +39,14 @@ function isOfTheJourney(request: FastifyRequest): boolean {
 
 function journeyTag(request: FastifyRequest): string | null {
   const { signedIn } = request;
-  return signedIn ? `"j${signedIn.journeyVersion}-${signedIn.today}"` : null;
+  if (!signedIn) return null;
+  const { reader, journeyVersion, today } = signedIn;
+  return `"${version}-${reader.journey}-${journeyVersion}-${today}"`;
+}
+
+/** Proxies that compress make a tag weak. */
+function has(header: string | undefined, tag: string): boolean {
+  return (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 }
 
 function versionTag(body: unknown): string | null {

@@ -10,6 +10,7 @@ export function serveOpenApi(app: NestFastifyApplication): void {
     .setDescription('A journal of a learning life. Problems are RFC 9457; changes carry If-Match.')
     .setVersion(version)
     .addCookieAuth('ullim_session')
+    .addSecurityRequirements('cookie')
     .build();
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
     jsonDocumentUrl: 'api/openapi.json',

@@ -60,7 +60,6 @@ const TITLES: Record<ProblemCode, string> = {
   too_many_attempts: 'Too many attempts',
   foreign_origin: 'The request came from another site',
   not_found: 'Not found',
-  method_not_allowed: 'This cannot be done here',
   version_required: 'The version is missing',
   stale_version: 'It was changed meanwhile',
   id_taken: 'This id is taken',

@@ -6,6 +6,8 @@ import { dataFolder, freePort, Program, until } from './program.js';
 /** Somebody who writes one goal after another and remembers those that were acknowledged. */
 class Writer {
   readonly acknowledged: string[] = [];
+  /** What the API answered at all; a dead one answers nothing. */
+  readonly answers = new Set<number>();
   private cookie = '';
   private stopped = false;
   private done: Promise<void> = Promise.resolve();
@@ -31,6 +33,7 @@ class Writer {
         const answer = await this.send('POST', '/api/goals', { id, name: '쓰는 중', since: '2021' }).catch(
           () => null,
         );
+        if (answer) this.answers.add(answer.status);
         if (answer?.status === 201) this.acknowledged.push(id);
       }
     })();
@@ -76,6 +79,7 @@ describe('kill -9 under a writer', () => {
     await until(() => writer.acknowledged.length > killed + 20);
     await writer.stop();
 
+    expect([...writer.answers].sort()).toEqual([201, 503]);
     const stored = new Set(await writer.stored());
     expect(writer.acknowledged.filter((id) => !stored.has(id))).toEqual([]);
     expect(await program.end()).toBe(0);

@@ -20,7 +20,7 @@ export class World {
     world.app = await createApp({
       databaseUrl: world.databaseUrl,
       clock: world.clock,
-      config: { publicUrl: null, trustProxy: false, registration: 'open', ...wishes },
+      config: { publicUrl: null, trustProxy: 0, registration: 'open', ...wishes },
       webFolder: null,
       checkResponses: true,
     });
