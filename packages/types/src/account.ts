@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from './honest-date/day.js';
 import { Id, Instant, Version } from './identity.js';
-import { line } from './words.js';
+import { line, storable } from './words.js';
 
 /** Handles that would read as a page of the app in `/@handle` or in a sentence about it. */
 const RESERVED = new Set([
@@ -26,11 +26,12 @@ export const Handle = z
   .refine((handle) => !RESERVED.has(handle), 'This handle is kept for the app. Choose another.');
 
 export const Name = line(80);
-export const Email = z.email('Write an e-mail address.').max(254);
+const Email = z.email('Write an e-mail address.').max(254).check(storable);
 
 /** Counted in characters a person sees as typed (code points). Common ones are refused by the API. */
-export const Password = z
+const Password = z
   .string()
+  .check(storable)
   .refine((password) => [...password].length >= 8, 'Use at least 8 characters.')
   .refine((password) => [...password].length <= 128, 'Use at most 128 characters.');
 
@@ -44,7 +45,11 @@ export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
 /** An IANA zone name, as the browser reports it. */
-export const TimeZone = z.string().max(64).refine(isTimeZone, 'Give a time zone such as Asia/Seoul.');
+export const TimeZone = z
+  .string()
+  .max(64)
+  .check(storable)
+  .refine(isTimeZone, 'Give a time zone such as Asia/Seoul.');
 
 export const NewAccount = z.strictObject({
   handle: Handle,
@@ -69,7 +74,10 @@ export const AccountChanges = z
   .partial();
 export type AccountChanges = z.infer<typeof AccountChanges>;
 
-export const PasswordChange = z.strictObject({ current: z.string().max(1000), next: Password });
+export const PasswordChange = z.strictObject({
+  current: z.string().max(1000).check(storable),
+  next: Password,
+});
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
 /** One's own account. `today` is the day it is now in the account's time zone. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from './identity.js';
 import type { Kind } from './milestone-details.js';
-import { line } from './words.js';
+import { line, storable } from './words.js';
 
 /** A number with the digits a person gave: "0.980" stays "0.980". */
 export const NumberAsGiven = z
@@ -15,7 +15,7 @@ const OnBoard = Board.nullable().default(null);
 const Place = z.int().min(1, 'Ranks begin at 1.').max(100_000_000);
 
 /** "higher": a larger score is the better one. */
-export const Direction = z.enum(['higher', 'lower']);
+const Direction = z.enum(['higher', 'lower']);
 
 export const EVIDENCE_TYPES = ['grade', 'credits', 'score', 'rank', 'pages', 'medal', 'link'] as const;
 export const EvidenceType = z.enum(EVIDENCE_TYPES);
@@ -57,7 +57,8 @@ export const NewEvidence = z.discriminatedUnion('type', [
     type: z.literal('link'),
     url: z
       .url({ protocol: /^https?$/, error: 'Write an address that begins with https:// or http://.' })
-      .max(2000),
+      .max(2000)
+      .check(storable),
     label: line(200).nullable().default(null),
   }),
 ]);

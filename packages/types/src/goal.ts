@@ -23,7 +23,7 @@ export const STANCES = ['exploring', 'pursuing', 'paused', 'set_aside', 'reached
 export const Stance = z.enum(STANCES);
 export type Stance = z.infer<typeof Stance>;
 
-export const GoalName = line(120);
+const GoalName = line(120);
 const Why = text(2000);
 const Reason = text(2000);
 
@@ -37,7 +37,7 @@ export const SpellView = z.strictObject({
 export type SpellView = z.infer<typeof SpellView>;
 
 /** Never a percentage of a life: only how many there are. */
-export const MilestoneCounts = z.strictObject({
+const MilestoneCounts = z.strictObject({
   planned: z.int(),
   under_way: z.int(),
   done: z.int(),

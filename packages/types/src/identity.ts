@@ -10,6 +10,9 @@ export const Version = z.int().min(1);
 /** A moment in time: ISO 8601 with a zone. */
 export const Instant = z.iso.datetime({ offset: true, error: 'Give an ISO 8601 instant with its zone.' });
 
+/** An instant as a part of a page's key: in UTC, and of a year that PostgreSQL reads too. */
+export const KeyInstant = z.iso.datetime().refine((instant) => !instant.startsWith('0000'));
+
 export const IdParams = z.object({ id: Id });
 export type IdParams = z.infer<typeof IdParams>;
 

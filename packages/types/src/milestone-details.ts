@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './words.js';
+import { line, storable } from './words.js';
 
 const Words = line(200).nullable().default(null);
 const People = z.array(line(120)).max(100).default([]);
@@ -7,6 +7,7 @@ const Pages = z.int().min(1).max(1_000_000).nullable().default(null);
 const Doi = z
   .string()
   .trim()
+  .check(storable)
   .regex(/^10\.\d{4,9}\/\S{1,200}$/, 'Write a DOI such as 10.1000/182.')
   .nullable()
   .default(null);
@@ -96,4 +97,3 @@ export const Details = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('other'), what: Known }),
 ]);
 export type Details = z.infer<typeof Details>;
-export type DetailsOf<K extends Kind> = Extract<Details, { kind: K }>;

@@ -4,8 +4,6 @@ import { Id, Instant } from './identity.js';
 import { Amount, Status } from './milestone.js';
 import { pageOf, pageQuery } from './page.js';
 
-export const EVENT_KINDS = ['created', 'status_changed', 'plan_moved', 'amount_moved'] as const;
-
 /** What an act changes at once: the status, when it really happened, and the reason for setting it aside. */
 export const StatusChange = z.strictObject({
   status: Status,

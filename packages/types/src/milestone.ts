@@ -29,10 +29,10 @@ const Quantity = z.number().min(0).max(1_000_000_000);
 export const Amount = z.strictObject({ done: Quantity, total: Quantity.nullable(), unit: Unit });
 export type Amount = z.infer<typeof Amount>;
 
-export const MilestoneTitle = line(300);
+const MilestoneTitle = line(300);
 const Note = text(10_000);
 const Reason = text(2000);
-const Proofs = z.array(NewEvidence).max(50).superRefine(namedOnce);
+const EvidenceGiven = z.array(NewEvidence).max(50).superRefine(namedOnce);
 
 /** Why this cannot be when it really happened, as long as it has this status; null when it can. */
 export function problemOfActual(status: Status, actual: HonestDate | null): string | null {
@@ -75,7 +75,7 @@ const whatIsTyped = {
   planned: HonestDate.nullable(),
   actual: HonestDate.nullable(),
   amount: Amount.nullable(),
-  evidence: Proofs,
+  evidence: EvidenceGiven,
   setAsideReason: Reason.nullable(),
 };
 
@@ -92,7 +92,7 @@ export const NewMilestone = z
     planned: whatIsTyped.planned.default(null),
     actual: whatIsTyped.actual.default(null),
     amount: whatIsTyped.amount.default(null),
-    evidence: Proofs.default([]),
+    evidence: EvidenceGiven.default([]),
     setAsideReason: whatIsTyped.setAsideReason.default(null),
   })
   .superRefine(({ status, actual, setAsideReason }, context) => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Id, Instant } from './identity.js';
+import { storable } from './words.js';
 
 /** Signing in by e-mail address or handle. */
 export const NewSession = z.strictObject({
-  login: z.string().trim().min(1).max(254),
-  password: z.string().max(1000),
+  login: z.string().trim().min(1).max(254).check(storable),
+  password: z.string().max(1000).check(storable),
 });
 export type NewSession = z.infer<typeof NewSession>;
 

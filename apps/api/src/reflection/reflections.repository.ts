@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Day } from '@ullim/types/honest-date/day';
-import { Id, Instant } from '@ullim/types/identity';
+import { Id, KeyInstant } from '@ullim/types/identity';
 import type {
   ReflectionPage,
   ReflectionQuery,
@@ -17,7 +17,7 @@ import { Reflection } from './reflection.entity.js';
 import { HAS_WORDS, reflectionSummaries, reflectionViews, revisionViews } from './reflection.presenter.js';
 
 const ReflectionKey = z.tuple([Day, Id]);
-const RevisionKey = z.tuple([Instant, Id]);
+const RevisionKey = z.tuple([KeyInstant, Id]);
 
 @Injectable()
 export class ReflectionsRepository {

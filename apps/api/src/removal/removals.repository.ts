@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Id, Instant } from '@ullim/types/identity';
+import { Id, KeyInstant } from '@ullim/types/identity';
 import type { RemovalPage, RemovalQuery } from '@ullim/types/removal';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import { askPage, instantKey, readKey } from '../journey/pages.js';
 import type { Reader } from '../reader/reader.js';
 import { REMOVALS } from './removal.presenter.js';
 
-const Key = z.tuple([Instant, Id]);
+const Key = z.tuple([KeyInstant, Id]);
 
 @Injectable()
 export class RemovalsRepository {
