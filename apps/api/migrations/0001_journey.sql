@@ -32,11 +32,13 @@ CREATE TABLE sessions (
   UNIQUE (account_id, secret_hash)
 );
 
-CREATE TABLE sign_in_failures (
-  subject text NOT NULL,
+-- Guesses and registrations, counted before anyone is known. The window comes first: those gone by are found at once.
+CREATE TABLE attempts (
   window_start timestamptz NOT NULL,
-  failures integer NOT NULL,
-  PRIMARY KEY (subject, window_start)
+  -- SHA-256 of what is counted: an account, a login that nobody has, an address.
+  subject bytea NOT NULL,
+  remaining integer NOT NULL CHECK (remaining >= 0),
+  PRIMARY KEY (window_start, subject)
 );
 
 CREATE TABLE goals (
@@ -111,7 +113,10 @@ CREATE TABLE milestones (
   CHECK (parent_id <> id),
   CHECK ((amount_done IS NULL) = (amount_unit IS NULL))
 );
-CREATE INDEX milestones_of_goal ON milestones (account_id, goal_id, id) WHERE removed_at IS NULL;
+-- With those in the bin: erasing a goal looks for all that point to it.
+CREATE INDEX milestones_of_goal ON milestones (account_id, goal_id, id) WHERE goal_id IS NOT NULL;
+-- The last place, for the next milestone.
+CREATE INDEX milestones_by_place ON milestones (account_id, position DESC);
 CREATE INDEX milestones_removed ON milestones (account_id, removed_at) WHERE removed_at IS NOT NULL;
 CREATE INDEX milestones_of_parent ON milestones (account_id, parent_id) WHERE parent_id IS NOT NULL;
 -- Those without dates first, as the person arranged them; then the latest in time.

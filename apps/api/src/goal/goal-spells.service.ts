@@ -1,35 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { GoalView, NewSpell, SpellChanges } from '@ullim/types/goal';
+import type { Creation } from '../journey/creation.js';
 import { Editing } from '../journey/editing.js';
-import { conflict, notFound } from '../problem/problem.js';
+import { type Change, JourneyChanges } from '../journey/journey-changes.js';
+import { conflict, found, idTaken, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { GoalSpell } from './goal-spell.entity.js';
 import { GoalsRepository } from './goals.repository.js';
-import { beginning, goingOn, until } from './spells.js';
+import { beginning, goingOn, mendedUntil, until } from './spells.js';
 
 /** How a goal turns from one stance to the next. */
 @Injectable()
 export class GoalSpellsService {
   constructor(
     private readonly goals: GoalsRepository,
+    private readonly changes: JourneyChanges,
     private readonly editing: Editing,
   ) {}
 
-  /** Closes the spell that goes on and opens one. */
-  turn(reader: Reader, id: string, version: number, body: NewSpell): Promise<GoalView> {
-    return this.editing.edit(reader, { id, version }, this.goals, async (_, { db, calendar }) => {
-      const last = (await this.goals.spells(reader, id, db)).at(-1)!;
-      await db.update(GoalSpell, keyOf(last), until(last, body.since, calendar));
-      await db.insert(GoalSpell, {
-        accountId: reader.journey,
-        goalId: id,
-        id: body.id,
-        ordinal: last.ordinal + 1,
-        stance: body.stance,
-        reason: body.reason,
-        ...goingOn(body.since, calendar),
+  /** Closes the spell that goes on and opens one. Repeating the request is harmless, whatever the version is by then. */
+  turn(reader: Reader, id: string, version: number, body: NewSpell): Promise<Creation<GoalView>> {
+    return this.changes.make(reader, async (change) => {
+      const before = await this.goals.spell(reader, body.id, change.db);
+      if (before) {
+        if (!isOpenedBy(before, id, body)) throw idTaken();
+        return { created: false, view: found(await this.goals.view(reader, id, change.db)) };
+      }
+      const view = await this.editing.editWithin(change, reader, { id, version }, this.goals, async () => {
+        await this.open(reader, id, body, change);
+        return {};
       });
-      return {};
+      return { created: true, view };
     });
   }
 
@@ -48,7 +49,7 @@ export class GoalSpellsService {
       if (!spell) throw notFound();
       const { since = beginning(spell), ...rest } = mended;
       const [before, after] = [spells[at - 1], spells[at + 1]];
-      const period = after ? until({ period: since }, beginning(after), calendar) : goingOn(since, calendar);
+      const period = after ? mendedUntil(since, after, calendar) : goingOn(since, calendar);
       await db.update(GoalSpell, keyOf(spell), { ...rest, ...period });
       if (before) await db.update(GoalSpell, keyOf(before), until(before, since, calendar));
       return {};
@@ -69,6 +70,23 @@ export class GoalSpellsService {
       return {};
     });
   }
+
+  private async open(reader: Reader, id: string, body: NewSpell, { db, calendar }: Change): Promise<void> {
+    const last = (await this.goals.spells(reader, id, db)).at(-1)!;
+    await db.update(GoalSpell, keyOf(last), until(last, body.since, calendar));
+    await db.insert(GoalSpell, {
+      accountId: reader.journey,
+      goalId: id,
+      id: body.id,
+      ordinal: last.ordinal + 1,
+      stance: body.stance,
+      reason: body.reason,
+      ...goingOn(body.since, calendar),
+    });
+  }
 }
+
+const isOpenedBy = (spell: GoalSpell, goalId: string, { stance, since, reason }: NewSpell): boolean =>
+  spell.goalId === goalId && spell.stance === stance && spell.reason === reason && beginning(spell) === since;
 
 const keyOf = ({ accountId, id }: GoalSpell) => ({ accountId, id });

@@ -87,14 +87,15 @@ export class GoalsController {
   }
 
   @Post(':id/spells')
-  @Answers(GoalView, 201)
-  turn(
+  @Creates(GoalView)
+  async turn(
     @CurrentReader() reader: Reader,
     @Param({ schema: IdParams }) { id }: IdParams,
     @IfMatch() version: number,
     @Body({ schema: NewSpell }) spell: NewSpell,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.spells.turn(reader, id, version, spell);
+    return answerCreation(reply, await this.spells.turn(reader, id, version, spell));
   }
 
   @Patch(':id/spells/:spellId')

@@ -38,6 +38,10 @@ export class GoalsRepository {
     return db.find(GoalSpell, { where: { accountId: reader.journey, goalId }, order: { ordinal: 'ASC' } });
   }
 
+  spell(reader: Reader, id: string, db: EntityManager): Promise<GoalSpell | null> {
+    return db.findOneBy(GoalSpell, { accountId: reader.journey, id });
+  }
+
   async wornDyes(reader: Reader, db: EntityManager): Promise<Dye[]> {
     const goals = await db.find(Goal, {
       where: { accountId: reader.journey, removedAt: IsNull() },
@@ -55,12 +59,13 @@ export class GoalsRepository {
     return row?.next ?? 0;
   }
 
-  /** Ids that are not one's own, or not there, change nothing. */
+  /** Raises the versions of those that really move. Ids that are not one's own, or not there, change nothing. */
   async arrange(reader: Reader, ids: string[], db: EntityManager): Promise<void> {
     await db.query(
-      `UPDATE goals SET position = place.position - 1
+      `UPDATE goals SET position = place.position - 1, version = version + 1
        FROM unnest($2::uuid[]) WITH ORDINALITY AS place (id, position)
-       WHERE goals.account_id = $1 AND goals.id = place.id`,
+       WHERE goals.account_id = $1 AND goals.id = place.id
+         AND goals.position <> place.position - 1`,
       [reader.journey, ids],
     );
   }
@@ -81,7 +86,7 @@ export class GoalsRepository {
   async bringMilestonesBack(reader: Reader, id: string, db: EntityManager): Promise<void> {
     await db.query(
       `UPDATE milestones SET removed_at = NULL, removed_with = NULL, version = version + 1
-       WHERE account_id = $1 AND removed_with = $2`,
+       WHERE account_id = $1 AND removed_with = $2 AND removed_at IS NOT NULL`,
       [reader.journey, id],
     );
   }

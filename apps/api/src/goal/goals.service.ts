@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { type Creation, fingerprint, isRepetition } from '../journey/creation.js';
 import { Editing } from '../journey/editing.js';
 import { type Change, JourneyChanges } from '../journey/journey-changes.js';
-import { conflict, notFound } from '../problem/problem.js';
+import { conflict, found, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { nextDye } from './dye-choice.js';
 import { Goal } from './goal.entity.js';
@@ -26,19 +26,19 @@ export class GoalsService {
   }
 
   async read(reader: Reader, id: string): Promise<GoalView> {
-    return (await this.goals.view(reader, id)) ?? missing();
+    return found(await this.goals.view(reader, id));
   }
 
   create(reader: Reader, body: NewGoal): Promise<Creation<GoalView>> {
     return this.changes.make(reader, async (change) => {
       const created = !isRepetition(await this.goals.find(reader, body.id, change.db), body);
       if (created) await this.insert(reader, body, change);
-      return { created, view: (await this.goals.view(reader, body.id, change.db)) ?? missing() };
+      return { created, view: found(await this.goals.view(reader, body.id, change.db)) };
     });
   }
 
   change(reader: Reader, id: string, version: number, changes: GoalChanges): Promise<GoalView> {
-    return this.editing.edit(reader, { id, version }, this.goals, async () => changes);
+    return this.editing.edit(reader, { id, version }, this.goals, async () => columnsOf(changes));
   }
 
   arrange(reader: Reader, { ids }: Order): Promise<GoalList> {
@@ -90,6 +90,8 @@ export class GoalsService {
   }
 }
 
-function missing(): never {
-  throw notFound();
-}
+const columnsOf = ({ name, why, dye }: GoalChanges): Partial<Goal> => ({
+  ...(name !== undefined && { name }),
+  ...(why !== undefined && { why }),
+  ...(dye !== undefined && { dye }),
+});

@@ -1,6 +1,6 @@
 import type { Calendar } from '@ullim/types/account';
 import { daysMeant } from '@ullim/types/honest-date/days';
-import { parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
+import { readHonestDate, writeEdtf } from '@ullim/types/honest-date/edtf';
 import { invalidField } from '../problem/problem.js';
 import type { GoalSpell } from './goal-spell.entity.js';
 
@@ -14,7 +14,7 @@ export function goingOn(since: string, calendar: Calendar): Period {
 /** Ends where the next one begins. Throws when the next would begin before this one could have. */
 export function until(spell: Pick<GoalSpell, 'period'>, since: string, calendar: Calendar): Period {
   const begun = beginning(spell);
-  if (daysMeant(since, calendar).endLast! < daysMeant(begun, calendar).startFirst) {
+  if (!canFollow(begun, since, calendar)) {
     throw invalidField(
       'since',
       'before_the_last_spell',
@@ -24,14 +24,25 @@ export function until(spell: Pick<GoalSpell, 'period'>, since: string, calendar:
   return period(writeEdtf({ start: momentOf(begun), end: momentOf(since) }), calendar);
 }
 
+/** Begins anew before the next one, which stays. Throws when it could only have begun after that. */
+export function mendedUntil(since: string, next: Pick<GoalSpell, 'period'>, calendar: Calendar): Period {
+  if (!canFollow(since, beginning(next), calendar)) {
+    throw invalidField(
+      'since',
+      'after_the_next_spell',
+      'It cannot begin after the stance that follows it. Choose an earlier date.',
+    );
+  }
+  return until({ period: since }, beginning(next), calendar);
+}
+
 /** When a spell began, as a date of its own. */
 export const beginning = (spell: Pick<GoalSpell, 'period'>): string =>
   writeEdtf({ start: momentOf(spell.period), end: 'same' });
 
-function momentOf(date: string) {
-  const edtf = parseEdtf(date);
-  if (!edtf) throw new RangeError(`Not an honest date: ${date}`);
-  return edtf.start;
-}
+const canFollow = (begun: string, since: string, calendar: Calendar): boolean =>
+  daysMeant(since, calendar).endLast! >= daysMeant(begun, calendar).startFirst;
+
+const momentOf = (date: string) => readHonestDate(date).start;
 
 const period = (edtf: string, calendar: Calendar): Period => ({ period: edtf, ...daysMeant(edtf, calendar) });

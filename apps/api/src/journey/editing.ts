@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { notFound, stale } from '../problem/problem.js';
+import { found, notFound, stale } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { type Change, JourneyChanges } from './journey-changes.js';
 
@@ -14,6 +14,9 @@ export type Editable<Row, View> = {
 /** Does what belongs to the edit, and returns the columns that become different. */
 export type Edit<Row> = (row: Row, change: Change) => Promise<Partial<Row>>;
 
+/** A thing, and the version of it that was seen. */
+export type Seen = { id: string; version: number };
+
 type Versioned = { version: number; removedAt: Date | null; sample: boolean };
 
 /** One change of one thing, from the version that was seen. */
@@ -24,11 +27,22 @@ export class Editing {
   /** Whatever a person edits is their own from then on, no longer part of the sample. */
   edit<Row extends Versioned, View>(
     reader: Reader,
-    { id, version }: { id: string; version: number },
+    seen: Seen,
     noun: Editable<Row, View>,
     edit: Edit<Row>,
   ): Promise<View> {
-    return this.move(reader, { id, version }, noun, async (row, change) => {
+    return this.changes.make(reader, (change) => this.editWithin(change, reader, seen, noun, edit));
+  }
+
+  /** The same inside a change under way. */
+  editWithin<Row extends Versioned, View>(
+    change: Change,
+    reader: Reader,
+    seen: Seen,
+    noun: Editable<Row, View>,
+    edit: Edit<Row>,
+  ): Promise<View> {
+    return moveWithin(change, reader, seen, noun, async (row) => {
       if (row.removedAt !== null) throw notFound();
       return { sample: false, ...(await edit(row, change)) } as Partial<Row>;
     });
@@ -37,21 +51,24 @@ export class Editing {
   /** In the bin or not. */
   move<Row extends Versioned, View>(
     reader: Reader,
-    { id, version }: { id: string; version: number },
+    seen: Seen,
     noun: Editable<Row, View>,
     move: Edit<Row>,
   ): Promise<View> {
-    return this.changes.make(reader, async (change) => {
-      const row = found(await noun.find(reader, id, change.db));
-      if (row.version !== version) throw stale(await noun.view(reader, id, change.db));
-      const columns = await move(row, change);
-      await noun.write(reader, id, { ...columns, version: version + 1 }, change.db);
-      return found(await noun.view(reader, id, change.db));
-    });
+    return this.changes.make(reader, (change) => moveWithin(change, reader, seen, noun, move));
   }
 }
 
-function found<T>(it: T | null): T {
-  if (it === null) throw notFound();
-  return it;
+async function moveWithin<Row extends Versioned, View>(
+  change: Change,
+  reader: Reader,
+  { id, version }: Seen,
+  noun: Editable<Row, View>,
+  move: Edit<Row>,
+): Promise<View> {
+  const row = found(await noun.find(reader, id, change.db));
+  if (row.version !== version) throw stale(await noun.view(reader, id, change.db));
+  const columns = await move(row, change);
+  await noun.write(reader, id, { ...columns, version: version + 1 }, change.db);
+  return found(await noun.view(reader, id, change.db));
 }

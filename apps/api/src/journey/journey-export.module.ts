@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { SessionsModule } from '../session/sessions.module.js';
+import { AccountsDataModule } from '../account/accounts-data.module.js';
 import { JourneyExportController } from './journey-export.controller.js';
 import { JourneyExportRepository } from './journey-export.repository.js';
 
 @Module({
-  imports: [SessionsModule],
+  imports: [AccountsDataModule],
   controllers: [JourneyExportController],
   providers: [JourneyExportRepository],
 })

@@ -1,18 +1,12 @@
 import type { Calendar } from '@ullim/types/account';
 import { daysMeant } from '@ullim/types/honest-date/days';
-import {
-  type Edtf,
-  type HonestDate,
-  type HonestMoment,
-  parseEdtf,
-  writeEdtf,
-} from '@ullim/types/honest-date/edtf';
+import { type HonestDate, type HonestMoment, readHonestDate, writeEdtf } from '@ullim/types/honest-date/edtf';
 import { invalidField } from '../problem/problem.js';
 
 // When a milestone really happened, as its acts move it.
 
 export const afterBeginning = (on: HonestMoment): HonestDate =>
-  writeEdtf({ start: read(on).start, end: 'goes_on' });
+  writeEdtf({ start: readHonestDate(on).start, end: 'goes_on' });
 
 /** Without a known beginning it happened when it was completed. */
 export const afterCompletion = (
@@ -29,11 +23,11 @@ export const afterSettingAside = (
 ): HonestDate | null => (actual === null ? null : closed(actual, on, calendar));
 
 export const afterReopening = (actual: HonestDate | null): HonestDate | null =>
-  actual === null ? null : writeEdtf({ start: read(actual).start, end: 'goes_on' });
+  actual === null ? null : writeEdtf({ start: readHonestDate(actual).start, end: 'goes_on' });
 
 /** An end that is known already stays. Throws when the end would lie before the beginning. */
 function closed(actual: HonestDate, on: HonestMoment, calendar: Calendar): HonestDate {
-  const { start, end } = read(actual);
+  const { start, end } = readHonestDate(actual);
   if (end !== 'goes_on') return actual;
   if (daysMeant(on, calendar).endLast! < daysMeant(actual, calendar).startFirst) {
     throw invalidField(
@@ -42,11 +36,5 @@ function closed(actual: HonestDate, on: HonestMoment, calendar: Calendar): Hones
       `It began ${writeEdtf({ start, end: 'same' })} and cannot end before that. Give a later date.`,
     );
   }
-  return writeEdtf({ start, end: read(on).start });
-}
-
-function read(date: HonestDate): Edtf {
-  const edtf = parseEdtf(date);
-  if (!edtf) throw new RangeError(`Not an honest date: ${date}`);
-  return edtf;
+  return writeEdtf({ start, end: readHonestDate(on).start });
 }

@@ -65,12 +65,13 @@ export class MilestonesRepository {
     return row?.next ?? 0;
   }
 
-  /** Ids that are not one's own, or not there, change nothing. */
+  /** Raises the versions of those that really move. Ids that are not one's own, or not there, change nothing. */
   async arrange(reader: Reader, ids: string[], db: EntityManager): Promise<void> {
     await db.query(
-      `UPDATE milestones SET position = place.position - 1
+      `UPDATE milestones SET position = place.position - 1, version = version + 1
        FROM unnest($2::uuid[]) WITH ORDINALITY AS place (id, position)
-       WHERE milestones.account_id = $1 AND milestones.id = place.id`,
+       WHERE milestones.account_id = $1 AND milestones.id = place.id
+         AND milestones.position <> place.position - 1`,
       [reader.journey, ids],
     );
   }

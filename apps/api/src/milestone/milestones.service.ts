@@ -14,7 +14,7 @@ import { GoalsRepository } from '../goal/goals.repository.js';
 import { type Creation, isRepetition } from '../journey/creation.js';
 import { Editing } from '../journey/editing.js';
 import { type Change, JourneyChanges } from '../journey/journey-changes.js';
-import { conflict, invalidField, notFound } from '../problem/problem.js';
+import { conflict, found, invalidField, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { amountOf, columnsOf } from './milestone-columns.js';
@@ -42,18 +42,18 @@ export class MilestonesService {
   }
 
   async read(reader: Reader, id: string): Promise<MilestoneView> {
-    return (await this.milestones.view(reader, id)) ?? missing();
+    return found(await this.milestones.view(reader, id));
   }
 
   async history(reader: Reader, id: string, query: MilestoneEventQuery): Promise<MilestoneEventPage> {
-    return (await this.events.page(reader, id, query)) ?? missing();
+    return found(await this.events.page(reader, id, query));
   }
 
   create(reader: Reader, body: NewMilestone): Promise<Creation<MilestoneView>> {
     return this.changes.make(reader, async (change) => {
       const created = !isRepetition(await this.milestones.find(reader, body.id, change.db), body);
       if (created) await this.creation.create(reader, body, change);
-      return { created, view: (await this.milestones.view(reader, body.id, change.db)) ?? missing() };
+      return { created, view: found(await this.milestones.view(reader, body.id, change.db)) };
     });
   }
 
@@ -129,8 +129,4 @@ function refuseWhatDoesNotFit({ actual, setAsideReason }: MilestoneChanges, { st
   if (problem !== null) throw invalidField('actual', 'does_not_fit_status', problem);
   if (setAsideReason && status !== 'set_aside')
     throw invalidField('setAsideReason', 'does_not_fit_status', NOT_SET_ASIDE);
-}
-
-function missing(): never {
-  throw notFound();
 }

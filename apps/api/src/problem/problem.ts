@@ -28,6 +28,12 @@ export function problem(
 
 export const notFound = () => problem(404, 'not_found', 'There is nothing here that you can see.');
 
+/** What is not there is not found. */
+export function found<T>(it: T | null): T {
+  if (it === null) throw notFound();
+  return it;
+}
+
 export const invalid = (...errors: FieldProblem[]) =>
   problem(400, 'invalid_input', 'Mend the fields named under "errors" and send it again.', { errors });
 

@@ -12,7 +12,7 @@ import { v7 as newId } from 'uuid';
 import { type Creation, fingerprint, isRepetition } from '../journey/creation.js';
 import { Editing } from '../journey/editing.js';
 import { type Change, JourneyChanges } from '../journey/journey-changes.js';
-import { conflict, notFound } from '../problem/problem.js';
+import { conflict, found, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { excerptOf } from './excerpt.js';
@@ -37,7 +37,7 @@ export class ReflectionsService {
   }
 
   async read(reader: Reader, id: string): Promise<ReflectionView> {
-    return (await this.reflections.view(reader, id)) ?? missing();
+    return found(await this.reflections.view(reader, id));
   }
 
   async revisions(reader: Reader, id: string, query: RevisionQuery): Promise<RevisionPage> {
@@ -49,7 +49,7 @@ export class ReflectionsService {
     return this.changes.make(reader, async (change) => {
       const created = !isRepetition(await this.reflections.find(reader, body.id, change.db), body);
       if (created) await this.insert(reader, body, change);
-      return { created, view: (await this.reflections.view(reader, body.id, change.db)) ?? missing() };
+      return { created, view: found(await this.reflections.view(reader, body.id, change.db)) };
     });
   }
 
@@ -127,8 +127,4 @@ async function revise(reader: Reader, id: string, text: Text, { db, now }: Chang
     ...text,
     keptAt: now,
   });
-}
-
-function missing(): never {
-  throw notFound();
 }

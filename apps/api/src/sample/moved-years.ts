@@ -1,5 +1,5 @@
 import { type Day, partsOfDay } from '@ullim/types/honest-date/day';
-import { type Moment, parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
+import { type Moment, readHonestDate, writeEdtf } from '@ullim/types/honest-date/edtf';
 import { SAMPLE_TODAY } from './sample-journey.js';
 
 /** By how many years the sample moves: its 26 December becomes the latest one that is not after today. */
@@ -11,8 +11,7 @@ export function yearsToMove(today: Day): number {
 
 /** The same date some years later. The sample has no 29 February. */
 export function moveDate(date: string, years: number): string {
-  const edtf = parseEdtf(date);
-  if (!edtf) throw new RangeError(`Not an honest date: ${date}`);
+  const edtf = readHonestDate(date);
   const move = (moment: Moment): Moment => ({ ...moment, year: moment.year + years });
   return writeEdtf({
     start: move(edtf.start),

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccountsRepository } from '../account/accounts.repository.js';
+import { AccountsDataModule } from '../account/accounts-data.module.js';
 import { GoalsModule } from '../goal/goals.module.js';
 import { MilestonesModule } from '../milestone/milestones.module.js';
 import { SampleController } from './sample.controller.js';
@@ -8,8 +8,8 @@ import { SampleService } from './sample.service.js';
 import { SampleWriter } from './sample-writer.js';
 
 @Module({
-  imports: [GoalsModule, MilestonesModule],
+  imports: [AccountsDataModule, GoalsModule, MilestonesModule],
   controllers: [SampleController],
-  providers: [SampleService, SampleRepository, SampleWriter, AccountsRepository],
+  providers: [SampleService, SampleRepository, SampleWriter],
 })
 export class SampleModule {}

@@ -82,6 +82,19 @@ describe('goals', () => {
     expect(problemIn(answer)).toMatchObject({ status: 409, code: 'id_taken' });
   });
 
+  it('turn once, though the answer was lost and the request is sent again', async () => {
+    const goal = await create();
+    const spell = { id: newId(), stance: 'paused', since: '2021-06' };
+    const send = (more = {}) =>
+      learner.post<GoalView>(`/api/goals/${goal.id}/spells`, { ...spell, ...more }, { version: 1 });
+    const first = await send();
+    expect(first.status).toBe(201);
+    const again = await send();
+    expect(again).toMatchObject({ status: 200, body: first.body });
+    expect(problemIn(await send({ stance: 'reached' }))).toMatchObject({ status: 409, code: 'id_taken' });
+    expect(problemIn(await send({ id: newId() }))).toMatchObject({ status: 412, code: 'stale_version' });
+  });
+
   it('cannot turn before they began', async () => {
     const goal = await create();
     const early = await learner.post(
@@ -111,12 +124,37 @@ describe('goals', () => {
     expect(mended.body.spells.map(({ period }) => period)).toEqual(['2020-24/2021-07', '2021-07/..']);
   });
 
-  it('stand in the order a person gives them', async () => {
+  it('have no beginning mended to after the stance that follows', async () => {
+    const goal = await create();
+    const turned = await learner.post<GoalView>(
+      `/api/goals/${goal.id}/spells`,
+      { id: newId(), stance: 'paused', since: '2021-06' },
+      { version: 1 },
+    );
+    const first = `/api/goals/${goal.id}/spells/${turned.body.spells[0]!.id}`;
+    const late = await learner.patch(first, { since: '2021-07' }, { version: 2 });
+    expect(problemIn(late)).toMatchObject({
+      status: 400,
+      errors: [{ path: 'since', code: 'after_the_next_spell', message: expect.stringContaining('earlier') }],
+    });
+  });
+
+  it('stand in the order a person gives them, and those that moved are of a new version', async () => {
     const [a, b, c] = [await create(), await create(), await create()];
     const arranged = await learner.put<{ items: GoalView[] }>('/api/goals/order', {
       ids: [c.id, a.id, b.id],
     });
-    expect(arranged.body.items.map(({ id }) => id)).toEqual([c.id, a.id, b.id]);
+    expect(arranged.body.items.map(({ id, version }) => [id, version])).toEqual([
+      [c.id, 2],
+      [a.id, 2],
+      [b.id, 2],
+    ]);
+    const again = await learner.put<{ items: GoalView[] }>('/api/goals/order', { ids: [c.id, b.id, a.id] });
+    expect(again.body.items.map(({ id, version }) => [id, version])).toEqual([
+      [c.id, 2],
+      [b.id, 3],
+      [a.id, 3],
+    ]);
   });
 
   it('go to the bin and come back', async () => {

@@ -56,6 +56,9 @@ describe('the list of milestones', () => {
       ids: [second.id, first.id, newId()],
     });
     expect(arranged.status).toBe(204);
+    expect((await page('')).items.map(({ version }) => version)).toEqual([2, 2, 1, 1, 1]);
+    await learner.person.put('/api/milestones/order', { ids: [second.id, first.id] });
+    expect((await page('')).items.map(({ version }) => version)).toEqual([2, 2, 1, 1, 1]);
     expect(await titles()).toEqual(['언젠가 2', '언젠가 1', ...dated]);
     expect((await throughout('limit=1')).map(({ title }) => title)).toEqual([
       '언젠가 2',

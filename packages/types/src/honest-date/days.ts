@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Calendar } from '../account.js';
 import { Day } from './day.js';
-import { parseEdtf, type Edtf, type HonestDate } from './edtf.js';
+import { readHonestDate, type Edtf, type HonestDate } from './edtf.js';
 import { spanOf, type Span } from './span.js';
 
 /**
@@ -19,8 +19,7 @@ export type DaysMeant = z.infer<typeof DaysMeant>;
 
 /** @throws RangeError for a string that is not an honest date. */
 export function daysMeant(date: HonestDate, calendar: Calendar): DaysMeant {
-  const edtf = parseEdtf(date);
-  if (edtf === null) throw new RangeError('Not an honest date: check it with HonestDate first.');
+  const edtf = readHonestDate(date);
   const start = spanOf(edtf.start, calendar);
   return { startFirst: start.first, startLast: start.last, ...endOf(edtf, start, calendar) };
 }

@@ -35,6 +35,13 @@ export function parseEdtf(text: string): Edtf | null {
   return typeof read === 'string' ? null : read;
 }
 
+/** @throws RangeError for a string that is not an honest date. */
+export function readHonestDate(date: HonestDate): Edtf {
+  const edtf = parseEdtf(date);
+  if (edtf === null) throw new RangeError('Not an honest date: check it with HonestDate first.');
+  return edtf;
+}
+
 export function writeEdtf({ start, end }: Edtf): string {
   const first = writeMoment(start);
   if (end === 'same') return first;

@@ -1,7 +1,7 @@
 import type { Calendar, Locale } from '../account.js';
 import type { Term } from './calendar.js';
 import { partsOfDay, weekdayOf, type Day } from './day.js';
-import { parseEdtf, type HonestDate } from './edtf.js';
+import { parseEdtf, readHonestDate, type HonestDate } from './edtf.js';
 import { ENGLISH_WEEKDAYS, englishDate, englishDay, englishSeason } from './format/english.js';
 import { KOREAN_WEEKDAYS, koreanDate, koreanDay, koreanSeason } from './format/korean.js';
 
@@ -11,8 +11,7 @@ import { KOREAN_WEEKDAYS, koreanDate, koreanDay, koreanSeason } from './format/k
  * @throws RangeError for a string that is not an honest date.
  */
 export function formatDate(date: HonestDate, locale: Locale, calendar: Calendar): string {
-  const edtf = parseEdtf(date);
-  if (edtf === null) throw new RangeError('Not an honest date: check it with HonestDate first.');
+  const edtf = readHonestDate(date);
   return (locale === 'ko' ? koreanDate : englishDate)(edtf, calendar);
 }
 
