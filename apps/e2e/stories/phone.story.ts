@@ -31,9 +31,9 @@ test('everything is under the thumb', async ({ page, context }) => {
   await test.step('the round plus logs a milestone', async () => {
     await tabs.getByRole('button', { name: '남기기' }).tap();
     await page.getByRole('menuitem', { name: '마일스톤' }).tap();
-    await main.getByText('강의', { exact: true }).tap();
+    await main.getByRole('radio', { name: '강의' }).tap();
     await main.getByRole('textbox', { name: '제목' }).fill('비전 입문 강의');
-    await main.getByText('한 것', { exact: true }).tap();
+    await main.getByRole('radio', { name: '한 것' }).tap();
     await main.getByRole('textbox', { name: /언제 했나요/ }).fill('어제');
     await main.getByRole('button', { name: '남기기', exact: true }).tap();
     await expect(main.getByRole('heading', { level: 1, name: '비전 입문 강의' })).toBeVisible();
@@ -44,7 +44,7 @@ test('everything is under the thumb', async ({ page, context }) => {
     const drawing = page.getByRole('group', { name: '여정 그림' });
     const links = drawing.getByRole('list').getByRole('link');
     const earlier = await placeOf(links.filter({ hasText: /^기계학습, / }));
-    const later = await placeOf(links.filter({ hasText: /^비전 강의 듣기, / }));
+    const later = await placeOf(links.filter({ hasText: /^논문: 어텐션, / }));
     expect(later.y).toBeGreaterThan(earlier.y);
 
     const before = page.url();
@@ -53,7 +53,7 @@ test('everything is under the thumb', async ({ page, context }) => {
   });
 
   await test.step('the same journey as a list', async () => {
-    await page.getByRole('banner').getByText('글', { exact: true }).tap();
+    await page.getByRole('banner').getByRole('radio', { name: '글', exact: true }).tap();
     await expect(main.getByRole('link', { name: '스팸 메일 분류기', exact: true })).toBeVisible();
   });
 });
