@@ -101,8 +101,8 @@ async function takeForReadme(page) {
   await page.screenshot({ path: README });
 }
 
-const signUp = (context, locale) =>
-  call(context, 'post', '/accounts', {
+function signUp(context, locale) {
+  return call(context, 'post', '/accounts', {
     handle: `yuna-${newId().slice(-12)}`,
     name: locale === 'ko' ? '유나' : 'Yuna',
     email: `${newId()}@example.org`,
@@ -110,6 +110,7 @@ const signUp = (context, locale) =>
     locale,
     timeZone: 'Asia/Seoul',
   });
+}
 
 async function call(context, method, path, body, version) {
   const answer = await context.request[method](`/api${path}`, {
