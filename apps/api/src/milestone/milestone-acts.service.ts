@@ -14,7 +14,13 @@ import { Editing } from '../journey/editing.js';
 import { conflict } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { type Act, actOf } from './act.js';
-import { afterBeginning, afterCompletion, afterReopening, afterSettingAside } from './actual-period.js';
+import {
+  afterBeginning,
+  afterCompletion,
+  afterReopening,
+  afterSettingAside,
+  beforeAct,
+} from './actual-period.js';
 import { actualColumns, amountColumns, amountOf } from './milestone-columns.js';
 import { MilestoneEventsRepository } from './milestone-events.repository.js';
 import type { Milestone } from './milestone.entity.js';
@@ -66,15 +72,21 @@ export class MilestoneActsService {
     });
   }
 
-  /** A slip is not history: the act and its event are gone, and everything is as it was before. */
+  /** A slip is not history: the act and its event are gone, and what the act changed is as it was before. */
   takeBack(reader: Reader, id: string, version: number, act: Act): Promise<MilestoneView> {
-    return this.editing.edit(reader, { id, version }, this.milestones, async (_, { db, calendar }) => {
-      const last = await this.events.lastStatusChange(reader, id, db);
-      if (!last || actOf(last) !== act)
-        throw conflict('Only the last thing that happened to it can be taken back, and that was not this.');
-      await this.events.erase(reader, last.id, db);
-      return statusColumns(last.old, calendar);
-    });
+    return this.editing.edit(
+      reader,
+      { id, version },
+      this.milestones,
+      async ({ actual }, { db, calendar }) => {
+        const last = await this.events.lastStatusChange(reader, id, db);
+        if (!last || actOf(last) !== act)
+          throw conflict('Only the last thing that happened to it can be taken back, and that was not this.');
+        await this.events.erase(reader, last.id, db);
+        const { old, new: made } = last;
+        return statusColumns({ ...old, actual: beforeAct(actual, { made, old }, calendar) }, calendar);
+      },
+    );
   }
 
   moveAmount(reader: Reader, id: string, version: number, amount: Amount): Promise<MilestoneView> {

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { HonestMoment } from '@ullim/types/honest-date/edtf';
 import type { NewMilestone } from '@ullim/types/milestone';
+import type { StatusChange } from '@ullim/types/milestone-event';
 import { fingerprint } from '../journey/creation.js';
 import type { Change } from '../journey/journey-changes.js';
 import type { Reader } from '../reader/reader.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { columnsOf } from './milestone-columns.js';
-import { MilestoneEventsRepository } from './milestone-events.repository.js';
+import { type Happening, MilestoneEventsRepository } from './milestone-events.repository.js';
 import { MilestoneLinks } from './milestone-links.js';
 import { Milestone } from './milestone.entity.js';
 import { MilestonesRepository } from './milestones.repository.js';
+
+/** How a milestone came to be what it is, from its first status to that of now. */
+export type Past = (StatusChange & { on: HonestMoment })[];
 
 /** Writes a new milestone with its evidence and the first row of its history, inside a change under way. */
 @Injectable()
@@ -20,11 +25,27 @@ export class MilestoneCreation {
     private readonly links: MilestoneLinks,
   ) {}
 
-  /** One of the sample leaves the sample around it as it is; any other makes what it links to the person's own. */
-  async create(reader: Reader, body: NewMilestone, change: Change, { sample = false } = {}): Promise<void> {
+  /** What it links to is the person's own from then on. */
+  async create(reader: Reader, body: NewMilestone, change: Change): Promise<void> {
+    const { status, actual, setAsideReason: reason } = body;
+    await this.write(reader, body, change, [{ on: change.today, status, actual, reason }]);
+    await this.links.makeOwn(reader, body, change.db);
+  }
+
+  /** Leaves the sample around it as it is. Its `past` ends with what it is now. */
+  createSample(reader: Reader, body: NewMilestone, change: Change, past: Past): Promise<void> {
+    return this.write(reader, body, change, past, true);
+  }
+
+  private async write(
+    reader: Reader,
+    body: NewMilestone,
+    change: Change,
+    past: Past,
+    sample = false,
+  ): Promise<void> {
     const { db, now, calendar } = change;
     await this.links.check(reader, body, null, db);
-    if (!sample) await this.links.makeOwn(reader, body, db);
     const row: Partial<Milestone> = {
       ...columnsOf(body, calendar),
       accountId: reader.journey,
@@ -38,10 +59,14 @@ export class MilestoneCreation {
       removedAt: null,
       removedWith: null,
     };
-    await db.insert(Milestone, row as object);
+    await db.insert(Milestone, row);
     await this.evidence.replace(reader, body.id, body.evidence, db);
-    const { status, actual, setAsideReason: reason } = body;
-    const created = { kind: 'created', old: null, new: { status, actual, reason } } as const;
-    await this.events.write(reader, body.id, created, change);
+    let old: StatusChange | null = null;
+    for (const { on, ...next } of past) {
+      const happening: Happening =
+        old === null ? { kind: 'created', old, new: next } : { kind: 'status_changed', old, new: next };
+      await this.events.write(reader, body.id, happening, change, on);
+      old = next;
+    }
   }
 }

@@ -1,15 +1,13 @@
+import type { Sight } from '../journey/sight.js';
+
 /**
  * MilestoneView as PostgreSQL makes it, for the milestones of account $1 that satisfy a condition on `m`; in no order.
  * One question for one milestone, for a page, and inside the timeline's. What belongs to each is looked up by index,
  * one by one: grouping takes minutes while a journey is so new that PostgreSQL has no statistics of it.
  */
-export const milestoneViews = (condition: string) => `
+export const milestoneViews = (condition: string, sight: Sight = 'visible') => `
   SELECT m.id, m.goal_id AS "goalId",
-         -- A parent in the bin is out of sight.
-         (
-           SELECT CASE WHEN parent.removed_at IS NULL THEN parent.id END FROM milestones parent
-           WHERE parent.account_id = $1 AND parent.id = m.parent_id
-         ) AS "parentId",
+         ${sight === 'all' ? 'm.parent_id' : PARENT_IN_SIGHT} AS "parentId",
          m.title, m.note, m.status, m.details, m.planned,
          nullif((
            SELECT e.old #>> '{}' FROM milestone_events e
@@ -26,6 +24,11 @@ export const milestoneViews = (condition: string) => `
          m.position, m.sample, m.version, m.created_at AS "createdAt", m.removed_at AS "removedAt"
   FROM milestones m
   WHERE m.account_id = $1 AND ${condition}`;
+
+const PARENT_IN_SIGHT = `(
+  SELECT CASE WHEN parent.removed_at IS NULL THEN parent.id END FROM milestones parent
+  WHERE parent.account_id = $1 AND parent.id = m.parent_id
+)`;
 
 /** The key of a milestone `m` in lists, to be sorted downwards: see the index `milestones_in_time`. */
 export const KEY_IN_TIME = [

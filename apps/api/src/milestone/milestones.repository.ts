@@ -45,7 +45,7 @@ export class MilestonesRepository {
   }
 
   async write(reader: Reader, id: string, columns: Partial<Milestone>, db: EntityManager): Promise<void> {
-    await db.update(Milestone, { accountId: reader.journey, id }, columns as object);
+    await db.update(Milestone, { accountId: reader.journey, id }, columns);
   }
 
   findThere(reader: Reader, id: string, db: EntityManager): Promise<Milestone | null> {

@@ -3,7 +3,7 @@ import type { DraftView } from '@ullim/types/reflection';
 import { DataSource, type EntityManager } from 'typeorm';
 import { askViews } from '../database/views.js';
 import type { Reader } from '../reader/reader.js';
-import { draftViews } from './reflection.presenter.js';
+import { draftViews, linkedIds } from './reflection.presenter.js';
 import { ReflectionDraft } from './reflection-draft.entity.js';
 
 @Injectable()
@@ -52,15 +52,9 @@ export class DraftsRepository {
       `DELETE FROM reflection_drafts d USING reflections r
        WHERE d.account_id = $1 AND d.reflection_id = $2 AND r.account_id = $1 AND r.id = $2
          AND (d.title, d.front_matter, d.body, d.happened_on) = (r.title, r.front_matter, r.body, r.happened_on)
-         AND d.milestone_ids = ${linkedIds('milestone')} AND d.goal_ids = ${linkedIds('goal')}`,
+         AND to_jsonb(d.milestone_ids) = ${linkedIds('milestone', 'visible')}::jsonb
+         AND to_jsonb(d.goal_ids) = ${linkedIds('goal', 'visible')}::jsonb`,
       [reader.journey, reflectionId],
     );
   }
-}
-
-function linkedIds(noun: 'milestone' | 'goal'): string {
-  return `ARRAY (
-    SELECT l.${noun}_id FROM reflection_${noun}s l JOIN ${noun}s t ON t.account_id = $1 AND t.id = l.${noun}_id
-    WHERE l.account_id = $1 AND l.reflection_id = $2 AND t.removed_at IS NULL ORDER BY l.position
-  )`;
 }

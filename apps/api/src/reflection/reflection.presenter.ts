@@ -1,11 +1,10 @@
-/** `visible` links lead to what is not in the bin. */
-type Links = 'visible' | 'all';
+import type { Sight } from '../journey/sight.js';
 
 /** ReflectionView as PostgreSQL makes it, for the reflections of account $1 that satisfy a condition on `r`. */
-export const reflectionViews = (condition: string, links: Links = 'visible') => `
+export const reflectionViews = (condition: string, sight: Sight = 'visible') => `
   SELECT r.id, r.title, r.front_matter AS "frontMatter", r.body, r.happened_on AS "happenedOn",
          r.written_at AS "writtenAt", r.kept_at AS "keptAt",
-         ${linkedIds('milestone', links)} AS "milestoneIds", ${linkedIds('goal', links)} AS "goalIds",
+         ${linkedIds('milestone', sight)} AS "milestoneIds", ${linkedIds('goal', sight)} AS "goalIds",
          r.sample, r.version, r.created_at AS "createdAt", r.removed_at AS "removedAt"
   FROM reflections r
   WHERE r.account_id = $1 AND ${condition}`;
@@ -55,12 +54,15 @@ export const revisionViews = (condition: string, limit = 'ALL') => `
   WHERE v.account_id = $1 AND ${condition}
   ORDER BY v.kept_at DESC, v.id DESC LIMIT ${limit}`;
 
-/** Each target is looked up by its key alone: asked as a condition, a partial index of the whole list tempts. */
-function linkedIds(noun: 'milestone' | 'goal', links: Links): string {
+/**
+ * What a reflection `r` of account $1 tells of, as JSON in the order given. Each target is looked up by its key alone:
+ * asked as a condition, a partial index of the whole list tempts.
+ */
+export function linkedIds(noun: 'milestone' | 'goal', sight: Sight): string {
   const inSight = `(SELECT t.removed_at IS NULL FROM ${noun}s t WHERE t.account_id = $1 AND t.id = l.${noun}_id)`;
   return `(
     SELECT coalesce(json_agg(l.${noun}_id ORDER BY l.position, l.${noun}_id), '[]')
     FROM reflection_${noun}s l
-    WHERE l.account_id = $1 AND l.reflection_id = r.id${links === 'visible' ? ` AND ${inSight}` : ''}
+    WHERE l.account_id = $1 AND l.reflection_id = r.id${sight === 'visible' ? ` AND ${inSight}` : ''}
   )`;
 }

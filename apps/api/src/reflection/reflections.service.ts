@@ -69,12 +69,12 @@ export class ReflectionsService {
         body: given.body ?? reflection.body,
       };
       const date = happened(given.happenedOn ?? reflection.happenedOn, calendar);
+      // Written here, before the drafts are looked at: PostgreSQL compares them with the text as stored.
       const kept = { ...text, ...date, excerpt: excerptOf(text.body), keptAt: now };
-      // Written before the drafts are looked at: PostgreSQL compares them with the text as stored.
       await this.reflections.write(reader, id, kept, db);
       if (reflection.keptAt === null || differs(text, reflection)) await revise(reader, id, text, change);
       await this.drafts.dropKept(reader, id, db);
-      return kept;
+      return {};
     });
   }
 

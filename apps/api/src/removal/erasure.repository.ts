@@ -13,8 +13,7 @@ export class ErasureRepository {
   async due(removedBy: Date): Promise<Reader[]> {
     const rows = await this.dataSource.query<{ journey: string }[]>(
       NOUNS.map(
-        (noun) =>
-          `SELECT account_id AS journey FROM ${noun} WHERE removed_at IS NOT NULL AND removed_at <= $1`,
+        (noun) => `SELECT account_id AS journey FROM ${noun} t WHERE ${hasLainSince(noun, '$1')}`,
       ).join(' UNION '),
       [removedBy],
     );
@@ -27,7 +26,7 @@ export class ErasureRepository {
     for (const noun of NOUNS) {
       const [rows] = await db.query<[{ id: string }[], number]>(
         `DELETE FROM ${noun} WHERE account_id = $1 AND id IN (
-           SELECT id FROM ${noun} WHERE account_id = $1 AND removed_at IS NOT NULL AND removed_at <= $2 LIMIT $3
+           SELECT id FROM ${noun} t WHERE account_id = $1 AND ${hasLainSince(noun, '$2')} LIMIT $3
          ) RETURNING id`,
         [reader.journey, removedBy, limit],
       );
@@ -35,4 +34,14 @@ export class ErasureRepository {
     }
     return erased;
   }
+}
+
+/** Words that somebody went on writing keep a reflection as long as if it had been removed when they were saved. */
+function hasLainSince(noun: (typeof NOUNS)[number], then: string): string {
+  const lies = `t.removed_at IS NOT NULL AND t.removed_at <= ${then}`;
+  if (noun !== 'reflections') return lies;
+  return `${lies} AND NOT EXISTS (
+    SELECT FROM reflection_drafts d
+    WHERE d.account_id = t.account_id AND d.reflection_id = t.id AND d.saved_at > ${then}
+  )`;
 }

@@ -25,6 +25,8 @@ export type SampleMilestone = {
   planned?: string;
   /** The plan it had before it was moved. */
   plannedAtFirst?: string;
+  /** When it was written down, where no actual period tells it; else on the sample's today. */
+  writtenOn?: string;
   actual?: string;
   amount?: Amount;
   evidence?: GivenEvidence[];
@@ -246,6 +248,7 @@ export function sampleJourney(words: SampleWords): SampleJourney {
         details: { kind: 'paper' },
         status: 'planned',
         plannedAtFirst: '2022-01/2022-02',
+        writtenOn: '2021-11',
         planned: '2022-03/2022-04',
         amount: { done: 0, total: 3, unit: 'papers' },
       },
@@ -255,6 +258,7 @@ export function sampleJourney(words: SampleWords): SampleJourney {
         details: { kind: 'lecture', platform: at.online },
         status: 'planned',
         planned: '2022-05/2022-06',
+        writtenOn: '2021-11',
       },
       {
         key: 'chooseField',
@@ -263,7 +267,13 @@ export function sampleJourney(words: SampleWords): SampleJourney {
         status: 'planned',
         planned: '2022-22',
       },
-      { key: 'readingEnglish', goal: null, details: { kind: 'other' }, status: 'planned' },
+      {
+        key: 'readingEnglish',
+        goal: null,
+        details: { kind: 'other' },
+        status: 'planned',
+        writtenOn: '2021-09',
+      },
     ],
     reflections: [
       {

@@ -10,7 +10,7 @@ import type { Change } from '../journey/journey-changes.js';
 import { columnsOf } from '../milestone/milestone-columns.js';
 import { MilestoneCreation } from '../milestone/milestone-creation.js';
 import { MilestoneEventsRepository } from '../milestone/milestone-events.repository.js';
-import { Milestone } from '../milestone/milestone.entity.js';
+import { MilestonesRepository } from '../milestone/milestones.repository.js';
 import type { Reader } from '../reader/reader.js';
 import { excerptOf } from '../reflection/excerpt.js';
 import { happened } from '../reflection/happened.js';
@@ -19,7 +19,14 @@ import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
 import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
 import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
 import { moveDate, moveInstant } from './moved-years.js';
-import type { SampleGoal, SampleJourney, SampleMilestone, SampleReflection } from './sample-journey.js';
+import {
+  SAMPLE_TODAY,
+  type SampleGoal,
+  type SampleJourney,
+  type SampleMilestone,
+  type SampleReflection,
+} from './sample-journey.js';
+import { pastOf } from './sample-past.js';
 import type { GoalKey, MilestoneKey, SampleWords } from './sample-words.js';
 
 type Ids = { goals: Map<GoalKey, string>; milestones: Map<MilestoneKey, string> };
@@ -38,6 +45,7 @@ export class SampleWriter {
   constructor(
     private readonly goals: GoalsRepository,
     private readonly creation: MilestoneCreation,
+    private readonly milestones: MilestonesRepository,
     private readonly events: MilestoneEventsRepository,
   ) {}
 
@@ -87,7 +95,17 @@ export class SampleWriter {
 
   private async writeMilestone(milestone: SampleMilestone, writing: Writing): Promise<void> {
     const { reader, change, words, ids, moved } = writing;
-    const { key, goal, parent, planned, plannedAtFirst, actual, evidence = [], ...rest } = milestone;
+    const {
+      key,
+      goal,
+      parent,
+      planned,
+      plannedAtFirst,
+      writtenOn = SAMPLE_TODAY,
+      actual,
+      evidence = [],
+      ...rest
+    } = milestone;
     const id = ids.milestones.get(key)!;
     const body = NewMilestone.parse({
       ...rest,
@@ -99,7 +117,7 @@ export class SampleWriter {
       actual: actual ? moved(actual) : null,
       evidence: evidence.map((each) => ({ ...each, id: newId() })),
     });
-    await this.creation.create(reader, body, change, { sample: true });
+    await this.creation.createSample(reader, body, change, pastOf(body, moved(writtenOn)));
     if (plannedAtFirst && planned) await this.movePlan(id, moved(plannedAtFirst), moved(planned), writing);
   }
 
@@ -107,11 +125,11 @@ export class SampleWriter {
     id: string,
     old: string,
     planned: string,
-    { reader, change }: Writing,
+    { reader, change, moved }: Writing,
   ): Promise<void> {
-    const columns: object = columnsOf({ planned }, change.calendar);
-    await change.db.update(Milestone, { accountId: reader.journey, id }, columns);
-    await this.events.write(reader, id, { kind: 'plan_moved', old, new: planned }, change);
+    await this.milestones.write(reader, id, columnsOf({ planned }, change.calendar), change.db);
+    const move = { kind: 'plan_moved', old, new: planned } as const;
+    await this.events.write(reader, id, move, change, moved(SAMPLE_TODAY));
   }
 }
 

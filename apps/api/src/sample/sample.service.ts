@@ -22,23 +22,31 @@ export class SampleService {
     return this.sample.counts(reader);
   }
 
-  /** In the account's language, with dates of its time. Putting it in twice leaves one. */
+  /**
+   * In the account's language, with dates of its time. Putting it in twice leaves one; what is left in the bin of one
+   * that was removed by hand is erased.
+   */
   put(reader: Reader): Promise<SampleView> {
     return this.changes.make(reader, async (change) => {
       const there = await this.sample.counts(reader, change.db);
       if (there.goals + there.milestones + there.reflections > 0) return there;
+      await this.erase(reader, change);
       await this.write(reader, change);
       return this.sample.counts(reader, change.db);
     });
   }
 
-  /** What the person edited or linked is theirs and stays. */
+  /** What the person edited, linked or writes at is theirs and stays. */
   takeOut(reader: Reader): Promise<SampleView> {
-    return this.changes.make(reader, async ({ db }) => {
-      await this.sample.keepWhatIsLinked(reader, db);
-      await this.sample.erase(reader, db);
-      return this.sample.counts(reader, db);
+    return this.changes.make(reader, async (change) => {
+      await this.erase(reader, change);
+      return this.sample.counts(reader, change.db);
     });
+  }
+
+  private async erase(reader: Reader, { db }: Change): Promise<void> {
+    await this.sample.keepWhatIsTheirs(reader, db);
+    await this.sample.erase(reader, db);
   }
 
   private async write(reader: Reader, change: Change): Promise<void> {

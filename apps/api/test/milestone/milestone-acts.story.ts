@@ -109,6 +109,31 @@ describe('what happens to a milestone', () => {
     ]);
   });
 
+  it('what was corrected since stays when an act is taken back', async () => {
+    const done = succeeded(await learner.act(await underWay('2021-09/..'), 'completion', { on: '2021-12' }));
+    const corrected = succeeded(await learner.change(done, { actual: '2021-08/2021-11' }));
+    const open = succeeded(await learner.takeBack(corrected, 'completion'));
+    expect(statusOf(open)).toEqual(['under_way', '2021-08/..', null]);
+
+    const over = await learner.has({ status: 'done', actual: '2021-09/2021-12' });
+    const reopened = succeeded(await learner.act(over, 'reopening'));
+    const late = succeeded(await learner.change(reopened, { actual: '2022-02/..' }));
+    expect((await learner.takeBack(late, 'reopening')).status).toBe(409);
+    const earlier = succeeded(await learner.change(late, { actual: '2021-10/..' }));
+    expect(statusOf(succeeded(await learner.takeBack(earlier, 'reopening')))).toEqual([
+      'done',
+      '2021-10/2021-12',
+      null,
+    ]);
+  });
+
+  it('what never began has no period again, whatever was corrected', async () => {
+    const done = succeeded(await learner.act(await learner.has(), 'completion', { on: '2021-12' }));
+    const corrected = succeeded(await learner.change(done, { actual: '2021-08/2021-11' }));
+    const planned = succeeded(await learner.takeBack(corrected, 'completion'));
+    expect(statusOf(planned)).toEqual(['planned', null, null]);
+  });
+
   it('reopening is not the same as beginning', async () => {
     const reopened = succeeded(
       await learner.act(await learner.has({ status: 'done', actual: '2021' }), 'reopening'),

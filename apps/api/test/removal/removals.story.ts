@@ -114,6 +114,21 @@ describe('the bin', () => {
       expect(await world.sql(`SELECT FROM ${table} WHERE reflection_id = $1`, [gone.id])).toEqual([]);
   });
 
+  it('keeps a reflection that somebody went on writing, thirty days from their last word', async () => {
+    const desk = writing(learner);
+    const { id } = await desk.write();
+    await remove(`reflections/${id}`);
+    world.clock.pass({ days: 10 });
+    await desk.saveDraft(id, newId(), { body: '아직 쓰는 중' });
+    world.clock.pass({ days: 29 });
+    await emptied();
+    expect(await desk.drafts(id)).toMatchObject([{ body: '아직 쓰는 중' }]);
+    expect((await bin()).items).toMatchObject([{ id, erasedAfter: '2022-02-04T11:14:00+00:00' }]);
+    world.clock.pass({ days: 1 });
+    await emptied();
+    expect((await bin()).items).toEqual([]);
+  });
+
   it('is emptied once, however many copies of the program do it, and however much lies in it', async () => {
     const desk = writing(learner);
     const { id } = await desk.write();

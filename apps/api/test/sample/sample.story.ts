@@ -1,7 +1,11 @@
 import type { SampleView } from '@ullim/types/journey';
 import type { MilestonePage, MilestoneView } from '@ullim/types/milestone';
+import type { MilestoneEventPage } from '@ullim/types/milestone-event';
+import type { ReflectionPage } from '@ullim/types/reflection';
+import type { RemovalPage } from '@ullim/types/removal';
 import type { GoalList } from '@ullim/types/goal';
 import { v7 as newId } from 'uuid';
+import { writing } from '../reflection/writing.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 
@@ -19,6 +23,12 @@ describe('the sample journey', () => {
   const put = async () => (await person.put<SampleView>('/api/journey/sample')).body;
   const takeOut = async () => (await person.delete<SampleView>('/api/journey/sample')).body;
   const milestones = async () => (await person.get<MilestonePage>('/api/milestones?limit=200')).body.items;
+
+  const reflectionList = async () => (await person.get<ReflectionPage>('/api/reflections')).body.items;
+  const history = async (title: string) => {
+    const { id } = (await milestones()).find((each) => each.title === title)!;
+    return (await person.get<MilestoneEventPage>(`/api/milestones/${id}/events`)).body.items;
+  };
 
   it('shows every kind of thing', async () => {
     expect(await put()).toEqual({ goals: 4, milestones: 22, reflections: 6 });
@@ -50,8 +60,13 @@ describe('the sample journey', () => {
       'Computer vision',
     ]);
     const texts = await world.sql<{ words: string }>(
-      'SELECT title || body AS words FROM reflections WHERE sample UNION ALL SELECT title || note FROM milestones WHERE sample',
+      `SELECT title || body AS words FROM reflections WHERE sample
+       UNION ALL SELECT concat(title, note, set_aside_reason, details) FROM milestones WHERE sample
+       UNION ALL SELECT concat(given->>'label', given->>'metric') FROM evidence
+       UNION ALL SELECT name || why FROM goals WHERE sample
+       UNION ALL SELECT reason FROM goal_spells WHERE reason IS NOT NULL`,
     );
+    expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter(({ words }) => /\b(19|20)\d\d\b/.test(words))).toEqual([]);
   });
 
@@ -62,6 +77,60 @@ describe('the sample journey', () => {
     const spam = (await milestones()).find(({ title }) => title === '스팸 메일 분류기');
     expect(spam?.actual).toBe('2025-11/2025-12-06');
     world.clock.set('2021-12-26T11:13:00Z');
+  });
+
+  it('tells of each thing how it went, and of nothing after today', async () => {
+    await put();
+    const book = await history('웹 서버 구조 읽기');
+    expect(book.map(({ happenedOn, new: now }) => [happenedOn, now])).toEqual([
+      ['2021-04', { status: 'planned', actual: null, reason: null }],
+      ['2021-04', { status: 'under_way', actual: '2021-04/..', reason: null }],
+      ['2021-06', { status: 'set_aside', actual: '2021-04/2021-06', reason: expect.any(String) }],
+    ]);
+    expect(await history('비전 논문 세 편')).toMatchObject([
+      { kind: 'created', happenedOn: '2021-11' },
+      { kind: 'plan_moved', happenedOn: '2021-12-26' },
+    ]);
+    const [{ latest } = { latest: '' }] = await world.sql<{ latest: string }>(
+      'SELECT max(happened_first)::text AS latest FROM milestone_events WHERE written_at = $1',
+      [world.clock.now()],
+    );
+    expect(latest).toBe('2021-12-26');
+  });
+
+  it('comes anew after it was removed by hand, and leaves in the bin only what the person writes at, with what that tells of', async () => {
+    await put();
+    for (const { id, version } of (await person.get<GoalList>('/api/goals')).body.items)
+      await person.delete(`/api/goals/${id}`, { version });
+    for (const { id, version } of await milestones())
+      await person.delete(`/api/milestones/${id}`, { version });
+    const reflections = await reflectionList();
+    for (const { id, version } of reflections) await person.delete(`/api/reflections/${id}`, { version });
+    const [written] = reflections;
+    await writing(person).saveDraft(written!.id, newId(), { body: '여기에 적은 말' });
+    expect((await person.get<SampleView>('/api/journey/sample')).body).toEqual({
+      goals: 0,
+      milestones: 0,
+      reflections: 0,
+    });
+    expect(await put()).toEqual({ goals: 4, milestones: 22, reflections: 6 });
+    const { items } = (await person.get<RemovalPage>('/api/removals')).body;
+    expect(items.map(({ noun, title }) => [noun, title])).toEqual([
+      ['reflection', written!.title],
+      ['goal', '컴퓨터 비전'],
+      ['goal', '자연어처리'],
+    ]);
+    expect(await writing(person).drafts(written!.id)).toMatchObject([{ body: '여기에 적은 말' }]);
+  });
+
+  it('leaves a reflection with words of the person at it, and what it tells of', async () => {
+    await put();
+    const told = (await reflectionList()).find(({ milestoneIds }) => milestoneIds.length > 0)!;
+    await writing(person).saveDraft(told.id, newId(), { body: '여기에 적은 말' });
+    await takeOut();
+    expect(await reflectionList()).toMatchObject([
+      { id: told.id, sample: false, drafts: 1, milestoneIds: told.milestoneIds, goalIds: told.goalIds },
+    ]);
   });
 
   it('goes again without a trace', async () => {
