@@ -7,6 +7,9 @@ import type { Reader } from '../reader/reader.js';
 import { Account } from './account.entity.js';
 import { presentMe } from './account.presenter.js';
 
+/** Any number, the same in every copy of the program, and not the one of the migrations. */
+const NAMES = 7_851_103;
+
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -42,8 +45,21 @@ export class AccountsRepository {
     return db.createQueryBuilder(Account, 'a').where('lower(a.email) = lower(:email)', { email }).getExists();
   }
 
-  /** Until the transaction ends no other registration can look or write: exactly one account is the first. */
-  async holdRegistration(db: EntityManager): Promise<void> {
-    await db.query('LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE');
+  /** False when the account has another password by now than the one that was verified. */
+  async replacePassword(reader: Reader, verified: string, next: string, db: EntityManager): Promise<boolean> {
+    const { affected } = await db.update(
+      Account,
+      { id: reader.journey, passwordHash: verified },
+      { passwordHash: next },
+    );
+    return affected === 1;
+  }
+
+  /**
+   * Until the transaction ends nobody else registers or takes a handle or an address: exactly one account is the first,
+   * and what was free stays free.
+   */
+  async holdNames(db: EntityManager): Promise<void> {
+    await db.query('SELECT pg_advisory_xact_lock($1)', [NAMES]);
   }
 }

@@ -7,11 +7,13 @@ import { Settings } from '../config/settings.js';
 import { JourneyChanges } from '../journey/journey-changes.js';
 import { problem, stale } from '../problem/problem.js';
 import type { Reader, SignedIn } from '../reader/reader.js';
-import { hashPassword, isPassword, refuseCommon } from '../session/passwords.js';
+import { AttemptLimit } from '../session/attempt-limit.js';
 import { SessionsRepository } from '../session/sessions.repository.js';
 import { SessionsService, type Visitor } from '../session/sessions.service.js';
 import { Account } from './account.entity.js';
+import { presentMe } from './account.presenter.js';
 import { AccountsRepository } from './accounts.repository.js';
+import { hashPassword, isPassword, refuseCommon } from './passwords.js';
 import { recomputeDays } from './recompute-days.js';
 
 @Injectable()
@@ -20,31 +22,33 @@ export class AccountsService {
     private readonly accounts: AccountsRepository,
     private readonly sessions: SessionsService,
     private readonly storedSessions: SessionsRepository,
+    private readonly limit: AttemptLimit,
     private readonly changes: JourneyChanges,
     private readonly dataSource: DataSource,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
-  async registration(): Promise<Registration> {
-    const first = !(await this.accounts.isThereAny());
+  async registration(db?: EntityManager): Promise<Registration> {
+    const first = !(await this.accounts.isThereAny(db));
     return { open: first || this.settings.config.registration === 'open', first };
   }
 
   /** The first account is the admin's; after it registration is closed unless the configuration opens it. */
   async register(body: NewAccount, visitor: Visitor): Promise<{ me: Me; token: string }> {
     refuseCommon(body.password);
+    refuseClosed(await this.registration());
+    await this.limit.registration(visitor.address);
     const passwordHash = await hashPassword(body.password);
     return this.dataSource.transaction(async (db) => {
-      await this.accounts.holdRegistration(db);
-      const first = !(await this.accounts.isThereAny(db));
-      if (!first && this.settings.config.registration !== 'open') {
-        throw problem(403, 'registration_closed', 'Ask the person who runs this Ullim to open registration.');
-      }
+      await this.accounts.holdNames(db);
+      const { open, first } = await this.registration(db);
+      refuseClosed({ open });
       await this.refuseTaken(body, db);
-      const reader = await this.insert(body, passwordHash, first, db);
-      const token = await this.sessions.open(reader, visitor, db);
-      return { me: await this.accounts.me(reader, this.clock, db), token };
+      const account = this.newAccount(body, passwordHash, first);
+      await db.insert(Account, account);
+      const token = await this.sessions.open(account, visitor, db);
+      return { me: presentMe(account, this.clock.today(account.timeZone)), token: token! };
     });
   }
 
@@ -56,36 +60,49 @@ export class AccountsService {
     return this.changes.make(reader, async ({ db }) => {
       const account = await this.accounts.own(reader, db);
       if (account.version !== version) throw stale(await this.accounts.me(reader, this.clock, db));
-      await this.refuseTaken(
-        {
-          ...(changes.handle !== undefined &&
-            changes.handle !== account.handle && { handle: changes.handle }),
-          ...(changes.email !== undefined &&
-            !sameEmail(changes.email, account.email) && { email: changes.email }),
-        },
-        db,
+      const { handle, name, email, locale, timeZone, calendar, theme } = { ...account, ...changes };
+      await this.takeNames(account, { handle, email }, db);
+      await db.update(
+        Account,
+        { id: reader.journey },
+        { handle, name, email, locale, timeZone, calendar, theme, version: version + 1 },
       );
-      await db.update(Account, { id: reader.journey }, { ...changes, version: version + 1 });
-      if (changes.calendar && changes.calendar !== account.calendar)
-        await recomputeDays(reader, changes.calendar, db);
+      if (calendar !== account.calendar) await recomputeDays(reader, calendar, db);
       return this.accounts.me(reader, this.clock, db);
     });
   }
 
   /** Every other session ends: whoever knew the old password is out. */
-  async changePassword({ reader, sessionId }: SignedIn, { current, next }: PasswordChange): Promise<void> {
+  async changePassword(
+    { reader, sessionId }: SignedIn,
+    { current, next }: PasswordChange,
+    { address }: Visitor,
+  ): Promise<void> {
     refuseCommon(next, 'next');
+    const attempt = await this.limit.guess(['account', reader.journey], address);
     const { passwordHash } = await this.accounts.own(reader);
-    if (!(await isPassword(current, passwordHash))) {
-      throw problem(403, 'wrong_password', 'Type the password you use now once more.', {
-        errors: [{ path: 'current', code: 'wrong_password', message: 'This is not the password.' }],
-      });
-    }
-    const hashed = await hashPassword(next);
+    if (!(await isPassword(current, passwordHash))) throw wrongPassword();
+    await this.limit.takeBack(attempt);
+    const nextHash = await hashPassword(next);
     await this.dataSource.transaction(async (db) => {
-      await db.update(Account, { id: reader.journey }, { passwordHash: hashed });
+      if (!(await this.accounts.replacePassword(reader, passwordHash, nextHash, db))) throw wrongPassword();
       await this.storedSessions.endOthers(reader, sessionId, db);
     });
+  }
+
+  /** What stays as it is, but for the case of the address, needs no looking. */
+  private async takeNames(
+    account: Account,
+    { handle, email }: { handle: string; email: string },
+    db: EntityManager,
+  ): Promise<void> {
+    const wanted = {
+      ...(handle !== account.handle && { handle }),
+      ...(email.toLowerCase() !== account.email.toLowerCase() && { email }),
+    };
+    if (Object.keys(wanted).length === 0) return;
+    await this.accounts.holdNames(db);
+    await this.refuseTaken(wanted, db);
   }
 
   private async refuseTaken(wanted: { handle?: string; email?: string }, db: EntityManager): Promise<void> {
@@ -101,27 +118,29 @@ export class AccountsService {
     }
   }
 
-  private async insert(
-    body: NewAccount,
+  private newAccount(
+    { handle, name, email, locale, timeZone }: NewAccount,
     passwordHash: string,
     admin: boolean,
-    db: EntityManager,
-  ): Promise<Reader> {
-    const { password: _, ...rest } = body;
-    const account: Account = {
-      ...rest,
+  ): Account {
+    return {
       id: newId(),
-      passwordHash,
-      admin,
-      calendar: body.locale === 'ko' ? 'kr' : 'plain',
+      ...{ handle, name, email, passwordHash, admin, locale, timeZone },
+      calendar: locale === 'ko' ? 'kr' : 'plain',
       theme: 'system',
       journeyVersion: 1,
       version: 1,
       createdAt: this.clock.now(),
     };
-    await db.insert(Account, account);
-    return { journey: account.id, as: 'owner' };
   }
 }
 
-const sameEmail = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+function refuseClosed({ open }: { open: boolean }): void {
+  if (!open)
+    throw problem(403, 'registration_closed', 'Ask the person who runs this Ullim to open registration.');
+}
+
+const wrongPassword = () =>
+  problem(403, 'wrong_password', 'Type the password you use now once more.', {
+    errors: [{ path: 'current', code: 'wrong_password', message: 'This is not the password.' }],
+  });

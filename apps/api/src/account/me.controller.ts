@@ -5,6 +5,8 @@ import { Answers, AnswersNothing } from '../http/answers.js';
 import { IfMatch } from '../http/version.js';
 import { CurrentReader, CurrentSignIn } from '../reader/reader.decorators.js';
 import type { Reader, SignedIn } from '../reader/reader.js';
+import type { Visitor } from '../session/sessions.service.js';
+import { CurrentVisitor } from '../session/visitor.decorator.js';
 import { AccountsService } from './accounts.service.js';
 
 @ApiTags('accounts')
@@ -33,7 +35,8 @@ export class MeController {
   async changePassword(
     @CurrentSignIn() signedIn: SignedIn,
     @Body({ schema: PasswordChange }) body: PasswordChange,
+    @CurrentVisitor() visitor: Visitor,
   ) {
-    await this.accounts.changePassword(signedIn, body);
+    await this.accounts.changePassword(signedIn, body, visitor);
   }
 }

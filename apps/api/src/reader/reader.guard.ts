@@ -1,5 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../problem/problem.js';
 import { SessionCookie } from '../session/session-cookie.js';
 import { SessionsService } from '../session/sessions.service.js';
@@ -16,9 +16,10 @@ export class ReaderGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (isPublic(context)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const signedIn = await this.sessions.holder(this.cookie.read(request));
-    if (!signedIn) throw problem(401, 'not_signed_in', 'Sign in, then try again.');
-    request.signedIn = signedIn;
+    const held = await this.sessions.holder(this.cookie.read(request));
+    if (!held) throw problem(401, 'not_signed_in', 'Sign in, then try again.');
+    if (held.prolonged) this.cookie.write(context.switchToHttp().getResponse<FastifyReply>(), held.token);
+    request.signedIn = held.signedIn;
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Locale } from '@ullim/types/account';
+import type { Calendar } from '@ullim/types/account';
 import type { Day } from '@ullim/types/honest-date/day';
 
 /** Whose journey is read, and as whom. First argument of every question to the database. */
@@ -8,9 +8,7 @@ export type Reader = { journey: string; as: 'owner' };
 export type SignedIn = {
   reader: Reader;
   sessionId: string;
-  locale: Locale;
   calendar: Calendar;
-  timeZone: string;
   today: Day;
   /** Counts the changes of the journey; known before anything else is asked. */
   journeyVersion: number;

@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
-import { AccountsRepository } from '../account/accounts.repository.js';
+import { AccountsDataModule } from '../account/accounts-data.module.js';
+import { AttemptLimit } from './attempt-limit.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
-import { SignInLimit } from './sign-in-limit.js';
 
 @Module({
+  imports: [AccountsDataModule],
   controllers: [SessionsController],
-  providers: [SessionsService, SessionsRepository, SessionCookie, SignInLimit, AccountsRepository],
-  exports: [SessionsService, SessionsRepository, SessionCookie, AccountsRepository],
+  providers: [SessionsService, SessionsRepository, SessionCookie, AttemptLimit],
+  exports: [SessionsService, SessionsRepository, SessionCookie, AttemptLimit],
 })
 export class SessionsModule {}

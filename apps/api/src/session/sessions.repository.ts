@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Calendar, Locale } from '@ullim/types/account';
+import type { Calendar } from '@ullim/types/account';
 import type { SessionView } from '@ullim/types/session';
 import { DataSource, type EntityManager, Not } from 'typeorm';
 import { askViews } from '../database/views.js';
@@ -9,7 +9,6 @@ import { Session } from './session.entity.js';
 export type Holder = {
   sessionId: string;
   lastSeenAt: Date;
-  locale: Locale;
   calendar: Calendar;
   timeZone: string;
   journeyVersion: number;
@@ -22,7 +21,7 @@ export class SessionsRepository {
   /** The one question that every signed-in request asks. */
   async holder(accountId: string, secretHash: Buffer, now: Date): Promise<Holder | null> {
     const [row] = await this.dataSource.query<Holder[]>(
-      `SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", a.locale, a.calendar,
+      `SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", a.calendar,
               a.time_zone AS "timeZone", a.journey_version AS "journeyVersion"
        FROM sessions s JOIN accounts a ON a.id = s.account_id
        WHERE s.account_id = $1 AND s.secret_hash = $2 AND s.expires_at > $3`,
@@ -31,8 +30,25 @@ export class SessionsRepository {
     return row ?? null;
   }
 
-  async insert(session: Session, db: EntityManager | DataSource = this.dataSource): Promise<void> {
-    await db.getRepository(Session).insert(session);
+  /**
+   * Only while the account has the password that was verified. Waits for a change of it under way: that ends the other
+   * sessions, so one opened with the old password must be there before it, or not at all.
+   */
+  async open(
+    session: Session,
+    passwordHash: string,
+    db: EntityManager | DataSource = this.dataSource,
+  ): Promise<boolean> {
+    const opened = await db.query<unknown[]>(
+      `INSERT INTO sessions (account_id, id, secret_hash, user_agent, created_at, last_seen_at, expires_at)
+       SELECT a.id, $2, $3, $4, $5, $6, $7 FROM accounts a WHERE a.id = $1 AND a.password_hash = $8 FOR SHARE
+       RETURNING id`,
+      [
+        ...[session.accountId, session.id, session.secretHash, session.userAgent],
+        ...[session.createdAt, session.lastSeenAt, session.expiresAt, passwordHash],
+      ],
+    );
+    return opened.length === 1;
   }
 
   async seen(reader: Reader, id: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {

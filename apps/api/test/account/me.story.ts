@@ -1,5 +1,4 @@
 import type { Me } from '@ullim/types/account';
-import type { SessionList } from '@ullim/types/session';
 import { v7 as newId } from 'uuid';
 import { type Person, problemIn } from '../world/person.js';
 import { World } from '../world/world.js';
@@ -16,17 +15,48 @@ describe('one’s own account', () => {
   afterAll(() => world.close());
 
   const me = async () => (await person.get<Me>('/api/me')).body;
-  const signIn = async (password = 'a quiet sentence') => {
-    const other = world.visitor();
-    const answer = await other.post('/api/sessions', { login: (await me()).handle, password });
-    return { other, answer };
-  };
 
   it('changes from the version that was seen', async () => {
     const changed = await person.patch<Me>('/api/me', { name: '새 이름', theme: 'dark' }, { version: 1 });
     expect(changed.body).toMatchObject({ name: '새 이름', theme: 'dark', version: 2 });
     const late = await person.patch('/api/me', { name: '늦은 이름' }, { version: 1 });
     expect(problemIn(late)).toMatchObject({ code: 'stale_version', current: { name: '새 이름' } });
+  });
+
+  it('takes every setting, each where it belongs', async () => {
+    const changes = {
+      handle: `m${newId().slice(-12)}`,
+      name: 'Haneul',
+      email: `${newId()}@example.org`,
+      locale: 'en',
+      timeZone: 'Europe/London',
+      calendar: 'plain',
+      theme: 'light',
+    };
+    const before = await me();
+    const changed = await person.patch<Me>('/api/me', changes, { version: 1 });
+    expect(changed.body).toEqual({ ...before, ...changes, version: 2 });
+    expect(await me()).toEqual(changed.body);
+  });
+
+  it('cannot take the handle or the address of another', async () => {
+    const other = (await (await world.newcomer()).get<Me>('/api/me')).body;
+    const take = async (changes: object) => problemIn(await person.patch('/api/me', changes, { version: 1 }));
+    expect(await take({ handle: other.handle })).toMatchObject({ status: 409, code: 'handle_taken' });
+    expect(await take({ email: other.email.toUpperCase() })).toMatchObject({
+      status: 409,
+      code: 'email_taken',
+    });
+  });
+
+  it('gives a handle that two want at one moment to one of them', async () => {
+    const handle = `w${newId().slice(-12)}`;
+    const answers = await Promise.all([
+      person.patch('/api/me', { handle }, { version: 1 }),
+      (await world.newcomer()).patch('/api/me', { handle }, { version: 1 }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.map((answer) => problemIn(answer).code)).toContain('handle_taken');
   });
 
   it('knows which day it is where the person is', async () => {
@@ -48,60 +78,21 @@ describe('one’s own account', () => {
     };
     expect(await firstDay()).toBe('2021-09-01');
     await person.patch('/api/me', { calendar: 'plain' }, { version: 1 });
-    expect(await firstDay()).not.toBe('2021-09-01');
+    expect(await firstDay()).toBe('2021-08-01');
     await person.patch('/api/me', { calendar: 'kr' }, { version: 2 });
     expect(await firstDay()).toBe('2021-09-01');
   });
+});
 
-  it('is signed in and out on several browsers', async () => {
-    const { other } = await signIn();
-    const list = (await other.get<SessionList>('/api/sessions')).body;
-    expect(list.items).toHaveLength(2);
-    expect(list.items.filter(({ current }) => current)).toHaveLength(1);
-    await other.delete('/api/sessions/current');
-    expect((await other.get('/api/me')).status).toBe(401);
-    expect((await person.get('/api/me')).status).toBe(200);
-  });
-
-  it('can end a session elsewhere', async () => {
-    const { other } = await signIn();
-    const list = (await person.get<SessionList>('/api/sessions')).body;
-    await person.delete(`/api/sessions/${list.items.find(({ current }) => !current)!.id}`);
-    expect((await other.get('/api/me')).status).toBe(401);
-  });
-
-  it('gets a new password, and every other session ends', async () => {
-    const { other } = await signIn();
-    const wrong = await person.put('/api/me/password', { current: 'nope', next: 'another sentence' });
-    expect(problemIn(wrong)).toMatchObject({ status: 403, code: 'wrong_password' });
-    expect(
-      (await person.put('/api/me/password', { current: 'a quiet sentence', next: 'another sentence' }))
-        .status,
-    ).toBe(204);
-    expect((await other.get('/api/me')).status).toBe(401);
-    expect((await person.get('/api/me')).status).toBe(200);
-    expect((await signIn()).answer.status).toBe(401);
-    expect((await signIn('another sentence')).answer.status).toBe(201);
-  });
-
-  it('does not tell a wrong name from a wrong password', async () => {
-    const wrongPassword = (await signIn('wrong sentence')).answer;
-    const wrongName = await world.visitor().post('/api/sessions', { login: 'nobody-here', password: 'x' });
-    expect(wrongName.body).toEqual(wrongPassword.body);
-  });
-
-  it('is safe from guessing: after ten wrong passwords the right one waits too', async () => {
-    for (let guess = 0; guess < 10; guess += 1) await signIn(`guess ${guess}`);
-    const { answer } = await signIn();
-    expect(problemIn(answer)).toMatchObject({ status: 429, code: 'too_many_attempts' });
-    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
-    world.clock.pass({ minutes: 16 });
-    expect((await signIn()).answer.status).toBe(201);
-  });
-
-  it('is forgotten by a browser after sixty days', async () => {
-    world.clock.pass({ days: 61 });
-    expect((await person.get('/api/me')).status).toBe(401);
+describe('the address people use', () => {
+  it.each([
+    ['https://ullim.example.org', 'max-age=31536000; includeSubDomains'],
+    ['http://ullim.example.org', undefined],
+  ])('%s: browsers are told to come by https alone, or not', async (address, told) => {
+    const world = await World.open({ publicUrl: new URL(address) });
+    const { headers } = await world.visitor().get('/api/registration');
+    expect(headers['strict-transport-security']).toBe(told);
+    await world.close();
   });
 });
 

@@ -51,9 +51,23 @@ describe('the first person', () => {
   });
 
   it('never has the password in an answer or in the clear', async () => {
-    await world.visitor().post('/api/accounts', haneul);
+    const visitor = world.visitor();
+    const answers = [
+      await visitor.post('/api/accounts', haneul),
+      await visitor.post('/api/accounts', haneul),
+      await visitor.post('/api/sessions', { login: 'haneul', password: haneul.password }),
+      await visitor.get('/api/me'),
+      await visitor.get('/api/sessions'),
+      await visitor.get('/api/journey/export'),
+      await visitor.put('/api/me/password', { current: `${haneul.password}!`, next: haneul.password }),
+    ];
     const [row] = await world.sql<{ password_hash: string }>('SELECT password_hash FROM accounts');
     expect(row!.password_hash).toMatch(/^\$argon2id\$/);
+    for (const { body, headers } of answers) {
+      const answer = JSON.stringify([body, headers]);
+      for (const secret of [haneul.password, row!.password_hash, 'argon2'])
+        expect({ answer, told: answer.includes(secret) }).toEqual({ answer, told: false });
+    }
   });
 });
 
@@ -88,5 +102,13 @@ describe('a newcomer among others', () => {
   it('may use a password of 128 characters, Hangul included', async () => {
     const answer = await register({ handle: 'long', email: 'long@example.org', password: '가'.repeat(128) });
     expect(answer.status).toBe(201);
+  });
+
+  it('waits when too many come from one address', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 60; at += 1) statuses.push((await register({})).status);
+    expect(statuses.at(-1)).toBe(429);
+    world.clock.pass({ minutes: 16 });
+    expect((await register({ handle: 'later', email: 'later@example.org' })).status).toBe(201);
   });
 });

@@ -5,14 +5,14 @@ import { World } from '../world/world.js';
 type Column = { column: string; type: string; nullable: boolean };
 
 /** Tables that the program asks in SQL alone. */
-const WITHOUT_ENTITY = ['schema_migrations', 'sign_in_failures'];
+const WITHOUT_ENTITY = ['schema_migrations', 'attempts'];
 
 /** Keys and indexes that do not begin with the account: an account itself, and what is counted before anyone is known. */
 const WITHOUT_ACCOUNT = [
   'accounts_pkey',
   'accounts_handle',
   'accounts_email',
-  'sign_in_failures_pkey',
+  'attempts_pkey',
   'schema_migrations_pkey',
 ];
 
