@@ -6,13 +6,16 @@ import { MilestoneEventView } from './milestone-event.js';
 import { MilestoneView } from './milestone.js';
 import { DraftView, ReflectionView, RevisionView } from './reflection.js';
 
-/** Everything of one journey, removed things included, as one document. */
+/** With the goal it went to the bin with, which brings it back. */
+const ExportedMilestone = MilestoneView.extend({ removedWith: Id.nullable() });
+
+/** Everything of one journey, removed things and the links to them included, as one document. */
 export const JourneyExport = z.strictObject({
   schema: z.literal(1),
   exportedAt: Instant,
   account: Me,
   goals: z.array(GoalView),
-  milestones: z.array(MilestoneView),
+  milestones: z.array(ExportedMilestone),
   events: z.array(z.strictObject({ milestoneId: Id, event: MilestoneEventView })),
   reflections: z.array(ReflectionView),
   drafts: z.array(z.strictObject({ reflectionId: Id, draft: DraftView })),

@@ -5,8 +5,11 @@ import type { Reader } from '../reader/reader.js';
 
 const MEANT = ['start_first', 'start_last', 'end_first', 'end_last'] as const;
 
-/** Where the days a date can mean are kept beside it. A moment has only those it can begin on. */
-const DATED = [
+/**
+ * Where the days a date can mean are kept beside it. A moment has only those it can begin on. A test holds this against
+ * the schema.
+ */
+export const DATED = [
   { table: 'goal_spells', date: 'period', days: MEANT },
   { table: 'milestones', date: 'planned', days: columns('planned') },
   { table: 'milestones', date: 'actual', days: columns('actual') },

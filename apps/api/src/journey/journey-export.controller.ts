@@ -1,7 +1,7 @@
-import { Controller, Get, Res } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, Get, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { JourneyExport } from '@ullim/types/journey';
-import type { FastifyReply } from 'fastify';
 import { Answers } from '../http/answers.js';
 import { CurrentReader } from '../reader/reader.decorators.js';
 import type { Reader } from '../reader/reader.js';
@@ -15,13 +15,11 @@ export class JourneyExportController {
   /** A file to keep, named after the person and the day. */
   @Get()
   @Answers(JourneyExport)
-  async download(
-    @CurrentReader() reader: Reader,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<JourneyExport> {
-    const journey = await this.exports.whole(reader);
-    const { handle, today } = journey.account;
-    void reply.header('content-disposition', `attachment; filename="ullim-${handle}-${today}.json"`);
-    return journey;
+  async download(@CurrentReader() reader: Reader): Promise<StreamableFile> {
+    const { account, pieces } = await this.exports.whole(reader);
+    return new StreamableFile(Readable.from(pieces), {
+      type: 'application/json; charset=utf-8',
+      disposition: `attachment; filename="ullim-${account.handle}-${account.today}.json"`,
+    });
   }
 }

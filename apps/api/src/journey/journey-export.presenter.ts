@@ -3,10 +3,15 @@ import { MILESTONE_EVENT_VIEW } from '../milestone/milestone-event.presenter.js'
 import { milestoneViews } from '../milestone/milestone.presenter.js';
 import { draftViews, reflectionViews, revisionViews } from '../reflection/reflection.presenter.js';
 
-/** Everything of account $1 by noun, the bin included: each a question for the views of that array. */
+/**
+ * Everything of account $1 by noun, in the order of the document, the bin and the links into it included: each a
+ * question for the views of that array.
+ */
 export const EXPORTED = {
   goals: goalViews('true'),
-  milestones: `SELECT * FROM (${milestoneViews('true')}) v ORDER BY v.id`,
+  milestones: `
+    SELECT v.*, m.removed_with AS "removedWith"
+    FROM (${milestoneViews('true', 'all')}) v JOIN milestones m ON m.account_id = $1 AND m.id = v.id ORDER BY v.id`,
   events: `
     SELECT e.milestone_id AS "milestoneId", ${MILESTONE_EVENT_VIEW} AS event
     FROM milestone_events e WHERE e.account_id = $1 ORDER BY e.milestone_id, e.ordinal`,

@@ -49,6 +49,27 @@ describe('the export of a journey', () => {
     });
   });
 
+  it('holds what a restored bin needs: the parent that lies in it, and what went with its goal', async () => {
+    const person = await world.newcomer();
+    const [goal, whole, part] = [newId(), newId(), newId()];
+    await person.post('/api/goals', { id: goal, name: '자연어처리', since: '2021-03' });
+    const course = { title: '기계학습', details: { kind: 'course' } };
+    await person.post('/api/milestones', { ...course, id: whole });
+    await person.post('/api/milestones', { ...course, id: part, parentId: whole, goalId: goal });
+    await person.delete(`/api/milestones/${whole}`, { version: 1 });
+    await person.delete(`/api/goals/${goal}`, { version: 1 });
+    const { body } = await person.get('/api/journey/export');
+    expect(JourneyExport.parse(body).milestones).toMatchObject([
+      { id: whole, parentId: null, removedWith: null },
+      { id: part, parentId: whole, goalId: goal, removedWith: goal },
+    ]);
+  });
+
+  it('is a whole document of an empty journey too', async () => {
+    const { body } = await (await world.newcomer()).get('/api/journey/export');
+    expect(JourneyExport.parse(body)).toMatchObject({ goals: [], revisions: [] });
+  });
+
   it('is for the person alone', async () => {
     expect((await world.visitor().get('/api/journey/export')).status).toBe(401);
   });
