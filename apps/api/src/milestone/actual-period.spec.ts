@@ -1,10 +1,16 @@
 import type { Calendar } from '@ullim/types/account';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { HonestDate, parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
-import { problemOfActual } from '@ullim/types/milestone';
+import { problemOfActual, type Status } from '@ullim/types/milestone';
 import fc from 'fast-check';
 import { ProblemError } from '../problem/problem.js';
-import { afterBeginning, afterCompletion, afterReopening, afterSettingAside } from './actual-period.js';
+import {
+  afterBeginning,
+  afterCompletion,
+  afterReopening,
+  afterSettingAside,
+  beforeAct,
+} from './actual-period.js';
 
 describe('when a milestone really happened', () => {
   it('goes on from its beginning', () => {
@@ -41,6 +47,21 @@ describe('when a milestone really happened', () => {
   it('cannot end before it began, by the days of the person’s own calendar', () => {
     expect(refusal(() => afterCompletion('2021-09-01/..', '2021-08-31', 'kr'))).toEqual(['on']);
     expect(refusal(() => afterCompletion('2021-41/..', '2021-08', 'kr'))).toEqual(['on']);
+  });
+
+  it.each<[string, Status, string | null, string | null, string | null]>([
+    ['as it was, when nothing was corrected', 'under_way', '2021-09/2021-12', '2021-09/..', '2021-09/..'],
+    ['from its corrected beginning', 'under_way', '2021-08/2021-12', '2021-09/..', '2021-08/..'],
+    ['from a beginning told since', 'under_way', '2021-08/2021-12', null, '2021-08/..'],
+    ['at a time forgotten since', 'under_way', null, '2021-09/..', null],
+    ['never, when it was planned', 'planned', '2021-08/2021-12', null, null],
+    ['until its old end', 'done', '2021-08/..', '2021-09/2021-11', '2021-08/2021-11'],
+    ['until the day that was all of it', 'done', '2021-08/..', '2021-12-20', '2021-08/2021-12-20'],
+    ['until an end nobody remembers', 'done', '2021-08/..', '2021-09/', '2021-08/'],
+  ])('is, with the last act taken back, %s', (_, status, actual, before, expected) => {
+    const made = { status: 'done' as const, actual: '2021-09/2021-12', reason: null };
+    const old = { status, actual: before, reason: null };
+    expect(beforeAct(actual, { made, old }, 'kr')).toBe(expected);
   });
 
   it('always fits its status, and keeps its beginning', () => {
