@@ -1,6 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
+import { Problem } from '@ullim/types/problem';
+import { z } from 'zod';
 import { World } from '../world/world.js';
+import { everySchemaIn, type Schema } from './document.js';
 
 type Parameter = { schema?: unknown };
 type Route = { name: string; handler: object; parameters: Record<string, Parameter> };
@@ -44,12 +47,20 @@ describe('every route', () => {
 
   it('says what it answers, or that it answers nothing', () => {
     const silent = routes.filter(
-      ({ handler }) =>
-        Reflect.getMetadata(STATUS!, handler) !== 204 &&
-        (Reflect.getMetadata(ANSWER_SCHEMA, handler) as { schema?: unknown } | undefined)?.schema ===
-          undefined,
+      ({ handler }) => Reflect.getMetadata(STATUS!, handler) !== 204 && schemaOf(handler) === undefined,
     );
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('answers strictly: nothing that is not named, nothing made up or changed on the way', () => {
+    const answered = routes.flatMap(({ handler }) => schemaOf(handler) ?? []);
+    expect(answered.length).toBeGreaterThan(30);
+    for (const schema of [...answered, Problem]) {
+      const written = z.toJSONSchema(schema, { io: 'input' }) as Schema;
+      expect(z.toJSONSchema(schema, { io: 'output' })).toEqual(written);
+      for (const { at, schema: part } of everySchemaIn(written))
+        expect({ at, strict: isStrict(part), byDefault: part.default }).toEqual({ at, strict: true });
+    }
   });
 
   it('stands in the document with the same schemas', async () => {
@@ -65,6 +76,12 @@ describe('every route', () => {
         if (status !== '204') expect(Object.values(content ?? {})[0]?.schema).toBeDefined();
   });
 });
+
+const schemaOf = (handler: object) =>
+  (Reflect.getMetadata(ANSWER_SCHEMA, handler) as { schema?: z.ZodType } | undefined)?.schema;
+
+const isStrict = ({ properties, additionalProperties }: Schema) =>
+  properties === undefined || additionalProperties === false;
 
 const isInput = (key: string) => [BODY, QUERY, PARAM].includes(Number(key.split(':')[0]));
 
