@@ -9,7 +9,7 @@ import { HealthController } from './health/health.controller.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { InputPipe } from './http/input.pipe.js';
 import { JourneyExportModule } from './journey/journey-export.module.js';
-import { JourneyChangesModule } from './journey/journey-changes.module.js';
+import { JourneyChangesModule } from './change/journey-changes.module.js';
 import { MilestonesModule } from './milestone/milestones.module.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { OriginGuard } from './reader/origin.guard.js';

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Clock } from '../clock/clock.js';
 import { Settings } from '../config/settings.js';
-import { JourneyChanges } from '../journey/journey-changes.js';
+import { JourneyChanges } from '../change/journey-changes.js';
 import { problem, stale } from '../problem/problem.js';
 import type { Reader, SignedIn } from '../reader/reader.js';
 import { AttemptLimit } from '../session/attempt-limit.js';

@@ -1,6 +1,6 @@
 import type { Calendar } from '@ullim/types/account';
 import type { EntityManager } from 'typeorm';
-import { daysOf } from '../journey/honest-days.js';
+import { daysOf } from '../change/honest-days.js';
 import type { Reader } from '../reader/reader.js';
 
 const MEANT = ['start_first', 'start_last', 'end_first', 'end_last'] as const;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { GoalView, NewSpell, SpellChanges } from '@ullim/types/goal';
-import type { Creation } from '../journey/creation.js';
-import { Editing } from '../journey/editing.js';
-import { type Change, JourneyChanges } from '../journey/journey-changes.js';
+import type { Creation } from '../change/creation.js';
+import { Editing } from '../change/editing.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { conflict, found, idTaken, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { GoalSpell } from './goal-spell.entity.js';

@@ -10,7 +10,7 @@ import type {
 import type { StatusChange } from '@ullim/types/milestone-event';
 import type { HonestMoment } from '@ullim/types/honest-date/edtf';
 import type { Calendar } from '@ullim/types/account';
-import { Editing } from '../journey/editing.js';
+import { Editing } from '../change/editing.js';
 import { conflict } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { type Act, actOf } from './act.js';

@@ -1,7 +1,7 @@
 import type { Calendar } from '@ullim/types/account';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Amount, MilestoneChanges } from '@ullim/types/milestone';
-import { daysOf } from '../journey/honest-days.js';
+import { daysOf } from '../change/honest-days.js';
 import type { Milestone } from './milestone.entity.js';
 
 /** What was typed as the columns that keep it; what was not typed is left out. Evidence has rows of its own. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@ullim/types/problem';
 import type { EntityManager } from 'typeorm';
 import { GoalsRepository } from '../goal/goals.repository.js';
-import { makeOwn } from '../journey/make-own.js';
+import { makeOwn } from '../change/make-own.js';
 import { invalid } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { MilestonesRepository } from './milestones.repository.js';

@@ -6,7 +6,7 @@ import type { Page } from '@ullim/types/page';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { z } from 'zod';
 import { askViews } from '../database/views.js';
-import { askPage, readKey } from '../journey/pages.js';
+import { askPage, readKey } from '../database/pages.js';
 import type { Reader } from '../reader/reader.js';
 import { Milestone } from './milestone.entity.js';
 import { KEY_IN_TIME, milestoneViews } from './milestone.presenter.js';

@@ -11,9 +11,9 @@ import {
 } from '@ullim/types/milestone';
 import type { MilestoneEventPage, MilestoneEventQuery } from '@ullim/types/milestone-event';
 import { GoalsRepository } from '../goal/goals.repository.js';
-import { type Creation, isRepetition } from '../journey/creation.js';
-import { Editing } from '../journey/editing.js';
-import { type Change, JourneyChanges } from '../journey/journey-changes.js';
+import { type Creation, isRepetition } from '../change/creation.js';
+import { Editing } from '../change/editing.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { conflict, found, invalidField, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { EvidenceRepository } from './evidence.repository.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftParams, DraftText, DraftView } from '@ullim/types/reflection';
-import { JourneyChanges } from '../journey/journey-changes.js';
+import { JourneyChanges } from '../change/journey-changes.js';
 import { notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { DraftsRepository } from './drafts.repository.js';

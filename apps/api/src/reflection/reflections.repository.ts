@@ -11,7 +11,7 @@ import type {
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { askViews } from '../database/views.js';
-import { askPage, instantKey, readKey } from '../journey/pages.js';
+import { askPage, instantKey, readKey } from '../database/pages.js';
 import type { Reader } from '../reader/reader.js';
 import { Reflection } from './reflection.entity.js';
 import { HAS_WORDS, reflectionSummaries, reflectionViews, revisionViews } from './reflection.presenter.js';

@@ -9,9 +9,9 @@ import type {
   RevisionQuery,
 } from '@ullim/types/reflection';
 import { v7 as newId } from 'uuid';
-import { type Creation, fingerprint, isRepetition } from '../journey/creation.js';
-import { Editing } from '../journey/editing.js';
-import { type Change, JourneyChanges } from '../journey/journey-changes.js';
+import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
+import { Editing } from '../change/editing.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { conflict, found, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { DraftsRepository } from './drafts.repository.js';

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { isDatabaseAway } from '../database/database-away.js';
-import { JourneyChanges } from '../journey/journey-changes.js';
+import { JourneyChanges } from '../change/journey-changes.js';
 import type { Reader } from '../reader/reader.js';
 import { ErasureRepository } from './erasure.repository.js';
 import { erasedWhenRemovedBy } from './retention.js';

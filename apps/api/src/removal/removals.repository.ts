@@ -3,7 +3,7 @@ import { Id, KeyInstant } from '@ullim/types/identity';
 import type { RemovalPage, RemovalQuery } from '@ullim/types/removal';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { askPage, instantKey, readKey } from '../journey/pages.js';
+import { askPage, instantKey, readKey } from '../database/pages.js';
 import type { Reader } from '../reader/reader.js';
 import { REMOVALS } from './removal.presenter.js';
 

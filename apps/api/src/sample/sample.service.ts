@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SampleView } from '@ullim/types/journey';
 import { AccountsRepository } from '../account/accounts.repository.js';
-import { type Change, JourneyChanges } from '../journey/journey-changes.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import type { Reader } from '../reader/reader.js';
 import { yearsToMove } from './moved-years.js';
 import { sampleJourney } from './sample-journey.js';
