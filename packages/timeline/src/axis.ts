@@ -10,7 +10,7 @@ import {
   writeDay,
 } from '@ullim/types/honest-date/day';
 import { formatDay, termName } from '@ullim/types/honest-date/format';
-import { AXIS_DEPTH, type Frame } from './frame.js';
+import { AXIS_DEPTH, STRIP_AXIS, type Frame } from './frame.js';
 import type { Axis, AxisTerm, AxisTick, Box, Colour, Font, Measure, Point, Text, Today } from './scene.js';
 
 export type AxisWords = { today: string; locale: Locale; calendar: Calendar };
@@ -26,7 +26,11 @@ export function axisOf(
   const days = { first: dayWithin(Math.floor(first)), last: dayWithin(Math.ceil(last)) };
   const context = { frame, words, measure, now, todayNumber: today };
   const ground =
-    frame.orientation === 'right' ? { x: 0, y: 0, width: frame.size.width, height: AXIS_DEPTH } : null;
+    frame.orientation === 'down'
+      ? null
+      : frame.strip
+        ? { x: 0, y: frame.lanes.to, width: frame.size.width, height: STRIP_AXIS }
+        : { x: 0, y: 0, width: frame.size.width, height: AXIS_DEPTH };
   return {
     today: now,
     axis: {
@@ -45,11 +49,12 @@ function termsSeen(context: Context, first: string, last: string): AxisTerm[] {
   // Narrower columns would only flicker.
   if (frame.perDay * 71 < 15) return [];
   let year = '';
+  const yearly = frame.orientation === 'down' || frame.strip;
   return termsBetween(first, last, words.calendar).map((term) => {
     const from = Math.max(-2, frame.along(dayNumber(term.first)));
     const to = Math.min(frame.length + 2, frame.along(dayNumber(term.last) + 1));
     const own = term.edtf.slice(0, 4);
-    const name = termName(term, words.locale, { year: frame.orientation === 'down' && own !== year });
+    const name = termName(term, words.locale, { year: yearly && own !== year });
     const shown =
       to - from > 22
         ? (frame.orientation === 'right' ? nameToTheRight : nameDown)(
@@ -72,12 +77,14 @@ function termsSeen(context: Context, first: string, last: string): AxisTerm[] {
 
 function columnOf(frame: Frame, from: number, to: number): Box {
   const { lanes } = frame;
+  if (frame.strip) return frame.box(from, lanes.to, to - from, 0);
   return frame.box(from, lanes.from, to - from, lanes.to - lanes.from);
 }
 
 function termTick(frame: Frame, along: number): readonly [Point, Point] {
   if (frame.orientation === 'down') return [frame.at(along, 0), frame.at(along, frame.size.width)];
-  return [frame.at(along, AXIS_DEPTH - 26), frame.at(along, AXIS_DEPTH)];
+  const foot = frame.strip ? frame.lanes.to + 7 : AXIS_DEPTH;
+  return [frame.at(along, frame.strip ? frame.lanes.to : AXIS_DEPTH - 26), frame.at(along, foot)];
 }
 
 function nameToTheRight(
@@ -87,17 +94,18 @@ function nameToTheRight(
   context: Context,
   begins: number,
 ): Text | null {
-  const { measure, now, todayNumber } = context;
+  const { frame, measure, now, todayNumber } = context;
   const font: Font = { family: 'sans', size: 12.5, weight: 400 };
   const width = measure(name, font);
-  let x = Math.max(from, 0) + 7;
+  let x = Math.max(from + 7, frame.margin);
   // Today's pill stands on the axis; a name moves aside for it.
   if (now && x < now.pill.x + now.pill.width + 6 && x + width > now.pill.x - 6) {
     const before = now.pill.x - 8 - width;
     x = before >= Math.max(from, 0) + 4 ? before : now.pill.x + now.pill.width + 8;
   }
   if (x + width > to - 4) return null;
-  return text(name, [x, AXIS_DEPTH - 10], font, begins > todayNumber ? 'ink3' : 'ink2');
+  const y = frame.strip ? frame.lanes.to + 20 : AXIS_DEPTH - 10;
+  return text(name, [x, y], font, begins > todayNumber ? 'ink3' : 'ink2');
 }
 
 function nameDown(name: string, from: number, to: number, { frame, measure, now }: Context): Text | null {
@@ -105,12 +113,12 @@ function nameDown(name: string, from: number, to: number, { frame, measure, now 
   let y = Math.max(from, 0) + 17;
   if (now && Math.abs(y - 4 - (now.pill.y + now.pill.height / 2)) < 22) y = now.pill.y + now.pill.height + 16;
   if (y > to - 4) return null;
-  return text(name, [frame.size.width - 14 - measure(name, font), y], font, 'ink3');
+  return text(name, [frame.size.width - frame.margin - measure(name, font), y], font, 'ink3');
 }
 
 function yearsSeen({ frame, measure }: Context, first: string, last: string): AxisTick[] {
   const termsHaveNames = frame.perDay * 75 > 22;
-  if (frame.orientation === 'down' && termsHaveNames) return [];
+  if ((frame.orientation === 'down' || frame.strip) && termsHaveNames) return [];
   const perYear = frame.perDay * 365.2425;
   const step =
     YEAR_STEPS.find((years) => years * perYear >= (frame.orientation === 'right' ? 52 : 26)) ?? 1000;
@@ -129,9 +137,9 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
       ? earliest.tick[0][0]
       : earliest.tick[0][1]
     : Infinity;
-  if (step === 1 && seenFrom > 60)
+  if (step === 1 && seenFrom > frame.margin + 48)
     seen.unshift({
-      ...yearTick(String(from), 6, frame, font, measure),
+      ...yearTick(String(from), frame.margin - (frame.orientation === 'right' ? 6 : 0), frame, font, measure),
       tick: [
         [-9, 0],
         [-9, 0],
@@ -145,15 +153,17 @@ function yearTick(year: string, along: number, frame: Frame, font: Font, measure
     const width = measure(year, font);
     return {
       tick: [frame.at(along, frame.size.width - 10), frame.at(along, frame.size.width)],
-      name: text(year, [frame.size.width - 14 - width, along + 19], font, 'ink2'),
+      name: text(year, [frame.size.width - frame.margin - width, along + 19], font, 'ink2'),
     };
   }
+  const [from, baseline] = frame.strip ? [frame.lanes.to, frame.lanes.to + 21] : [9, 21];
+  const whole = along + 6 + measure(year, font) < frame.size.width - 4;
   return {
     tick: [
-      [along, 9],
-      [along, 23],
+      [along, from],
+      [along, from + 14],
     ],
-    name: text(year, [along + 6, 21], font, 'ink'),
+    name: whole ? text(year, [along + 6, baseline], font, 'ink') : null,
   };
 }
 
@@ -161,6 +171,7 @@ function fineTicks(context: Context, first: string, last: string): AxisTick[] {
   const { frame } = context;
   const right = frame.orientation === 'right';
   const [perDay, perMonth] = [frame.perDay, frame.perDay * 30.4];
+  if (frame.strip) return [];
   const daily = perDay > (right ? 64 : 44);
   if (!daily && perMonth < (right ? 130 : 110)) return [];
   const ticks: AxisTick[] = [];
@@ -177,7 +188,7 @@ function fineTicks(context: Context, first: string, last: string): AxisTick[] {
 function fineTick(name: string, along: number, { frame, measure, now }: Context): AxisTick {
   const font: Font = { family: 'sans', size: frame.orientation === 'right' ? 11.5 : 12, weight: 400 };
   if (frame.orientation === 'down') {
-    const x = frame.size.width - 14 - measure(name, font);
+    const x = frame.size.width - frame.margin - measure(name, font);
     const free = !now || Math.abs(along - now.line[0][1]) > 20;
     return {
       tick: [frame.at(along, frame.size.width - 8), frame.at(along, frame.size.width)],
@@ -205,12 +216,13 @@ function todayOf(frame: Frame, today: number, words: AxisWords, measure: Measure
       name: text(name, [pill.x + 12, y + 4.5], font, 'paper'),
     };
   }
-  const x = Math.min(Math.max(along - width / 2 - 12, 4), frame.size.width - width - 28);
-  const pill = { x, y: AXIS_DEPTH - 27, width: width + 24, height: 24 };
+  const edge = frame.strip ? 0 : 4;
+  const x = Math.min(Math.max(along - width / 2 - 12, edge), frame.size.width - width - 24 - edge);
+  const top = frame.strip ? frame.lanes.to + 4 : AXIS_DEPTH - 27;
   return {
-    line: [frame.at(along, AXIS_DEPTH), frame.at(along, frame.lanes.to)],
-    pill,
-    name: text(name, [x + 12, AXIS_DEPTH - 10.5], font, 'paper'),
+    line: [frame.at(along, frame.lanes.from), frame.at(along, frame.lanes.to)],
+    pill: { x, y: top, width: width + 24, height: 24 },
+    name: text(name, [x + 12, top + 16.5], font, 'paper'),
   };
 }
 

@@ -25,8 +25,9 @@ import type { Shape } from './shapes.js';
 /** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, today, marks, words. */
 export function draw(scene: Scene): Shape[] {
   const { size, axis, today, rack } = scene;
-  const lanesTop = axis.ground?.height ?? 0;
-  const foot = rack?.box.y ?? size.height;
+  const under = axis.ground !== null && axis.ground.y > 0;
+  const lanesTop = under ? 0 : (axis.ground?.height ?? 0);
+  const foot = under ? axis.ground!.y : (rack?.box.y ?? size.height);
   const right = scene.orientation === 'right';
   return [
     { type: 'bar', box: { x: 0, y: 0, ...size }, radius: 0, fill: { colour: 'paper' } },
@@ -62,12 +63,13 @@ function axisLines(axis: Axis, right: boolean): Shape[] {
   const shapes: Shape[] = [];
   if (axis.ground) {
     const { x, y, width, height } = axis.ground;
+    const edge = y > 0 ? y + 0.5 : y + height;
     shapes.push({ type: 'bar', box: axis.ground, radius: 0, fill: { colour: 'paper' } });
     shapes.push({
       type: 'polyline',
       points: [
-        [x, y + height],
-        [x + width, y + height],
+        [x, edge],
+        [x + width, edge],
       ],
       stroke: { colour: 'line', width: 1 },
     });
@@ -247,7 +249,7 @@ function rackShapes({ box, name, marks, labels, more }: Rack): Shape[] {
       ],
       stroke: { colour: 'line', width: 1 },
     },
-    ...text(name),
+    ...(name ? text(name) : []),
     ...marks.flatMap(milestone),
     ...labels.flatMap(words),
     ...(more ? text(more) : []),

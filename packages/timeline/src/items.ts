@@ -19,11 +19,13 @@ export function itemsOf(
   for (const { lane } of lanes) {
     const band = scene.bands.find(({ goalId }) => goalId === lane.id);
     if (!lane.goal || !band) continue;
+    const boxes = [...(textBoxes.get(lane.id) ?? []), ...band.flows.map(({ water }) => boxAround(water))];
+    if (boxes.length === 0) continue;
     const stance = lane.spells[lane.spells.length - 1]?.spell.stance;
     items.push({
       noun: 'goal',
       id: lane.id,
-      boxes: [...(textBoxes.get(lane.id) ?? []), ...band.flows.map(({ water }) => boxAround(water))],
+      boxes,
       text: [lane.goal.name, stance && words.stances[stance]].filter(Boolean).join(', '),
     });
   }

@@ -1,11 +1,12 @@
 import type { Calendar } from '@ullim/types/account';
 import type { GoalView, SpellView } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { TimelineView } from '@ullim/types/timeline';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
-import { beginningOf, stretchOf, type Stretch } from './stretch.js';
+import { beginningOf, readerOf, type Stretch } from './stretch.js';
 
 /** A journey with its dates read, once for all windows. */
 export type Journey = {
@@ -43,7 +44,8 @@ export const NO_GOAL = 'none';
 
 export function readJourney(view: TimelineView): Journey {
   const today = dayNumber(view.today);
-  const lanes = view.goals.map((goal) => laneOf(goal, view.calendar)).sort(byFirstDay);
+  const stretchOf = readerOf(view.calendar);
+  const lanes = view.goals.map((goal) => laneOf(goal, stretchOf)).sort(byFirstDay);
   const noGoal: Lane = { id: NO_GOAL, goal: null, spells: [], entries: [], extent: null };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
@@ -51,14 +53,14 @@ export function readJourney(view: TimelineView): Journey {
 
   for (const milestone of view.milestones) {
     const lane = laneById.get(milestone.goalId ?? '') ?? noGoal;
-    const occurrence = occurrenceOf(milestone, view.calendar, today);
+    const occurrence = occurrenceOf(milestone, stretchOf, today);
     if (occurrence === null) sometime.push({ milestone, goal: lane.goal });
     else lane.entries.push({ noun: 'milestone', id: milestone.id, milestone, ...occurrence });
   }
   for (const reflection of view.reflections) {
     if (reflection.keptAt === null) continue;
     const goalId = reflection.goalIds[0] ?? goalOfMilestone.get(reflection.milestoneIds[0] ?? '');
-    const stretch = stretchOf(reflection.happenedOn, view.calendar);
+    const stretch = stretchOf(reflection.happenedOn);
     const anchor = beginningOf(stretch);
     const lane = laneById.get(goalId ?? '') ?? noGoal;
     lane.entries.push({
@@ -85,8 +87,8 @@ export function readJourney(view: TimelineView): Journey {
   };
 }
 
-function laneOf(goal: GoalView, calendar: Calendar): Lane {
-  const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period, calendar) }));
+function laneOf(goal: GoalView, stretchOf: (date: HonestDate) => Stretch): Lane {
+  const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period) }));
   spells.sort((a, b) => a.stretch.first - b.stretch.first);
   return { id: goal.id, goal, spells, entries: [], extent: null };
 }

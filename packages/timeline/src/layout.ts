@@ -109,11 +109,13 @@ function labelsOf(
 ): Label[] {
   const ground = groundOf(lanes, axisNames, today, frame);
   const right = frame.orientation === 'right';
-  const named = (): Label[] =>
-    lanes.flatMap(({ lane, index, reach, placement }) => {
+  const named = (): Label[] => {
+    if (frame.strip) return [];
+    return lanes.flatMap(({ lane, index, reach, placement }) => {
       const seen = seenAlong(reach, placement, frame);
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
+  };
   const wishes = lanes.flatMap(({ lane, index, placement }) =>
     wishesOf(placement.shown, index, lane.goal?.dye ?? null, frame, journey, words, locale),
   );
@@ -133,7 +135,8 @@ function groundOf(
   today: Today | null,
   frame: Frame,
 ): Ground {
-  const [taken, texts, leaders, shunned] = [
+  const [taken, texts, leaders, shunned, bars] = [
+    new Obstacles(),
     new Obstacles(),
     new Obstacles(),
     new Obstacles(),
@@ -149,9 +152,12 @@ function groundOf(
     if (frame.orientation === 'right' && reach)
       taken.add({ x: reach.from, y: centre - half, width: reach.to - reach.from, height: 2 * half });
     for (const { bar } of [...placement.plans, ...placement.ghosts])
-      if (frame.orientation === 'right') taken.add(bar);
+      (frame.orientation === 'right' ? taken : bars).add(bar);
+    if (frame.orientation === 'down')
+      for (const { from, to, thickness } of placement.spans)
+        bars.add({ x: from[0] - thickness / 2, y: from[1], width: thickness, height: to[1] - from[1] });
     const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
-    return { centre, up, down, marks };
+    return { centre, half, up, down, marks };
   });
   for (const box of axisNames) taken.add(box);
   if (today) {
@@ -159,7 +165,7 @@ function groundOf(
     shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
     taken.add(today.pill);
   }
-  return { taken, texts, leaders, shunned, edges };
+  return { taken, texts, leaders, shunned, bars, edges };
 }
 
 function boxOfMark(mark: Mark): Box {

@@ -1,7 +1,7 @@
-import type { Calendar } from '@ullim/types/account';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Kind } from '@ullim/types/milestone-details';
 import type { MilestoneView } from '@ullim/types/milestone';
-import { beginningOf, endOf, stretchOf, type Stretch } from './stretch.js';
+import { beginningOf, endOf, type Stretch } from './stretch.js';
 
 /** Where and how a milestone lies in time. */
 export type Occurrence = {
@@ -20,17 +20,21 @@ export type Occurrence = {
 };
 
 /** Null without any date. */
-export function occurrenceOf(milestone: MilestoneView, calendar: Calendar, today: number): Occurrence | null {
+export function occurrenceOf(
+  milestone: MilestoneView,
+  stretchOf: (date: HonestDate) => Stretch,
+  today: number,
+): Occurrence | null {
   const { status, actual, planned } = milestone;
   const solid = status === 'done' || status === 'under_way' || (status === 'set_aside' && actual !== null);
   const date = solid ? (actual ?? planned) : (planned ?? actual);
   if (date === null) return null;
-  const stretch = stretchOf(date, calendar);
+  const stretch = stretchOf(date);
   return {
     ...(solid ? happened(stretch, milestone, today) : plannedIn(stretch, today)),
     solid,
     faint: status === 'set_aside',
-    ghost: ghostOf(milestone, stretch, calendar, today),
+    ghost: ghostOf(milestone, stretch, stretchOf, today),
   };
 }
 
@@ -71,14 +75,14 @@ function plannedIn(stretch: Stretch, today: number): Place {
 function ghostOf(
   milestone: MilestoneView,
   now: Stretch,
-  calendar: Calendar,
+  stretchOf: (date: HonestDate) => Stretch,
   today: number,
 ): Occurrence['ghost'] {
   const { firstPlanned, planned, actual } = milestone;
   const date =
     firstPlanned !== null && firstPlanned !== planned ? firstPlanned : actual === null ? null : planned;
   if (date === null) return null;
-  const old = stretchOf(date, calendar);
+  const old = stretchOf(date);
   const [from, to] = [old.first, endOf(old, today)];
   if (date !== firstPlanned && from < now.last && now.first < to) return null;
   return { from, to, date };

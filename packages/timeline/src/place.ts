@@ -177,8 +177,8 @@ function planDepth({ orientation }: Frame): number {
   return orientation === 'right' ? 12 : 10;
 }
 
-export function markScale({ orientation, pitch }: Frame): number {
-  return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95) : 0.8;
+export function markScale({ orientation, pitch, ease }: Frame): number {
+  return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95 + 0.17 * ease) : 0.8;
 }
 
 type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number } };

@@ -118,8 +118,14 @@ export type Label = {
   leader: Point[] | null;
 };
 
-/** Where milestones without dates rest. */
-export type Rack = { box: Box; name: Text; marks: MilestoneMark[]; labels: Label[]; more: Text | null };
+/** The row at the foot, where milestones without dates rest. */
+export type Rack = {
+  box: Box;
+  name: Text | null;
+  marks: MilestoneMark[];
+  labels: Label[];
+  more: Text | null;
+};
 
 export type Text = {
   text: string;

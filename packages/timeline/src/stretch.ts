@@ -16,6 +16,16 @@ export type Stretch = {
   moment: boolean;
 };
 
+/** Reads dates; one that comes again is read once. */
+export function readerOf(calendar: Calendar): (date: HonestDate) => Stretch {
+  const read = new Map<HonestDate, Stretch>();
+  return (date) => {
+    let stretch = read.get(date);
+    if (!stretch) read.set(date, (stretch = stretchOf(date, calendar)));
+    return stretch;
+  };
+}
+
 export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
   const days = daysMeant(date, calendar);
   const edtf = parseEdtf(date) as NonNullable<ReturnType<typeof parseEdtf>>;

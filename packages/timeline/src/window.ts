@@ -1,3 +1,4 @@
+import type { Stance } from '@ullim/types/goal';
 import type { Journey } from './journey.js';
 import type { Window } from './scene.js';
 import { endOf } from './stretch.js';
@@ -5,8 +6,8 @@ import { endOf } from './stretch.js';
 export const SHORTEST = 7;
 export const LONGEST = 400 * 365.2425;
 
-/** The whole journey and today, with some air. */
-export function fitAll(journey: Journey): Window {
+/** The whole journey and today, with some air; more of it at the beginning, where names stand. */
+export function fitAll(journey: Journey, airBefore = 0.1): Window {
   let [first, last] = [journey.today, journey.today + 1];
   let some = false;
   const include = (from: number, to: number) => {
@@ -23,8 +24,46 @@ export function fitAll(journey: Journey): Window {
   }
   if (!some) return { first: journey.today - 120, last: journey.today + 60 };
   const air = Math.max(1, (last - first) * 0.05);
-  return clamped({ first: first - 2 * air, last: last + air });
+  return clamped({ first: first - Math.max(1, (last - first) * airBefore), last: last + air });
 }
+
+/**
+ * What one wants to see first: the whole journey, but of a long silence since anything happened only its beginning. A
+ * band that still goes on may be silent longer; it then flows out of the picture.
+ */
+export function fitLively(journey: Journey, airBefore = 0.1): Window {
+  const all = fitAll(journey, airBefore);
+  const last = lastHappening(journey);
+  const air = (last - all.first) * 0.08;
+  const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
+  const whole = all.last - all.first;
+  if (!Number.isFinite(last) || journey.today - last < most * whole || last + air >= all.last) return all;
+  return clamped({ first: all.first, last: last + Math.max(air, 14) });
+}
+
+/** Where the last entry ends, or the last spell that has an end. */
+function lastHappening({ lanes, today }: Journey): number {
+  let last = -Infinity;
+  for (const { spells, entries } of lanes) {
+    for (const { to } of entries) last = Math.max(last, to);
+    for (const { stretch } of spells) {
+      const changed = stretch.open === null ? stretch.last : stretch.first + stretch.vagueStart;
+      last = Math.max(last, Math.min(changed, today));
+    }
+  }
+  return last;
+}
+
+function goesOn({ lanes }: Journey): boolean {
+  return lanes.some(({ spells }) => {
+    const last = spells[spells.length - 1];
+    return last?.stretch.open === 'goes_on' && !ENDED.has(last.spell.stance);
+  });
+}
+
+const ENDED: ReadonlySet<Stance> = new Set<Stance>(['set_aside', 'reached']);
+const SILENCE = 1 / 6;
+const LONG_SILENCE = 1 / 3;
 
 /** Zooms in by a factor over 1, out by one under 1; the day at `anchor` stays in its place. */
 export function zoomAt(window: Window, factor: number, anchor: number, bounds: Window): Window {

@@ -1,4 +1,4 @@
-import { AXIS_DEPTH, type Frame } from '../frame.js';
+import type { Frame } from '../frame.js';
 import type { Lane } from '../journey.js';
 import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
@@ -38,16 +38,17 @@ function nameToTheRight(
   measure: Measure,
 ): Named | null {
   const { centre, up } = ground.edges[index]!;
-  const font = nameFont(lane, frame.pitch < 80 ? 17 : 18);
+  const font = nameFont(lane, frame.pitch < 80 ? 17 : 18 + Math.round(4 * frame.ease));
   const small: Font = { family: 'sans', size: 11.5, weight: 400 };
   const note = stanceOf(lane, words);
   const name = shorten(lane.goal?.name ?? words.noGoal, Math.min(300, frame.length * 0.4), font, measure);
   const nameWidth = measure(name, font);
   const width = nameWidth + (note ? 8 + measure(note, small) : 0);
-  const beside = begins - 12 - width >= 10;
-  const x = beside ? begins - 12 - width : Math.min(Math.max(begins, 12), frame.length - width - 12);
+  const { margin } = frame;
+  const beside = begins - 12 - width >= margin;
+  const x = beside ? begins - 12 - width : Math.min(Math.max(begins, margin), frame.length - width - margin);
   const y = beside ? centre + 6 : Math.max(centre - up - 9, centre - frame.pitch / 2 + 17);
-  if (x < 4 || y < AXIS_DEPTH) return null;
+  if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
   if (note) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
   return { texts, chip: null, leader: null, box: { x, y: y - 17, width, height: 23 } };
@@ -74,17 +75,26 @@ function nameDown(
   const name = upright ? shortenUpright(whole, longest, font) : shorten(whole, longest, font, measure);
   if (name === '') return null;
   const length = upright ? uprightLength(name, font) : measure(name, font);
-  const centre = frame.laneAt(index) - frame.pitch * 0.5;
-  const boxAt = (y: number): Box => ({ x: centre - 7.5, y, width: 15, height: length });
-  const last = Math.min(ends, frame.length) - length - 8;
-  let y = top;
-  while (y < last && (ground.leaders.hits(boxAt(y), 3) || ground.taken.hits(boxAt(y)))) y += 12;
-  if (ground.leaders.hits(boxAt(y), 1)) y = top;
+  const across = frame.laneAt(index);
+  const boxAt = (centre: number, y: number): Box => ({ x: centre - 7.5, y, width: 15, height: length });
+  const isFree = (box: Box, air: number) =>
+    !ground.leaders.hits(box, 3) &&
+    !ground.taken.hits(box) &&
+    !ground.texts.hits(box, 2) &&
+    (air < 0 || !ground.bars.hits(box, air));
+  const beside = across - frame.pitch * 0.5;
+  const above = boxAt(across, begins - length - 8);
+  const box =
+    firstFree(beside, 1.5) ??
+    (above.y >= 4 && isFree(above, 1) ? above : null) ??
+    firstFree(beside, 0) ??
+    firstFree(beside, -1) ??
+    boxAt(beside, top);
   return {
     texts: [
       {
         text: name,
-        at: [centre, y],
+        at: [box.x + 7.5, box.y],
         font,
         colour: nameColour(lane),
         halo: true,
@@ -93,8 +103,15 @@ function nameDown(
     ],
     chip: null,
     leader: null,
-    box: boxAt(y),
+    box,
   };
+
+  function firstFree(centre: number, air: number): Box | null {
+    const last = Math.min(ends, frame.length) - length - 8;
+    for (let y = top; y <= Math.max(top, last); y += 8)
+      if (isFree(boxAt(centre, y), air)) return boxAt(centre, y);
+    return null;
+  }
 }
 
 /** How far one letter stands under the last. */

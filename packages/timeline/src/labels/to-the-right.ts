@@ -1,4 +1,4 @@
-import { AXIS_DEPTH, type Frame } from '../frame.js';
+import type { Frame } from '../frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo, type Composed } from './compose.js';
 import { Obstacles } from './obstacles.js';
@@ -11,8 +11,10 @@ export type Ground = {
   leaders: Obstacles;
   /** Where a text only lies when there is no other place: today's line. */
   shunned: Obstacles;
-  /** Edges of a lane: its water, or the outermost row of marks; and where along time its marks are. */
-  edges: { centre: number; up: number; down: number; marks: number[] }[];
+  /** Spans and plans, beside which the names of upright bands stand. */
+  bars: Obstacles;
+  /** Edges of a lane: half of its water; its water, or the outermost row of marks; and where along time its marks are. */
+  edges: { centre: number; half: number; up: number; down: number; marks: number[] }[];
 };
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
@@ -40,11 +42,13 @@ function firstFree(
   for (const { x, y, leader } of triesFor(wish, composed, ground, frame)) {
     const placed = movedTo(composed, x, y);
     const { box } = placed;
-    if (box.x < 6 || box.x + box.width > frame.length - 6) continue;
-    if (box.y < AXIS_DEPTH + 18 || box.y + box.height > frame.lanes.to - 2) continue;
+    const edge = frame.strip ? 0 : 6;
+    if (box.x < edge || box.x + box.width > frame.length - edge) continue;
+    if (box.y < frame.lanes.from + (frame.strip ? 2 : 18) || box.y + box.height > frame.lanes.to - 2)
+      continue;
     if (ground.texts.hits(box, 3) || ground.taken.hits(box, 1) || ground.leaders.hits(box, 3)) continue;
     if (shun && ground.shunned.hits(box, 3)) continue;
-    if (leader && crosses(leader, ground)) continue;
+    if (leader && crosses(leader, wish.lane, ground)) continue;
     return { of: wish.of, ...placed, leader: leader && [...leader] };
   }
   return null;
@@ -60,9 +64,10 @@ function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
     tries.push({ x: left, y: wish.under.y + wish.under.height + 17, leader: null, cost: -2 });
     tries.push({ x: left, y: wish.under.y - 8, leader: null, cost: -1 });
   }
-  const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / ROW)));
+  const step = ROW + 7 * frame.ease;
+  const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / step)));
   for (let row = 0; row < rows; row++) {
-    for (const baseline of [centre - up - 10 - row * ROW, centre + down + 20 + row * ROW]) {
+    for (const baseline of [centre - up - 10 - row * step, centre + down + 20 + row * step]) {
       const upwards = baseline < y;
       const reach = [wish.from, ...(wish.other ? [wish.other] : [])];
       const foot: Point = [
@@ -83,13 +88,12 @@ function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
   return tries.sort((a, b) => a.cost - b.cost);
 }
 
-function crosses([[x, from], [, to]]: readonly [Point, Point], ground: Ground): boolean {
-  const box: Box = {
-    x: x - 1,
-    y: Math.min(from, to) + 1,
-    width: 2,
-    height: Math.max(0, Math.abs(to - from) - 2),
-  };
+// A leader leaves its own water freely.
+function crosses([[x, from], [, to]]: readonly [Point, Point], lane: number, ground: Ground): boolean {
+  const { centre, half } = ground.edges[lane]!;
+  const top = from < to ? Math.max(from + 1, centre + half) : to + 1;
+  const bottom = from < to ? to - 1 : Math.min(from - 1, centre - half);
+  const box: Box = { x: x - 1, y: top, width: 2, height: Math.max(0, bottom - top) };
   return ground.texts.hits(box, 2) || ground.taken.hits(box);
 }
 

@@ -118,7 +118,7 @@ function ghostWish({ id, bar }: Ghost, entry: MilestoneEntry, { lane, frame, wor
     anchor: entry.anchor,
     lane,
     parts: [{ title: words.movedFrom(dated(writeEdtf({ start, end: 'same' }))), value: null }],
-    font: { family: 'sans', size: frame.orientation === 'right' ? 11.5 : 12, weight: 400 },
+    font: { family: 'sans', size: frame.orientation === 'right' ? 11.5 + frame.ease : 12, weight: 400 },
     colour: 'ink3',
     seal: null,
     sealDye: null,
@@ -164,8 +164,8 @@ function together(wishes: readonly Wish[], { orientation }: Frame): Wish[] {
   return joined;
 }
 
-function fontOf({ orientation }: Frame, weight: Font['weight']): Font {
-  return { family: 'sans', size: orientation === 'right' ? 12.5 : 14, weight };
+function fontOf({ orientation, ease }: Frame, weight: Font['weight']): Font {
+  return { family: 'sans', size: orientation === 'right' ? 12.5 + Math.round(3 * ease) / 2 : 14, weight };
 }
 
 function radiusOf(mark: Mark): number {

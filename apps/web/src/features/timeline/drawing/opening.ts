@@ -1,13 +1,13 @@
 import type { Journey } from '@ullim/timeline/journey';
 import type { Orientation, Window } from '@ullim/timeline/scene';
-import { fitAll } from '@ullim/timeline/window';
+import { fitLively } from '@ullim/timeline/window';
 
 /**
- * The window one begins with: the whole journey, but never so short that a day is a hand wide, and on a phone, where the
+ * The window one begins with: the journey as far as it lives, but never so short that a day is a hand wide, and on a phone, where the
  * words need room, the latest part of a long one.
  */
 export function opening(journey: Journey, orientation: Orientation, length: number): Window {
-  const all = fitAll(journey);
+  const all = fitLively(journey);
   const { today } = journey;
   const days = all.last - all.first;
   if (days < SHORTEST) {

@@ -1,6 +1,6 @@
 import type { Ink } from '@ullim/timeline/ink';
 import type { Journey } from '@ullim/timeline/journey';
-import { layOut } from '@ullim/timeline/layout';
+import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
 import { paintCanvas } from '@ullim/timeline/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
 import { useDevicePixelRatio, useElementSize } from '@vueuse/core';
@@ -30,6 +30,9 @@ export type River = {
   scroll: Ref<number>;
 };
 
+/** How the drawing stands on its page. */
+export type Look = Pick<LayoutOptions, 'margin' | 'footEnd' | 'gap' | 'strip'>;
+
 /** Under this width time runs down. */
 const NARROW = 640;
 
@@ -39,6 +42,7 @@ export function useRiver(
   chosen: Ref<Window | null>,
   room: Readonly<Ref<HTMLElement | null>>,
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
+  look: () => Look,
 ): River {
   const { width, height } = useElementSize(room);
   const { pixelRatio } = useDevicePixelRatio();
@@ -68,6 +72,7 @@ export function useRiver(
       size: size.value,
       orientation: orientation.value,
       scroll: scroll.value,
+      ...look(),
       words: words.value,
       locale: locale.value,
       measure: measure.value,
@@ -85,6 +90,7 @@ export function useRiver(
       size,
       orientation,
       scroll,
+      look,
       words,
       locale,
       measure,
