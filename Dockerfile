@@ -1,6 +1,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY . .
+ENV TURBO_TELEMETRY_DISABLED=1
 RUN npm ci && npx turbo run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
