@@ -19,7 +19,10 @@ describe('starting', () => {
     expect((await fetch(`${address}/api/health`)).status).toBe(200);
 
     const second = await Program.start({ ...settings, PORT: await freePort() }).endsByItself();
-    expect(second).toMatchObject({ code: 1, sentence: expect.stringMatching(/^Ullim is already running on [^\n]+$/) });
+    expect(second).toMatchObject({
+      code: 1,
+      sentence: expect.stringMatching(/^Ullim is already running on [^\n]+$/),
+    });
 
     expect(await first.end('SIGINT')).toBe(0);
     const again = Program.start(settings);

@@ -168,6 +168,10 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
       await saving.settleHere();
       return saving.words.value.say !== 'nowhere';
     },
+    /** The person has seen that an unkept text was taken up. */
+    hideAdopted(): void {
+      adopted.value = null;
+    },
     async dropOffered(): Promise<void> {
       const draft = offered.value!;
       offered.value = null;
