@@ -97,7 +97,7 @@ function nameToTheRight(
   const { frame, measure, now, todayNumber } = context;
   const font: Font = { family: 'sans', size: 12.5, weight: 400 };
   const width = measure(name, font);
-  let x = Math.max(from + 7, frame.margin);
+  let x = from <= 0 ? frame.margin : Math.max(from + 7, frame.margin);
   // Today's pill stands on the axis; a name moves aside for it.
   if (now && x < now.pill.x + now.pill.width + 6 && x + width > now.pill.x - 6) {
     const before = now.pill.x - 8 - width;
@@ -220,7 +220,7 @@ function todayOf(frame: Frame, today: number, words: AxisWords, measure: Measure
   const x = Math.min(Math.max(along - width / 2 - 12, edge), frame.size.width - width - 24 - edge);
   const top = frame.strip ? frame.lanes.to + 4 : AXIS_DEPTH - 27;
   return {
-    line: [frame.at(along, frame.lanes.from), frame.at(along, frame.lanes.to)],
+    line: [frame.at(along, frame.lanes.from + (frame.strip ? 24 : 0)), frame.at(along, frame.lanes.to)],
     pill: { x, y: top, width: width + 24, height: 24 },
     name: text(name, [x + 12, top + 16.5], font, 'paper'),
   };

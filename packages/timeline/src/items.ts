@@ -26,6 +26,7 @@ export function itemsOf(
       noun: 'goal',
       id: lane.id,
       boxes,
+      outlines: band.flows.map(({ water }) => water),
       text: [lane.goal.name, stance && words.stances[stance]].filter(Boolean).join(', '),
     });
   }
@@ -34,7 +35,13 @@ export function itemsOf(
       const boxes = [...(mark ? [markBox(mark)] : []), ...(textBoxes.get(entry.id) ?? [])];
       if (bar) boxes.push('bar' in bar ? bar.bar : boxAround([bar.from, bar.to], 4));
       if (boxes.length === 0) continue;
-      items.push({ noun: entry.noun, id: entry.id, boxes, text: spoken(entry, journey, words, locale) });
+      items.push({
+        noun: entry.noun,
+        id: entry.id,
+        boxes,
+        outlines: [],
+        text: spoken(entry, journey, words, locale),
+      });
     }
     for (const mark of placement.marks) {
       if (mark.noun !== 'cluster') continue;
@@ -42,6 +49,7 @@ export function itemsOf(
         noun: 'cluster',
         id: mark.id,
         boxes: [markBox(mark)],
+        outlines: [],
         text: words.several(mark.ids.length),
       });
     }
@@ -58,6 +66,7 @@ export function itemsOf(
       noun: 'milestone',
       id: mark.id,
       boxes: [markBox(mark), scene.rack!.labels[index]!.box],
+      outlines: [],
       text: text.join(', '),
     });
   });

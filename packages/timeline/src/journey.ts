@@ -59,7 +59,9 @@ export function readJourney(view: TimelineView): Journey {
   }
   for (const reflection of view.reflections) {
     if (reflection.keptAt === null) continue;
-    const goalId = reflection.goalIds[0] ?? goalOfMilestone.get(reflection.milestoneIds[0] ?? '');
+    const goalId =
+      reflection.goalIds.find((id) => laneById.has(id)) ??
+      goalOfMilestone.get(reflection.milestoneIds[0] ?? '');
     const stretch = stretchOf(reflection.happenedOn);
     const anchor = beginningOf(stretch);
     const lane = laneById.get(goalId ?? '') ?? noGoal;

@@ -126,6 +126,85 @@ describe('A journey drawn', () => {
   });
 });
 
+describe('The paper it is drawn on', () => {
+  const margin = 40;
+
+  it('begins its words where the words of the page begin', () => {
+    const { rack, axis } = sceneOf(journey, { margin });
+    expect(rack!.name!.at[0]).toBe(margin);
+    expect(axis.terms.find(({ name }) => name)!.name!.at[0]).toBeGreaterThanOrEqual(margin);
+    expect(axis.years[0]!.name!.at[0]).toBeGreaterThanOrEqual(margin);
+  });
+
+  it('shortens what has no date only when the row is full, the longest first', () => {
+    const titled = (titles: string[]) =>
+      titles.map((title, index) => aMilestone(200 + index, title, 'other', 'planned'));
+    const told = (titles: string[]) =>
+      sceneOf(aJourney({ milestones: titled(titles) }), { margin }).rack!.labels.map(
+        ({ texts }) => texts[0]!.text,
+      );
+    const long = '영어 논문을 빨리 읽는 법을 여러 사람에게 물어서 찾아보기';
+    expect(told([long, '짧은 것'])).toEqual([long, '짧은 것']);
+    const crowded = told([...Array<string>(4).fill(long), '짧은 것']);
+    expect(crowded[0]).toMatch(/…$/);
+    expect(crowded[4]).toBe('짧은 것');
+  });
+
+  it('counts what finds no room at its foot, and keeps free what is asked for', () => {
+    const milestones = Array.from({ length: 30 }, (_, index) =>
+      aMilestone(200 + index, `언젠가 할 일 ${index}`, 'other', 'planned'),
+    );
+    const size = { width: 360, height: 640 };
+    const { rack } = sceneOf(aJourney({ milestones }), {
+      orientation: 'down',
+      size,
+      margin: 16,
+      footEnd: 112,
+    });
+    expect(rack!.marks.length).toBeGreaterThan(0);
+    expect(rack!.more!.text).toBe(`+${30 - rack!.marks.length}`);
+    for (const { box } of rack!.labels) expect(box.x + box.width).toBeLessThan(360 - 16 - 112);
+  });
+
+  it('is used calmly by few lanes: larger, and in the middle', () => {
+    const one = sceneOf(aJourney({ goals: [nlp] }), { size: { width: 1280, height: 900 } });
+    const ys = one.bands[0]!.flows.flatMap(({ water }) => water.map(([, y]) => y));
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    expect(bottom - top).toBeGreaterThan(20);
+    expect((top + bottom) / 2).toBeCloseTo((58 + 900 - 16) / 2, 0);
+  });
+
+  it('can be a strip of one goal, with its terms under it and its name left to the page', () => {
+    const size = { width: 1200, height: 220 };
+    const strip = sceneOf(aJourney({ ...journey, goals: [nlp] }), { size, strip: true, margin: 0, gap: 22 });
+    expect(strip.labels.some(({ of }) => of.noun === 'goal')).toBe(false);
+    expect(strip.rack).toBeNull();
+    for (const { name } of strip.axis.terms) if (name) expect(name.at[1]).toBeGreaterThan(188);
+  });
+
+  it('offers nothing to point at of a band that lies outside of it', () => {
+    const day = scene.window.first;
+    const items = sceneOf(journey, { window: { first: day - 4000, last: day - 3000 } }).items;
+    expect(items.filter(({ boxes }) => boxes.length === 0)).toEqual([]);
+    expect(items.filter(({ noun }) => noun === 'goal')).toEqual([]);
+  });
+
+  it('keeps the names of upright bands off the bars beside them', () => {
+    const tall = sceneOf(journey, { orientation: 'down', size: { width: 360, height: 1200 }, margin: 16 });
+    for (const { of, box } of tall.labels)
+      if (of.noun === 'goal')
+        for (const { from, to, thickness } of tall.spans)
+          expect(
+            overlap(box, {
+              x: from[0] - thickness / 2,
+              y: from[1],
+              width: thickness,
+              height: to[1] - from[1],
+            }),
+          ).toBe(false);
+  });
+});
+
 describe('A journey that grows', () => {
   it('keeps its lanes in their order', () => {
     const more = aJourney({

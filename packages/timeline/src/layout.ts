@@ -143,11 +143,14 @@ function groundOf(
     new Obstacles(),
   ];
   const half = halfWidth(1, frame.gap);
-  const edges = lanes.map(({ index, placement, reach }) => {
+  const edges = lanes.map(({ index, placement, reach, threads }) => {
     const centre = frame.laneAt(index);
     const up = Math.max(half, placement.reach.up);
     const down = Math.max(half, placement.reach.down);
     for (const mark of placement.marks) taken.add(boxOfMark(mark));
+    if (frame.orientation === 'right')
+      for (const { from, to } of threads)
+        taken.add({ x: from[0], y: from[1] - 3, width: to[0] - from[0], height: 6 });
     for (const { hop } of placement.ghosts) if (hop) taken.add(boxOfHop(hop));
     if (frame.orientation === 'right' && reach)
       taken.add({ x: reach.from, y: centre - half, width: reach.to - reach.from, height: 2 * half });

@@ -147,6 +147,8 @@ export type Item = {
   id: string;
   /** Where it can be pointed at: its mark first, then its bar or its words. */
   boxes: Box[];
+  /** Instead of the last of these boxes, what it really looks like: the water of a band. */
+  outlines: Point[][];
   /** What a screen reader says. */
   text: string;
 };

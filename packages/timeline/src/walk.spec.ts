@@ -52,6 +52,13 @@ describe('Pointing', () => {
     expect(hitTest(scene, ...resting.at)?.id).toBe(id(12));
   });
 
+  it('finds a band by its outline', () => {
+    const [outline] = scene.items.find(({ noun }) => noun === 'goal')!.outlines;
+    const within = outline!.reduce(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
+    const middle = within.map((sum) => sum / outline!.length) as [number, number];
+    expect(hitTest(scene, ...middle, 4)?.noun).toBe('goal');
+  });
+
   it('finds nothing where there is nothing', () => {
     expect(hitTest(scene, 640, 560)).toBeNull();
   });

@@ -1,7 +1,8 @@
+import type { Stance } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, aMilestone } from './a-journey.fixture.js';
 import { readJourney } from './journey.js';
-import { fitAll, LONGEST, pan, reveal, SHORTEST, zoomAt } from './window.js';
+import { fitAll, fitLively, LONGEST, pan, reveal, SHORTEST, zoomAt } from './window.js';
 
 const today = dayNumber('2021-12-26');
 const bounds = { first: today - 1000, last: today + 100 };
@@ -33,6 +34,40 @@ describe('Fitting all', () => {
     const { first, last } = fitAll(readJourney(aJourney({ goals })));
     expect(last - first).toBeCloseTo(LONGEST);
     expect(last).toBeGreaterThan(today);
+  });
+});
+
+describe('What one sees first', () => {
+  const fits = (stance: Stance, period: string, actual: string) => {
+    const goals = [aGoal(1, '웹 백엔드', [[stance, period]])];
+    const milestones = [aMilestone(2, '첫 사이트', 'project', 'done', { goalId: goals[0]!.id, actual })];
+    const journey = readJourney(aJourney({ goals, milestones }));
+    return { all: fitAll(journey), lively: fitLively(journey) };
+  };
+
+  it('is everything up to today while something goes on', () => {
+    const { all, lively } = fits('pursuing', '2020-01/..', '2021-08-01');
+    expect(lively).toEqual(all);
+  });
+
+  it('leaves out a long silence after the last thing, though the band goes on', () => {
+    const { all, lively } = fits('pursuing', '2020-01/..', '2020-12-01');
+    expect(lively.first).toBe(all.first);
+    expect(lively.last).toBeGreaterThan(dayNumber('2020-12-01'));
+    expect(lively.last).toBeLessThan(dayNumber('2021-03-01'));
+  });
+
+  it('leaves out a shorter one when nothing goes on any more', () => {
+    const { lively } = fits('reached', '2021-07-10', '2020-01-05');
+    expect(lively.last).toBeGreaterThan(dayNumber('2021-07-10'));
+    expect(lively.last).toBeLessThan(dayNumber('2021-12-01'));
+  });
+
+  it('keeps all that is planned, and today on the way there', () => {
+    const goals = [aGoal(1, '비전', [['exploring', '2019/..']])];
+    const milestones = [aMilestone(2, '논문', 'paper', 'planned', { planned: '2022-05' })];
+    const journey = readJourney(aJourney({ goals, milestones }));
+    expect(fitLively(journey)).toEqual(fitAll(journey));
   });
 });
 

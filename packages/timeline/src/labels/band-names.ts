@@ -76,20 +76,13 @@ function nameDown(
   if (name === '') return null;
   const length = upright ? uprightLength(name, font) : measure(name, font);
   const across = frame.laneAt(index);
-  const boxAt = (centre: number, y: number): Box => ({ x: centre - 7.5, y, width: 15, height: length });
-  const isFree = (box: Box, air: number) =>
-    !ground.leaders.hits(box, 3) &&
-    !ground.taken.hits(box) &&
-    !ground.texts.hits(box, 2) &&
-    (air < 0 || !ground.bars.hits(box, air));
   const beside = across - frame.pitch * 0.5;
-  const above = boxAt(across, begins - length - 8);
-  const box =
-    firstFree(beside, 1.5) ??
-    (above.y >= 4 && isFree(above, 1) ? above : null) ??
-    firstFree(beside, 0) ??
-    firstFree(beside, -1) ??
-    boxAt(beside, top);
+  const boxAt = (centre: number, y: number): Box => ({ x: centre - 7.5, y, width: 15, height: length });
+  const last = Math.min(ends, frame.length) - length - 8;
+  const tries = [boxAt(across, begins - length - 8)].filter(({ y }) => y >= 4);
+  for (let y = top; y <= Math.max(top, last); y += 8) tries.push(boxAt(beside, y));
+  const box = calmest(tries, ground, index) ?? tries.find((each) => !ground.texts.hits(each));
+  if (!box) return null;
   return {
     texts: [
       {
@@ -105,13 +98,22 @@ function nameDown(
     leader: null,
     box,
   };
+}
 
-  function firstFree(centre: number, air: number): Box | null {
-    const last = Math.min(ends, frame.length) - length - 8;
-    for (let y = top; y <= Math.max(top, last); y += 8)
-      if (isFree(boxAt(centre, y), air)) return boxAt(centre, y);
-    return null;
+/** Free of leaders, marks and names; the least on a bar, in the way of the fewest leaders, and then the first. */
+function calmest(tries: readonly Box[], ground: Ground, lane: number): Box | null {
+  let [best, least] = [null as Box | null, Infinity];
+  for (const [index, box] of tries.entries()) {
+    if (ground.leaders.hits(box, 3) || ground.taken.hits(box) || ground.texts.hits(box, 2)) continue;
+    const touches = ground.bars.hits(box, 1.5) ? 4 : 0;
+    const barred = ground.edges
+      .slice(0, lane)
+      .flatMap(({ marks }) => marks)
+      .filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
+    const cost = touches + barred + index * 0.01;
+    if (cost < least) [best, least] = [box, cost];
   }
+  return best;
 }
 
 /** How far one letter stands under the last. */

@@ -19,8 +19,9 @@ export type Ground = {
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
 export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
+  const grown = 1 + 0.4 * frame.ease;
   for (const width of wish.parts.length > 1 ? [WIDER, WIDE] : [WIDE, NARROW]) {
-    const composed = compose(wish, width, false, measure);
+    const composed = compose(wish, width * grown, false, measure);
     if (composed === null) continue;
     for (const shun of [true, false]) {
       const found = firstFree(wish, composed, ground, frame, shun);
