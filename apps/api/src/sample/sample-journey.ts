@@ -130,7 +130,6 @@ export function sampleJourney(words: SampleWords): SampleJourney {
         actual: '2021-06~/2021-07',
         evidence: [
           { type: 'score', metric: words.accuracy, value: '0.794', direction: 'higher', board: 'public' },
-          { type: 'rank', value: 1204, of: 14862, board: 'public' },
         ],
       },
       {
