@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './browser/find.js';
-import { addressOf, MOVING, STILL, type World } from './world/ports.js';
+import { addressOf, MOVING, STILL, UNFOUNDED, type World } from './world/ports.js';
 
 const AS_ROOT = ['--no-sandbox'];
 const QUIET = [
@@ -38,12 +38,12 @@ export default defineConfig({
       args: [...(process.getuid?.() === 0 ? AS_ROOT : []), ...QUIET],
     },
   },
-  webServer: [serverOf(STILL), serverOf(MOVING)],
+  webServer: [serverOf(STILL), serverOf(MOVING), serverOf(UNFOUNDED, 'unfounded')],
 });
 
-function serverOf(world: World) {
+function serverOf(world: World, founded = 'founded') {
   return {
-    command: `node world/server.js ${world.app} ${world.clock}`,
+    command: `node world/server.js ${world.app} ${world.clock} ${founded}`,
     url: `${addressOf(world)}/api/health`,
     reuseExistingServer: false,
     timeout: 120_000,

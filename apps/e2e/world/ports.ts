@@ -8,4 +8,7 @@ export const STILL: World = { app: first, clock: first + 1 };
 /** The stories about time move this one. */
 export const MOVING: World = { app: first + 2, clock: first + 3 };
 
+/** Nobody has an account here yet, and after the first one registration is closed. */
+export const UNFOUNDED: World = { app: first + 4, clock: first + 5 };
+
 export const addressOf = (world: World) => `http://localhost:${world.app}`;

@@ -14,19 +14,20 @@ class HeldClock extends Clock {
   }
 }
 
-const [port, clockPort] = process.argv.slice(2).map(Number);
+const [port, clockPort] = process.argv.slice(2, 4).map(Number);
+const founded = process.argv[4] !== 'unfounded';
 const clock = new HeldClock();
 const postgres = await startThrowawayPostgres();
 await migrate(postgres.url);
 const app = await createApp({
   databaseUrl: postgres.url,
   clock,
-  config: { publicUrl: null, trustProxy: 0, registration: 'open' },
+  config: { publicUrl: null, trustProxy: 0, registration: founded ? 'open' : 'first' },
   webFolder: process.env.ULLIM_STORY_WEB ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
   checkResponses: true,
 });
 await app.listen(port, 'localhost');
-await welcomeFounder();
+if (founded) await welcomeFounder();
 
 const clockDoor = createServer(async (request, response) => {
   clock.instant = new Date(decodeURIComponent(request.url.slice(1)));

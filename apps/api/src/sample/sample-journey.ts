@@ -1,4 +1,4 @@
-import type { NewGoal, NewSpell, Stance } from '@ullim/types/goal';
+import type { NewSpell, Stance } from '@ullim/types/goal';
 import type { NewEvidence } from '@ullim/types/evidence';
 import type { Amount, Status } from '@ullim/types/milestone';
 import type { NewDetails } from '@ullim/types/milestone-details';
@@ -12,7 +12,6 @@ type GivenEvidence = NewEvidence extends infer E
 
 export type SampleGoal = {
   key: GoalKey;
-  dye: NonNullable<NewGoal['dye']>;
   spells: { stance: Stance; since: string; reason?: NewSpell['reason'] }[];
 };
 
@@ -62,7 +61,6 @@ export function sampleJourney(words: SampleWords): SampleJourney {
     goals: [
       {
         key: 'web',
-        dye: 'persimmon',
         spells: [
           { stance: 'pursuing', since: '2020-24' },
           { stance: 'set_aside', since: '2021-07', reason: words.webSetAside },
@@ -70,14 +68,13 @@ export function sampleJourney(words: SampleWords): SampleJourney {
       },
       {
         key: 'learning',
-        dye: 'indigo',
         spells: [
           { stance: 'exploring', since: '2021-05~' },
           { stance: 'pursuing', since: '2021-08' },
         ],
       },
-      { key: 'language', dye: 'pine', spells: [{ stance: 'pursuing', since: '2021-09' }] },
-      { key: 'vision', dye: 'plum', spells: [{ stance: 'exploring', since: '2021-11' }] },
+      { key: 'language', spells: [{ stance: 'pursuing', since: '2021-09' }] },
+      { key: 'vision', spells: [{ stance: 'exploring', since: '2021-11' }] },
     ],
     milestones: [
       {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NewMilestone } from '@ullim/types/milestone';
 import { v7 as newId } from 'uuid';
+import { nextDye } from '../goal/dye-choice.js';
 import { Goal } from '../goal/goal.entity.js';
 import { GoalSpell } from '../goal/goal-spell.entity.js';
 import { GoalsRepository } from '../goal/goals.repository.js';
@@ -67,7 +68,7 @@ export class SampleWriter {
   }
 
   private async writeGoal(
-    { key, dye, spells }: SampleGoal,
+    { key, spells }: SampleGoal,
     { reader, change, words, ids, moved }: Writing,
   ): Promise<void> {
     const { db, now, calendar } = change;
@@ -75,7 +76,7 @@ export class SampleWriter {
     await db.insert(Goal, {
       ...words.goals[key],
       ...ofTheSample(reader, goalId, now),
-      dye,
+      dye: nextDye(await this.goals.wornDyes(reader, db)),
       position: await this.goals.nextPosition(reader, db),
     });
     for (const [ordinal, { stance, since, reason = null }] of spells.entries()) {

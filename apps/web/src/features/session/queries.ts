@@ -24,6 +24,7 @@ export function useWelcomeIn() {
   const cache = useQueryCache();
   return async (me: Me) => {
     cache.setQueryData(accountKeys.me, me);
-    await cache.invalidateQueries({ key: sessionKeys.registration });
+    // Only marked: asking at once would close the form under the person who has just signed up first.
+    await cache.invalidateQueries({ key: sessionKeys.registration }, false);
   };
 }

@@ -50,6 +50,8 @@ export function useMilestoneForm(place: string, blank: TypedMilestone, stored: M
     dirty.value = JSON.stringify(typed) !== saved;
     if (dirty.value) keepUnsaved(place, { typed, version: basedOn.value });
     else forgetUnsaved(place);
+    // What was mended is scolded no longer.
+    if (isProblem(error.value, 'invalid_input')) error.value = check();
   });
   watch(
     () => typed.status,
@@ -72,13 +74,16 @@ export function useMilestoneForm(place: string, blank: TypedMilestone, stored: M
     return shown.some((problem) => problem !== null && problem !== 'empty');
   }
 
+  function check(): Problem | null {
+    return stored
+      ? problemsOf(MilestoneChanges, changesFrom(typed))
+      : problemsOf(NewMilestone, draftFrom(typed));
+  }
+
   /** The milestone as it was kept; null when something stands in the way, which is then shown. */
   async function keep(version = basedOn.value): Promise<MilestoneView | null> {
     if (sending.value) return null;
-    const [schema, body] = stored
-      ? ([MilestoneChanges, changesFrom(typed)] as const)
-      : ([NewMilestone, draftFrom(typed)] as const);
-    error.value = problemsOf(schema, body);
+    error.value = check();
     if (error.value || misunderstoodDate()) return null;
     sending.value = true;
     try {
