@@ -59,11 +59,22 @@ class Writer {
 }
 
 describe('kill -9 under a writer', () => {
+  let folder: Awaited<ReturnType<typeof dataFolder>>;
+  const writers: Writer[] = [];
+  beforeEach(async () => {
+    folder = await dataFolder();
+  });
+  afterEach(async () => {
+    await Promise.all(writers.splice(0).map((writer) => writer.stop()));
+    await Program.endAll();
+    await folder.remove();
+  });
+
   it('of the API, then of PostgreSQL, loses nothing that was acknowledged', async () => {
-    const folder = await dataFolder();
     const settings = { ULLIM_DATA: folder.path, PORT: await freePort() };
     let program = Program.start(settings);
     const writer = new Writer(await program.address());
+    writers.push(writer);
     await writer.register();
     writer.write();
 
@@ -83,7 +94,6 @@ describe('kill -9 under a writer', () => {
     const stored = new Set(await writer.stored());
     expect(writer.acknowledged.filter((id) => !stored.has(id))).toEqual([]);
     expect(await program.end()).toBe(0);
-    await folder.remove();
   }, 180_000);
 });
 

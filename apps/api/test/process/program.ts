@@ -9,6 +9,8 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** The program as a person starts it: `npm start` after the build. */
 export class Program {
+  private static readonly started: Program[] = [];
+
   output = '';
   exitCode: number | null = null;
   private readonly ended: Promise<void>;
@@ -26,7 +28,18 @@ export class Program {
 
   static start(environment: Record<string, string>): Program {
     const { PATH = '', HOME = '' } = process.env;
-    return new Program(spawn(process.execPath, [MAIN], { env: { PATH, HOME, ...environment } }));
+    const program = new Program(spawn(process.execPath, [MAIN], { env: { PATH, HOME, ...environment } }));
+    Program.started.push(program);
+    return program;
+  }
+
+  /** After each story, however it went: a program left running would keep the whole test run from ending. */
+  static async endAll(): Promise<void> {
+    for (const program of Program.started.splice(0)) {
+      const impatient = setTimeout(() => program.child.kill('SIGKILL'), 20_000);
+      await program.end();
+      clearTimeout(impatient);
+    }
   }
 
   /** The address it says it is at. */
@@ -49,15 +62,16 @@ export class Program {
   }
 }
 
-/** Asks again until there is an answer; the test's own time limit is the only one. */
+/** Asks again until there is an answer; gives up where a person would have long gone. */
 export async function until<T>(
   question: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
-  for (;;) {
+  for (const started = Date.now(); Date.now() - started < 90_000;) {
     const answer = await question();
     if (answer !== undefined && answer !== false) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error('It did not come to be within 90 seconds.');
 }
 
 export async function freePort(): Promise<string> {

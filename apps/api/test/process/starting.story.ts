@@ -10,7 +10,10 @@ describe('starting', () => {
   beforeEach(async () => {
     folder = await dataFolder();
   });
-  afterEach(() => folder.remove());
+  afterEach(async () => {
+    await Program.endAll();
+    await folder.remove();
+  });
 
   it('needs nothing, keeps everything in one folder, and Ctrl-C stops all of it', async () => {
     const settings = { ULLIM_DATA: folder.path, PORT: await freePort() };
