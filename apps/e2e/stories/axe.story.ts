@@ -85,6 +85,6 @@ function lookAt(page: Page, { theme, locale }: { theme: string; locale: string }
 async function someOfEach(context: BrowserContext) {
   const { goals, milestones } = await api<TimelineView>(context, 'get', '/timeline');
   const { items } = await api<ReflectionPage>(context, 'get', '/reflections');
-  const proven = milestones.find(({ evidence, goalId }) => evidence.length > 1 && goalId !== null)!;
-  return { goal: proven.goalId ?? goals[0]!.id, milestone: proven.id, reflection: items[0]!.id };
+  const remembered = milestones.find(({ evidence, goalId }) => evidence.length > 1 && goalId !== null)!;
+  return { goal: remembered.goalId ?? goals[0]!.id, milestone: remembered.id, reflection: items[0]!.id };
 }

@@ -22,8 +22,8 @@ test('the sample journey goes in, is seen, and goes out without a trace', async 
     expect(sample.goals).toBe(4);
     expect(sample.milestones).toBeGreaterThanOrEqual(15);
     expect(sample.reflections).toBeGreaterThanOrEqual(5);
-    const proven = timeline.milestones.filter(({ evidence }) => evidence.length > 0);
-    expect(proven.length).toBeGreaterThanOrEqual(10);
+    const remembered = timeline.milestones.filter(({ evidence }) => evidence.length > 0);
+    expect(remembered.length).toBeGreaterThanOrEqual(10);
   });
 
   await test.step('the drawing can be walked, item by item', async () => {

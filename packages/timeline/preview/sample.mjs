@@ -32,7 +32,7 @@ export function milestone(goal, kind, title, status, dates = {}, evidence = []) 
     firstPlanned: null,
     actual: null,
     amount: null,
-    evidence: evidence.map((proof) => ({ id: id(), ...proof })),
+    evidence: evidence.map((one) => ({ id: id(), ...one })),
     setAsideReason: null,
     position: serial,
     sample: false,

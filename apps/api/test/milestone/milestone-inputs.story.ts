@@ -14,7 +14,7 @@ describe('what a milestone cannot be', () => {
   });
   afterAll(() => world.close());
 
-  const proof = (more: object) => ({ evidence: [{ id: newId(), ...more }] });
+  const leaving = (more: object) => ({ evidence: [{ id: newId(), ...more }] });
   const twice = { id: newId(), type: 'pages', value: 3 };
 
   it.each([
@@ -44,10 +44,10 @@ describe('what a milestone cannot be', () => {
     [{ amount: { done: -1, total: 3, unit: 'pages' } }, 'amount.done'],
     [{ amount: { done: 1, unit: 'pages' } }, 'amount.total'],
     [{ amount: { done: 1, total: 3, unit: '쪽' } }, 'amount.unit'],
-    [proof({ type: 'score', value: '0,98' }), 'evidence.0.value'],
-    [proof({ type: 'rank', value: 5, of: 4 }), 'evidence.0.of'],
-    [proof({ type: 'link', url: 'javascript:alert(1)' }), 'evidence.0.url'],
-    [proof({ type: 'applause' }), 'evidence.0.type'],
+    [leaving({ type: 'score', value: '0,98' }), 'evidence.0.value'],
+    [leaving({ type: 'rank', value: 5, of: 4 }), 'evidence.0.of'],
+    [leaving({ type: 'link', url: 'javascript:alert(1)' }), 'evidence.0.url'],
+    [leaving({ type: 'applause' }), 'evidence.0.type'],
     [{ evidence: [twice, twice] }, 'evidence.1.id'],
     [{ position: 3 }, 'position'],
   ])('says which field was wrong: %#', async (wrong, path) => {

@@ -5,12 +5,12 @@ import type { Words } from '../words.js';
 export type Headline = { seal: string | null; value: string | null };
 
 export function headlineOf(evidence: readonly Evidence[], words: Words): Headline {
-  const ranks = evidence.filter((proof) => proof.type === 'rank').map((proof) => proof.value);
+  const ranks = evidence.filter((one) => one.type === 'rank').map((one) => one.value);
   const best = ranks.length > 0 ? Math.min(...ranks) : null;
   if (best !== null && best <= 3) return { seal: words.rank(best), value: null };
   const value =
-    evidence.find((proof) => proof.type === 'grade')?.value ??
-    evidence.find((proof) => proof.type === 'medal')?.value ??
-    (best !== null ? words.rank(best) : evidence.find((proof) => proof.type === 'score')?.value);
+    evidence.find((one) => one.type === 'grade')?.value ??
+    evidence.find((one) => one.type === 'medal')?.value ??
+    (best !== null ? words.rank(best) : evidence.find((one) => one.type === 'score')?.value);
   return { seal: null, value: value ?? null };
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '@ullim/types/evidence';
 import type { Amount, Unit } from '@ullim/types/milestone';
 import { useI18n } from 'vue-i18n';
 import { useLocale, type Locale } from '@/lib/locale';
-import { proofOf, type EvidenceWords, type Proof } from './proof';
+import { evidenceInWords, type EvidenceWords, type EvidenceInWords } from './evidence-in-words';
 
 /** Amounts and evidence in the reader's language. */
 export function useMilestoneWords() {
@@ -28,28 +28,30 @@ export function useMilestoneWords() {
   }
 
   const evidenceWords: EvidenceWords = {
-    rank: (value) => t('milestone.proof.rank', { rank: nth(value, locale.value) }),
-    participants: (of) => t('milestone.proof.of', { n: number(of) }),
+    rank: (value) => t('milestone.evidenceWords.rank', { rank: nth(value, locale.value) }),
+    participants: (of) => t('milestone.evidenceWords.of', { n: number(of) }),
     score: (metric, board, value) => {
-      const name = metric ?? t('milestone.proof.score');
-      return board === null ? `${name} ${value}` : `${t(`milestone.proof.${board}`)} ${name} ${value}`;
+      const name = metric ?? t('milestone.evidenceWords.score');
+      return board === null
+        ? `${name} ${value}`
+        : `${t(`milestone.evidenceWords.${board}`)} ${name} ${value}`;
     },
-    credits: (value) => t('milestone.proof.credits', { n: value }, Number(value)),
+    credits: (value) => t('milestone.evidenceWords.credits', { n: value }, Number(value)),
     pages: (value) => count(value, 'pages'),
   };
 
-  const proof = (evidence: readonly Evidence[]): Proof => proofOf(evidence, evidenceWords);
+  const evidence = (all: readonly Evidence[]): EvidenceInWords => evidenceInWords(all, evidenceWords);
 
   /** One evidence alone: its name, what it says, and what that is measured against. */
-  function told(evidence: Evidence): { name: string; strong: string; rest: string } {
-    const { rank, strong, scale, rest, links } = proof([evidence]);
-    const name = t(`milestone.evidence.${evidence.type}`);
-    switch (evidence.type) {
+  function told(one: Evidence): { name: string; strong: string; rest: string } {
+    const { rank, strong, scale, rest, links } = evidence([one]);
+    const name = t(`milestone.evidence.${one.type}`);
+    switch (one.type) {
       case 'score': {
-        const { metric, board, value } = evidence;
+        const { metric, board, value } = one;
         const metricName = metric ?? name;
         return {
-          name: board ? `${t(`milestone.proof.${board}`)} ${metricName}` : metricName,
+          name: board ? `${t(`milestone.evidenceWords.${board}`)} ${metricName}` : metricName,
           strong: value,
           rest: '',
         };
@@ -65,7 +67,7 @@ export function useMilestoneWords() {
     }
   }
 
-  return { number, count, amount, amountInTheEnd, proof, told };
+  return { number, count, amount, amountInTheEnd, evidence, told };
 }
 
 /** 1st, 2nd, 11th; a Korean sentence adds its own 위. */

@@ -9,7 +9,7 @@ import type { TypedMilestone } from './typed-milestone';
 type Words = {
   t: (key: string) => string;
   date: (date: HonestDate | null) => string;
-  words: Pick<ReturnType<typeof useMilestoneWords>, 'proof'>;
+  words: Pick<ReturnType<typeof useMilestoneWords>, 'evidence'>;
 };
 
 /** What differs between two versions of a milestone, in words, field by field. */
@@ -26,7 +26,7 @@ export function differencesBetween(
     [t('milestone.actual')]: ({ actual }) => date(actual),
     [t('milestone.amount')]: ({ done, total, unit }) =>
       done || total ? [done, total].filter(Boolean).join(' / ') + ` ${t(`milestone.unit.${unit}`)}` : '',
-    [t('milestone.evidenceTitle')]: (typed) => proofInWords(typed, words),
+    [t('milestone.evidenceTitle')]: (typed) => evidenceTold(typed, words),
     [t('milestone.what')]: ({ kind, details }) =>
       (kind ? DETAIL_FIELDS[kind] : [])
         .map(({ key }) => details[key]?.trim())
@@ -40,9 +40,9 @@ export function differencesBetween(
     .filter((row) => row.mine !== row.theirs);
 }
 
-function proofInWords(typed: TypedMilestone, words: Words['words']): string {
+function evidenceTold(typed: TypedMilestone, words: Words['words']): string {
   const evidence = typed.evidence.filter((one) => !isBlank(one)).map(evidenceFrom) as Evidence[];
-  const { rank, strong, scale, rest, links } = words.proof(evidence);
+  const { rank, strong, scale, rest, links } = words.evidence(evidence);
   const grade = scale ? `${strong} / ${scale}` : strong;
   return [rank, grade, ...rest, ...links.map(({ label }) => label)].filter(Boolean).join(' · ');
 }

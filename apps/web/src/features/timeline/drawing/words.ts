@@ -9,7 +9,7 @@ import { useMilestoneWords } from '@/features/milestone/words';
 /** What the drawing says, in the reader's language. */
 export function useDrawingWords(): ComputedRef<Words> {
   const { t } = useI18n();
-  const { proof } = useMilestoneWords();
+  const { evidence } = useMilestoneWords();
   return computed(() => ({
     today: t('timeline.today'),
     sometime: t('timeline.sometime'),
@@ -19,7 +19,7 @@ export function useDrawingWords(): ComputedRef<Words> {
     kinds: named(KINDS, (kind) => t(`identity.kind.${kind}`)),
     statuses: named(STATUSES, (status) => t(`milestone.status.${status}`)),
     stances: named(STANCES, (stance) => t(`identity.stance.${stance}`)),
-    rank: (value) => proof([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
+    rank: (value) => evidence([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
     several: (n) => t('timeline.several', { n }, n),
     movedFrom: (date) => t('timeline.movedFrom', { date }),
   }));

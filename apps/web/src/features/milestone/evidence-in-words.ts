@@ -4,7 +4,7 @@ import type { Board, Evidence, EvidenceOf, EvidenceType } from '@ullim/types/evi
  * What a milestone left, as its row tells it: a rank stands on the goal's colour, a grade or a medal is strong, the rest
  * follows in plain words.
  */
-export type Proof = {
+export type EvidenceInWords = {
   rank: string | null;
   strong: string | null;
   /** What a grade is measured on. */
@@ -21,7 +21,7 @@ export type EvidenceWords = {
   pages: (value: number) => string;
 };
 
-export function proofOf(evidence: readonly Evidence[], words: EvidenceWords): Proof {
+export function evidenceInWords(evidence: readonly Evidence[], words: EvidenceWords): EvidenceInWords {
   const all = <T extends EvidenceType>(type: T) =>
     evidence.filter((one): one is EvidenceOf<T> => one.type === type);
   const [grade, ...grades] = all('grade');
