@@ -8,6 +8,13 @@ describe('the first words of a post', () => {
     expect(plainText(post, 100)).toBe('"강조"는 링크와 code. 다음 줄 하나 둘');
   });
 
+  it('keep the cells of a table apart', () => {
+    const post =
+      '시험이 끝났다.\n\n| 과목 | 성적 |\n|---|---|\n| 기계학습 | **A+** |\n| 확률 | |\n\n또 보자.';
+    expect(plainText(post, 100)).toBe('시험이 끝났다. 과목 · 성적 · 기계학습 · A+ · 확률 또 보자.');
+    expect(readingTime(post).characters).toBe(23);
+  });
+
   it('keep a title that is all there is', () => {
     expect(plainText('# 제목', 100)).toBe('제목');
   });

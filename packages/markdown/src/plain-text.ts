@@ -13,7 +13,8 @@ export function plainText(markdown: string, maxLength: number): string {
   const beginning = splitFrontMatter(markdown).body.slice(0, Math.max(4_000, maxLength * 20));
   const blocks = treeOf(beginning).children.filter((block) => !isNotes(block));
   const [first, ...rest] = blocks;
-  return shortened(wordsOf(first && isTitle(first) && rest.length > 0 ? rest : blocks), maxLength);
+  const told = first && isTitle(first) && rest.length > 0 ? rest : blocks;
+  return shortened(wordsOf(told, ' · '), maxLength);
 }
 
 export type ReadingTime = { characters: number; words: number; minutes: number };
