@@ -10,7 +10,7 @@ describe('how long ago', () => {
     ['2021-12-26T11:58:10Z', '1분 전', '1 minute ago'],
     ['2021-12-26T09:00:00Z', '3시간 전', '3 hours ago'],
     ['2021-12-25T11:00:00Z', '어제', 'yesterday'],
-    ['2021-11-01T12:00:00Z', '2021년 11월 1일', 'November 1, 2021'],
+    ['2021-11-01T12:00:00Z', '2021년 11월 1일', '1 November 2021'],
   ])('%s', (instant, korean, english) => {
     expect(formatAgo(instant, now, 'ko', 'Asia/Seoul')).toBe(korean);
     expect(formatAgo(instant, now, 'en', 'Asia/Seoul')).toBe(english);

@@ -16,18 +16,22 @@ export function formatAgo(instant: string, now: Date, locale: string, timeZone?:
   return formatInstantDay(instant, locale, timeZone);
 }
 
-/** "2021년 12월 26일", in the account's time zone when given, else the browser's. */
+/** "2021년 12월 26일", "26 December 2021", in the account's time zone when given, else the browser's. */
 export function formatInstantDay(instant: string, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(writing(locale), {
+    dateStyle: 'long',
+    ...(timeZone && { timeZone }),
+  }).format(new Date(instant));
 }
 
 /** "2021년 12월 26일 오후 3:04", for titles and history. */
 export function formatInstant(instant: string, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(writing(locale), {
     dateStyle: 'long',
     timeStyle: 'short',
     ...(timeZone && { timeZone }),
   }).format(new Date(instant));
 }
+
+/** The English here writes the day first, as honest dates do. */
+const writing = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
