@@ -24,6 +24,13 @@ describe('what a milestone left', () => {
     );
     expect(said).toMatchObject({ rank: '1위', strong: null, rest: ['38명', '공개 점수 0.980'] });
   });
+  it.each([
+    [1, true],
+    [3, true],
+    [4, false],
+  ])('puts rank %i on the colour of the goal: %s', (value, sealed) => {
+    expect(told({ type: 'rank', value, of: 900, board: null })).toMatchObject({ rank: `${value}위`, sealed });
+  });
   it('tells a grade on its scale, and the credits after it', () => {
     const said = told({ type: 'credits', value: '3' }, { type: 'grade', value: 'A+', scale: '4.5' });
     expect(said).toMatchObject({ strong: 'A+', scale: '4.5', rest: ['3학점'] });

@@ -1,11 +1,13 @@
 import type { Board, Evidence, EvidenceOf, EvidenceType } from '@ullim/types/evidence';
 
 /**
- * What a milestone left, as its row tells it: a rank stands on the goal's colour, a grade or a medal is strong, the rest
- * follows in plain words.
+ * What a milestone left, as its row tells it: one of the first three ranks stands on the goal's colour, any other rank,
+ * a grade or a medal is strong, the rest follows in plain words.
  */
 export type EvidenceInWords = {
   rank: string | null;
+  /** The rank is one of the first three. */
+  sealed: boolean;
   strong: string | null;
   /** What a grade is measured on. */
   scale: string | null;
@@ -41,6 +43,7 @@ export function evidenceInWords(evidence: readonly Evidence[], words: EvidenceWo
   ];
   return {
     rank: rank ? words.rank(rank.value) : null,
+    sealed: rank !== undefined && rank.value <= 3,
     strong: grade?.value ?? medal?.value ?? null,
     scale: grade?.scale ?? null,
     rest: rest.filter((part) => part !== null),
