@@ -80,7 +80,7 @@ test('a new learner comes, begins, studies, writes, and sees all of it on the ti
   await test.step('finishes it too early and undoes that', async () => {
     await main.getByRole('link', { name: '말뭉치와 통계' }).click();
     await main.getByRole('button', { name: '마쳤습니다' }).click();
-    await expect(main.getByRole('button', { name: '다시 잇기' })).toBeVisible();
+    await expect(main.getByRole('button', { name: '다시 시작하기' })).toBeVisible();
     await page.getByRole('button', { name: '되돌리기' }).click();
     await expect(main.getByRole('button', { name: '마쳤습니다' })).toBeVisible();
     await expect(main.getByText(/가는 중 ·/)).toBeVisible();
@@ -114,7 +114,7 @@ test('a new learner comes, begins, studies, writes, and sees all of it on the ti
     ])
       await expect(drawn.getByRole('link', { name: words })).toBeAttached();
 
-    await page.getByRole('radio', { name: '글', exact: true }).check();
+    await page.getByRole('radio', { name: '목록', exact: true }).check();
     for (const title of ['단어 벡터 논문', '기계학습', '말뭉치와 통계', '한 학기를 마치고'])
       await expect(main.getByRole('link', { name: title, exact: true })).toBeVisible();
     await expect(main.getByRole('listitem').filter({ hasText: '기계학습' }).first()).toContainText('A+');

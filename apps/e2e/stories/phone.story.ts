@@ -53,7 +53,7 @@ test('everything is under the thumb', async ({ page, context }) => {
   });
 
   await test.step('the same journey as a list', async () => {
-    await page.getByRole('banner').getByRole('radio', { name: '글', exact: true }).tap();
+    await page.getByRole('banner').getByRole('radio', { name: '목록', exact: true }).tap();
     await expect(main.getByRole('link', { name: '스팸 메일 분류기', exact: true })).toBeVisible();
   });
 });

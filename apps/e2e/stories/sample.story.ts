@@ -35,7 +35,7 @@ test('the sample journey goes in, is seen, and goes out without a trace', async 
   });
 
   await test.step('the list has what happened under its term', async () => {
-    await page.getByRole('radio', { name: '글', exact: true }).check();
+    await page.getByRole('radio', { name: '목록', exact: true }).check();
     const term = main.locator('section', {
       has: page.getByRole('heading', { name: '2021년 2학기', exact: true }),
     });
