@@ -39,7 +39,11 @@ describe('a milestone that is being typed', () => {
   });
   it('has no amount until a number is typed, and 0 of a total alone', () => {
     expect(draftFrom(blank()).amount).toBeNull();
-    expect(draftFrom(blank({ total: '1,371' })).amount).toEqual({ done: 0, total: 1371, unit: 'pages' });
+    expect(draftFrom(blank({ kind: 'book', total: '1,371' })).amount).toEqual({
+      done: 0,
+      total: 1371,
+      unit: 'pages',
+    });
   });
   it('comes back from what was stored without a change', () => {
     const stored = {

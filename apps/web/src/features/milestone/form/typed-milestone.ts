@@ -6,6 +6,7 @@ import type { MilestoneDraft } from '../api';
 import { DETAIL_FIELDS, namesFrom, namesTyped } from './detail-fields';
 import { countFrom } from './numbers';
 import { evidenceFrom, isBlank, typedEvidenceOf, type TypedEvidence } from './typed-evidence';
+import { unitOf } from './unit-of-kind';
 
 /** A milestone as it is being typed. Texts are kept as typed; the contract decides what they mean. */
 export type TypedMilestone = {
@@ -30,8 +31,8 @@ export type TypedMilestone = {
 export function blankMilestone(id: string, given: Partial<TypedMilestone> = {}): TypedMilestone {
   return {
     ...{ id, kind: null, title: '', goalId: null, parentId: null, status: 'done' },
-    ...{ planned: null, actual: null, details: {}, evidence: [], done: '', total: '', unit: 'pages' },
-    ...{ note: '', setAsideReason: '' },
+    ...{ planned: null, actual: null, details: {}, evidence: [], done: '', total: '' },
+    ...{ unit: unitOf(given.kind ?? null), note: '', setAsideReason: '' },
     ...given,
   };
 }
@@ -46,7 +47,7 @@ export function typedOf(milestone: MilestoneView): TypedMilestone {
     evidence: milestone.evidence.map(typedEvidenceOf),
     done: amount ? String(amount.done) : '',
     total: amount?.total != null ? String(amount.total) : '',
-    unit: amount?.unit ?? 'pages',
+    unit: amount?.unit ?? unitOf(milestone.details.kind),
     setAsideReason: milestone.setAsideReason ?? '',
   });
 }

@@ -17,6 +17,7 @@ import {
   typedOf,
   type TypedMilestone,
 } from './typed-milestone';
+import { unitAfter } from './unit-of-kind';
 import { useDateWords } from '@/features/journey/date-words';
 import { useMilestoneWords } from '../words';
 
@@ -61,6 +62,10 @@ export function useMilestoneForm(place: string, blank: TypedMilestone, stored: M
   watch(
     () => typed.goalId,
     () => (typed.parentId = null),
+  );
+  watch(
+    () => typed.kind,
+    (_, before) => (typed.unit = unitAfter(typed, before)),
   );
 
   /** The evidence of an id, by its place in what is sent. */
