@@ -4,6 +4,8 @@ export type Toast = {
   message: string;
   /** Offered as "Undo". May be asynchronous: the toast leaves at once, and a failure is told in another. */
   undo?: (() => unknown) | undefined;
+  /** What may be wanted next, offered before the way back. */
+  offer?: { label: string; take: () => unknown } | undefined;
   tone?: 'done' | 'failed' | undefined;
 };
 

@@ -8,6 +8,7 @@ import { useToaster } from '@/ui/toaster';
 import * as api from './api';
 import type { Act, ActBodies, MilestoneDraft } from './api';
 import { knownMilestone, milestoneKeys, showMilestone } from './queries';
+import { wholeOf } from './whole-amount';
 import { useMilestoneWords } from './words';
 
 const STATUS_AFTER: Record<Act, Status> = {
@@ -75,6 +76,7 @@ export function useMilestoneActs() {
       const after = await settle(api.act(milestone.id, name, body, version));
       show({
         message: t(`milestone.acted.${name}`, { title: milestone.title }),
+        offer: name === 'completion' ? wholeAmount(after) : undefined,
         undo: wayBack(() => api.undoAct(milestone.id, name, versionNow(after))),
       });
       return true;
@@ -99,6 +101,16 @@ export function useMilestoneActs() {
       }
       return false;
     }
+  }
+
+  /** Finishing says nothing about the amount; the rest of it is offered, never taken for granted. */
+  function wholeAmount(milestone: MilestoneView) {
+    const whole = wholeOf(milestone);
+    if (!whole) return undefined;
+    return {
+      label: t('milestone.allOf', { amount: words.count(whole.done, whole.unit) }),
+      take: () => moveAmount(milestone, whole),
+    };
   }
 
   /** Gives a goal to what is not sorted yet, or another one. */
