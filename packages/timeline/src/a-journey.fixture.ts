@@ -33,6 +33,7 @@ export function aGoal(number: number, name: string, spells: [Stance, string][]):
       stance,
       period,
       reason: null,
+      pivotId: null,
     })),
     milestones: { planned: 0, under_way: 0, done: 0, set_aside: 0 },
     sample: false,
@@ -90,7 +91,11 @@ export function aReflection(
 }
 
 export function aJourney(parts: Partial<TimelineView> = {}): TimelineView {
-  return { today: '2021-12-26', calendar: 'kr', goals: [], milestones: [], reflections: [], ...parts };
+  return {
+    ...{ today: '2021-12-26', calendar: 'kr', goals: [], milestones: [], reflections: [] },
+    ...{ readings: [], decisions: [], pivots: [], reviews: [], study: [] },
+    ...parts,
+  };
 }
 
 export const firstPlace: Evidence = { id: id(900), type: 'rank', value: 1, of: 38, board: 'public' };

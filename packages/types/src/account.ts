@@ -51,6 +51,8 @@ export const TimeZone = z
   .check(storable)
   .refine(isTimeZone, 'Give a time zone such as Asia/Seoul.');
 
+const ReviewQuestions = z.array(line(300)).length(3, 'A review asks three questions.');
+
 export const NewAccount = z.strictObject({
   handle: Handle,
   name: Name,
@@ -70,6 +72,8 @@ export const AccountChanges = z
     timeZone: TimeZone,
     calendar: Calendar,
     theme: Theme,
+    /** Null: the house's own three. */
+    reviewQuestions: ReviewQuestions.nullable(),
   })
   .partial();
 export type AccountChanges = z.infer<typeof AccountChanges>;
@@ -91,6 +95,8 @@ export const Me = z.strictObject({
   timeZone: z.string(),
   calendar: Calendar,
   theme: Theme,
+  /** What a review asks; null are the house's own three questions, in the reader's language. */
+  reviewQuestions: z.array(z.string()).nullable(),
   today: Day,
   createdAt: Instant,
   version: Version,

@@ -33,6 +33,8 @@ export const SpellView = z.strictObject({
   stance: Stance,
   period: HonestDate,
   reason: z.string().nullable(),
+  /** The pivot that opened it, which alone takes it back. */
+  pivotId: Id.nullable(),
 });
 export type SpellView = z.infer<typeof SpellView>;
 

@@ -1,13 +1,24 @@
 import { z } from 'zod';
 import { Me } from './account.js';
+import { DecisionView } from './decision.js';
 import { GoalView } from './goal.js';
 import { Id, Instant } from './identity.js';
 import { MilestoneEventView } from './milestone-event.js';
 import { MilestoneView } from './milestone.js';
+import { PivotView } from './pivot.js';
 import { DraftView, ReflectionView, RevisionView } from './reflection.js';
+import { ReadingView } from './resonance-reading.js';
+import { AnswerView, ReviewFacts, ReviewSummary } from './review.js';
+import { StudySessionView } from './study-session.js';
 
 /** With the goal it went to the bin with, which brings it back. */
 const ExportedMilestone = MilestoneView.extend({ removedWith: Id.nullable() });
+
+/** What was found is there once it is kept. */
+const ExportedReview = ReviewSummary.extend({
+  answers: z.array(AnswerView),
+  facts: ReviewFacts.nullable(),
+});
 
 /** Everything of one journey, removed things and the links to them included, as one document. */
 export const JourneyExport = z.strictObject({
@@ -20,9 +31,23 @@ export const JourneyExport = z.strictObject({
   reflections: z.array(ReflectionView),
   drafts: z.array(z.strictObject({ reflectionId: Id, draft: DraftView })),
   revisions: z.array(z.strictObject({ reflectionId: Id, revision: RevisionView })),
+  studySessions: z.array(StudySessionView),
+  readings: z.array(ReadingView),
+  decisions: z.array(DecisionView),
+  pivots: z.array(PivotView),
+  reviews: z.array(ExportedReview),
 });
 export type JourneyExport = z.infer<typeof JourneyExport>;
 
 /** How much of the sample is in the journey now. */
-export const SampleView = z.strictObject({ goals: z.int(), milestones: z.int(), reflections: z.int() });
+export const SampleView = z.strictObject({
+  goals: z.int(),
+  milestones: z.int(),
+  reflections: z.int(),
+  studySessions: z.int(),
+  readings: z.int(),
+  decisions: z.int(),
+  pivots: z.int(),
+  reviews: z.int(),
+});
 export type SampleView = z.infer<typeof SampleView>;

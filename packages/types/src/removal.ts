@@ -4,7 +4,16 @@ import { pageOf, pageQuery } from './page.js';
 
 /** One thing in the bin: it can be brought back until `erasedAfter`. */
 export const RemovalView = z.strictObject({
-  noun: z.enum(['goal', 'milestone', 'reflection']),
+  noun: z.enum([
+    'goal',
+    'milestone',
+    'reflection',
+    'study_session',
+    'resonance_reading',
+    'decision',
+    'pivot',
+    'review',
+  ]),
   id: Id,
   title: z.string(),
   removedAt: Instant,

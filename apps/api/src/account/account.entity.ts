@@ -35,6 +35,10 @@ export class Account {
   @Column('text')
   theme!: Theme;
 
+  /** Null: the house's own three. */
+  @Column('jsonb', { name: 'review_questions', nullable: true })
+  reviewQuestions!: string[] | null;
+
   @Column('bigint', { name: 'journey_version' })
   journeyVersion!: number;
 

@@ -13,6 +13,7 @@ export const presentMe = (account: Account, today: Day): Me => ({
   timeZone: account.timeZone,
   calendar: account.calendar,
   theme: account.theme,
+  reviewQuestions: account.reviewQuestions,
   today,
   createdAt: account.createdAt.toISOString(),
   version: account.version,

@@ -60,12 +60,13 @@ export class AccountsService {
     return this.changes.make(reader, async ({ db }) => {
       const account = await this.accounts.own(reader, db);
       if (account.version !== version) throw stale(await this.accounts.me(reader, this.clock, db));
-      const { handle, name, email, locale, timeZone, calendar, theme } = { ...account, ...changes };
+      const changed = { ...account, ...changes };
+      const { handle, name, email, locale, timeZone, calendar, theme, reviewQuestions } = changed;
       await this.takeNames(account, { handle, email }, db);
       await db.update(
         Account,
         { id: reader.journey },
-        { handle, name, email, locale, timeZone, calendar, theme, version: version + 1 },
+        { handle, name, email, locale, timeZone, calendar, theme, reviewQuestions, version: version + 1 },
       );
       if (calendar !== account.calendar) await recomputeDays(reader, calendar, db);
       return this.accounts.me(reader, this.clock, db);
@@ -128,6 +129,7 @@ export class AccountsService {
       ...{ handle, name, email, passwordHash, admin, locale, timeZone },
       calendar: locale === 'ko' ? 'kr' : 'plain',
       theme: 'system',
+      reviewQuestions: null,
       journeyVersion: 1,
       version: 1,
       createdAt: this.clock.now(),

@@ -15,6 +15,15 @@ export const DATED = [
   { table: 'milestones', date: 'actual', days: columns('actual') },
   { table: 'milestone_events', date: 'happened_on', days: ['happened_first', 'happened_last'] },
   { table: 'reflections', date: 'happened_on', days: columns('happened') },
+  { table: 'study_sessions', date: 'studied_on', days: columns('studied') },
+  { table: 'resonance_readings', date: 'felt_on', days: columns('felt') },
+  { table: 'decisions', date: 'decided_on', days: columns('decided') },
+  { table: 'decisions', date: 'look_back_on', days: columns('look_back') },
+  { table: 'decisions', date: 'postponed_to', days: columns('postponed') },
+  { table: 'decisions', date: 'outcome_on', days: columns('outcome') },
+  { table: 'decision_constraints', date: 'period', days: MEANT },
+  { table: 'pivots', date: 'turned_on', days: columns('turned') },
+  { table: 'reviews', date: 'period', days: columns('period') },
 ] as const;
 
 /** A semester covers other days in another calendar. One statement per kind of date. */

@@ -10,6 +10,16 @@ import { EvidenceRow } from '../milestone/evidence.entity.js';
 import { MilestoneEvent } from '../milestone/milestone-event.entity.js';
 import { Milestone } from '../milestone/milestone.entity.js';
 import { Session } from '../session/session.entity.js';
+import { StudySession } from '../study-session/study-session.entity.js';
+import { ResonanceReading } from '../resonance/resonance-reading.entity.js';
+import { Decision } from '../decision/decision.entity.js';
+import { DecisionOption } from '../decision/decision-option.entity.js';
+import { DecisionGoal } from '../decision/decision-goal.entity.js';
+import { DecisionConstraint } from '../decision/decision-constraint.entity.js';
+import { DecisionThought } from '../decision/decision-thought.entity.js';
+import { Pivot } from '../pivot/pivot.entity.js';
+import { PivotDeparture } from '../pivot/pivot-departure.entity.js';
+import { Review } from '../review/review.entity.js';
 
 /** Every entity there is; a test holds them against the migrated schema. */
 export const entities = [
@@ -25,4 +35,14 @@ export const entities = [
   ReflectionGoal,
   ReflectionDraft,
   ReflectionRevision,
+  StudySession,
+  ResonanceReading,
+  Decision,
+  DecisionOption,
+  DecisionGoal,
+  DecisionConstraint,
+  DecisionThought,
+  Pivot,
+  PivotDeparture,
+  Review,
 ] as const;

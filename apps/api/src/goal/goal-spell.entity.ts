@@ -36,4 +36,8 @@ export class GoalSpell {
 
   @Column('text', { nullable: true })
   reason!: string | null;
+
+  /** The pivot that opened it. */
+  @Column('uuid', { name: 'pivot_id', nullable: true })
+  pivotId!: string | null;
 }

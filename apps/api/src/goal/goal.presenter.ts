@@ -9,7 +9,9 @@ export const goalViews = (condition: string) => `
   FROM goals g
   CROSS JOIN LATERAL (
     SELECT json_agg(
-      json_build_object('id', id, 'stance', stance, 'period', period, 'reason', reason) ORDER BY ordinal
+      json_build_object(
+        'id', id, 'stance', stance, 'period', period, 'reason', reason, 'pivotId', pivot_id
+      ) ORDER BY ordinal
     ) AS rows
     FROM goal_spells WHERE account_id = $1 AND goal_id = g.id
   ) spells

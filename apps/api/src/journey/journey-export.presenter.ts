@@ -1,7 +1,12 @@
+import { decisionViews } from '../decision/decision.presenter.js';
 import { goalViews } from '../goal/goal.presenter.js';
 import { MILESTONE_EVENT_VIEW } from '../milestone/milestone-event.presenter.js';
 import { milestoneViews } from '../milestone/milestone.presenter.js';
 import { draftViews, reflectionViews, revisionViews } from '../reflection/reflection.presenter.js';
+import { pivotViews } from '../pivot/pivot.presenter.js';
+import { readingViews } from '../resonance/resonance-reading.presenter.js';
+import { reviewRecords } from '../review/review.presenter.js';
+import { studySessionViews } from '../study-session/study-session.presenter.js';
 
 /**
  * Everything of account $1 by noun, in the order of the document, the bin and the links into it included: each a
@@ -18,6 +23,11 @@ export const EXPORTED = {
   reflections: `${reflectionViews('true', 'all')} ORDER BY r.id`,
   drafts: ofReflection('draft', draftViews('d.reflection_id = r.id')),
   revisions: ofReflection('revision', revisionViews('v.reflection_id = r.id')),
+  studySessions: `${studySessionViews('true', 'all')} ORDER BY s.id`,
+  readings: `${readingViews('true', 'all')} ORDER BY r.id`,
+  decisions: `${decisionViews('true', 'all')} ORDER BY d.id`,
+  pivots: `${pivotViews('true', 'all')} ORDER BY p.id`,
+  reviews: `${reviewRecords('true', 'all')} ORDER BY w.id`,
 };
 
 function ofReflection(name: string, views: string): string {

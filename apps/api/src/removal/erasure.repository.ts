@@ -2,8 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Reader } from '../reader/reader.js';
 
-/** Reflections first: what they tell of goes after them. */
-const NOUNS = ['reflections', 'milestones', 'goals'] as const;
+/** What tells of others first: what it tells of goes after it. */
+const NOUNS = [
+  'study_sessions',
+  'resonance_readings',
+  'pivots',
+  'decisions',
+  'reviews',
+  'reflections',
+  'milestones',
+  'goals',
+] as const;
 
 @Injectable()
 export class ErasureRepository {

@@ -16,4 +16,21 @@ export const REMOVALS = `
              SELECT max(d.saved_at) FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = r.id
            )), version
     FROM reflections r WHERE account_id = $1 AND removed_at IS NOT NULL
+    UNION ALL
+    SELECT 'study_session', id, note, removed_at, removed_at, version
+    FROM study_sessions WHERE account_id = $1 AND removed_at IS NOT NULL
+    UNION ALL
+    SELECT 'resonance_reading', r.id, g.name, r.removed_at, r.removed_at, r.version
+    FROM resonance_readings r JOIN goals g ON g.account_id = $1 AND g.id = r.goal_id
+    WHERE r.account_id = $1 AND r.removed_at IS NOT NULL
+    UNION ALL
+    SELECT 'decision', id, question, removed_at, removed_at, version
+    FROM decisions WHERE account_id = $1 AND removed_at IS NOT NULL
+    UNION ALL
+    SELECT 'pivot', p.id, g.name, p.removed_at, p.removed_at, p.version
+    FROM pivots p JOIN goals g ON g.account_id = $1 AND g.id = p.to_goal_id
+    WHERE p.account_id = $1 AND p.removed_at IS NOT NULL
+    UNION ALL
+    SELECT 'review', id, period, removed_at, removed_at, version
+    FROM reviews WHERE account_id = $1 AND removed_at IS NOT NULL
   ) removed`;

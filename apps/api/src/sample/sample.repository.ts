@@ -10,7 +10,9 @@ export class SampleRepository {
   /** What lies in the bin is not in the journey. */
   async counts(reader: Reader, db: EntityManager | DataSource = this.dataSource): Promise<SampleView> {
     const [counts] = await db.query<[SampleView]>(
-      `SELECT ${COUNTED.map((noun) => `(SELECT count(*) FROM ${noun} WHERE ${IN_SIGHT}) AS ${noun}`).join(', ')}`,
+      `SELECT ${Object.entries(COUNTED)
+        .map(([table, name]) => `(SELECT count(*) FROM ${table} WHERE ${IN_SIGHT}) AS "${name}"`)
+        .join(', ')}`,
       [reader.journey],
     );
     return counts;
@@ -30,13 +32,22 @@ export class SampleRepository {
   }
 
   async erase(reader: Reader, db: EntityManager): Promise<void> {
-    for (const table of ['reflections', 'milestones', 'goals']) {
+    for (const table of Object.keys(COUNTED).reverse()) {
       await db.query(`DELETE FROM ${table} WHERE account_id = $1 AND sample`, [reader.journey]);
     }
   }
 }
 
-const COUNTED = ['goals', 'milestones', 'reflections'] as const;
+const COUNTED = {
+  goals: 'goals',
+  milestones: 'milestones',
+  reflections: 'reflections',
+  study_sessions: 'studySessions',
+  resonance_readings: 'readings',
+  decisions: 'decisions',
+  pivots: 'pivots',
+  reviews: 'reviews',
+} as const satisfies Record<string, keyof SampleView>;
 const IN_SIGHT = 'account_id = $1 AND sample AND removed_at IS NULL';
 
 const toldOf = (noun: 'milestone' | 'goal') => `

@@ -29,7 +29,7 @@ export class SampleService {
   put(reader: Reader): Promise<SampleView> {
     return this.changes.make(reader, async (change) => {
       const there = await this.sample.counts(reader, change.db);
-      if (there.goals + there.milestones + there.reflections > 0) return there;
+      if (Object.values(there).some((count) => count > 0)) return there;
       await this.erase(reader, change);
       await this.write(reader, change);
       return this.sample.counts(reader, change.db);

@@ -35,11 +35,7 @@ export class Program {
 
   /** After each story, however it went: a program left running would keep the whole test run from ending. */
   static async endAll(): Promise<void> {
-    for (const program of Program.started.splice(0)) {
-      const impatient = setTimeout(() => program.child.kill('SIGKILL'), 20_000);
-      await program.end();
-      clearTimeout(impatient);
-    }
+    await Promise.all(Program.started.splice(0).map((program) => program.endOrBeKilled()));
   }
 
   /** The address it says it is at. */
@@ -59,6 +55,12 @@ export class Program {
   async endsByItself(): Promise<{ code: number | null; sentence: string }> {
     await this.ended;
     return { code: this.exitCode, sentence: this.output.trim() };
+  }
+
+  private async endOrBeKilled(): Promise<void> {
+    const impatient = setTimeout(() => this.child.kill('SIGKILL'), 15_000);
+    await this.end();
+    clearTimeout(impatient);
   }
 }
 

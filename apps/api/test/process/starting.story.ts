@@ -34,9 +34,9 @@ describe('starting', () => {
   }, 120_000);
 
   it('says which port is taken', async () => {
-    const port = await freePort();
-    const other = createServer().listen(Number(port), '127.0.0.1');
     const { databaseUrl } = await emptyWorld();
+    const port = await freePort();
+    const other = createServer().listen(Number(port), '127.0.0.1').unref();
     const { code, sentence } = await Program.start({ DATABASE_URL: databaseUrl, PORT: port }).endsByItself();
     other.close();
     expect(code).toBe(1);

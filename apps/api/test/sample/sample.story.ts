@@ -9,6 +9,12 @@ import { writing } from '../reflection/writing.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 
+const NOTHING: SampleView = {
+  ...{ goals: 0, milestones: 0, reflections: 0, studySessions: 0 },
+  ...{ readings: 0, decisions: 0, pivots: 0, reviews: 0 },
+};
+const FULL: SampleView = { ...NOTHING, goals: 4, milestones: 22, reflections: 6 };
+
 describe('the sample journey', () => {
   let world: World;
   let person: Person;
@@ -31,7 +37,7 @@ describe('the sample journey', () => {
   };
 
   it('shows every kind of thing', async () => {
-    expect(await put()).toEqual({ goals: 4, milestones: 22, reflections: 6 });
+    expect(await put()).toEqual(FULL);
     const all = await milestones();
     expect(new Set(all.map(({ details }) => details.kind)).size).toBe(10);
     expect(new Set(all.map(({ status }) => status)).size).toBe(4);
@@ -46,7 +52,7 @@ describe('the sample journey', () => {
 
   it('is there once, however often it is put in', async () => {
     await put();
-    expect(await put()).toEqual({ goals: 4, milestones: 22, reflections: 6 });
+    expect(await put()).toEqual(FULL);
   });
 
   it('speaks the language of the account, and names no year', async () => {
@@ -109,11 +115,9 @@ describe('the sample journey', () => {
     const [written] = reflections;
     await writing(person).saveDraft(written!.id, newId(), { body: '여기에 적은 말' });
     expect((await person.get<SampleView>('/api/journey/sample')).body).toEqual({
-      goals: 0,
-      milestones: 0,
-      reflections: 0,
+      ...NOTHING,
     });
-    expect(await put()).toEqual({ goals: 4, milestones: 22, reflections: 6 });
+    expect(await put()).toEqual(FULL);
     const { items } = (await person.get<RemovalPage>('/api/removals')).body;
     expect(items.map(({ noun, title }) => [noun, title])).toEqual([
       ['reflection', written!.title],
@@ -135,7 +139,7 @@ describe('the sample journey', () => {
 
   it('goes again without a trace', async () => {
     await put();
-    expect(await takeOut()).toEqual({ goals: 0, milestones: 0, reflections: 0 });
+    expect(await takeOut()).toEqual(NOTHING);
     expect(await milestones()).toEqual([]);
   });
 

@@ -29,6 +29,7 @@ describe('the timeline', () => {
       goals: [],
       milestones: [],
       reflections: [],
+      ...{ readings: [], decisions: [], pivots: [], reviews: [], study: [] },
     });
   });
 
@@ -53,6 +54,7 @@ describe('the timeline', () => {
       goals: await items('/api/goals'),
       milestones: await items('/api/milestones'),
       reflections: await items('/api/reflections'),
+      ...{ readings: [], decisions: [], pivots: [], reviews: [], study: [] },
     });
   });
 

@@ -53,10 +53,12 @@ export function useAccountChange() {
     }
   }
 
-  const wordsFor = (field: keyof AccountChanges, value: string | undefined) =>
-    field === 'calendar' || field === 'theme' || field === 'locale'
+  const wordsFor = (field: keyof AccountChanges, value: AccountChanges[keyof AccountChanges]) => {
+    if (Array.isArray(value)) return value.join('\n');
+    return field === 'calendar' || field === 'theme' || field === 'locale'
       ? t(`settings.value.${value}`)
       : (value ?? '');
+  };
 
   /** A choice that shows at once: where it cannot be kept, it goes back to what it was. */
   async function choose(changes: AccountChanges): Promise<Outcome> {

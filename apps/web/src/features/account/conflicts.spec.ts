@@ -12,6 +12,7 @@ const before: Me = {
   timeZone: 'Asia/Seoul',
   calendar: 'kr',
   theme: 'system',
+  reviewQuestions: null,
   today: '2021-12-26',
   createdAt: '2021-12-26T00:00:00Z',
   version: 1,

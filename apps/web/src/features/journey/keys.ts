@@ -5,17 +5,38 @@ export const journeyKeys = {
   goals: ['goals'] as const,
   milestones: ['milestones'] as const,
   reflections: ['reflections'] as const,
+  studySessions: ['study-sessions'] as const,
+  readings: ['resonance-readings'] as const,
+  decisions: ['decisions'] as const,
+  pivots: ['pivots'] as const,
+  reviews: ['reviews'] as const,
   timeline: ['timeline'] as const,
 };
 
-export type JourneyNoun = 'goals' | 'milestones' | 'reflections' | 'sample';
+export type JourneyNoun =
+  | 'goals'
+  | 'milestones'
+  | 'reflections'
+  | 'study_sessions'
+  | 'resonance_readings'
+  | 'decisions'
+  | 'pivots'
+  | 'reviews'
+  | 'sample';
+
+const EVERYTHING = Object.keys(journeyKeys) as (keyof typeof journeyKeys)[];
 
 /** What shows a noun: a goal counts its milestones, and the timeline draws everything. */
 const SHOWN_BY: Record<JourneyNoun, readonly (keyof typeof journeyKeys)[]> = {
-  goals: ['goals', 'milestones', 'reflections', 'timeline'],
-  milestones: ['milestones', 'goals', 'reflections', 'timeline'],
-  reflections: ['reflections', 'timeline'],
-  sample: ['goals', 'milestones', 'reflections', 'timeline'],
+  goals: EVERYTHING,
+  milestones: ['milestones', 'goals', 'reflections', 'studySessions', 'reviews', 'timeline'],
+  reflections: ['reflections', 'reviews', 'timeline'],
+  study_sessions: ['studySessions', 'reviews', 'timeline'],
+  resonance_readings: ['readings', 'reviews', 'timeline'],
+  decisions: ['decisions', 'reviews', 'timeline'],
+  pivots: ['pivots', 'goals', 'timeline'],
+  reviews: ['reviews', 'reflections', 'timeline'],
+  sample: EVERYTHING,
 };
 
 /** To be called after a change of a noun: whatever shows it is asked again, at once where it is on the screen. */
