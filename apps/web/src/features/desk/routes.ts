@@ -1,5 +1,5 @@
-import { v7 as newId } from 'uuid';
 import type { RouteRecordRaw } from 'vue-router';
+import { nameNewText } from './new-text';
 
 /** A new text has its address from the first moment, so that loading the page again finds it. */
 export const deskRoutes: RouteRecordRaw[] = [
@@ -8,7 +8,7 @@ export const deskRoutes: RouteRecordRaw[] = [
     name: 'reflection-new',
     redirect: (to) => ({
       name: 'reflection-edit',
-      params: { id: newId() },
+      params: { id: nameNewText() },
       query: { ...to.query, fresh: '1' },
     }),
   },

@@ -8,6 +8,7 @@ import type { Draft } from './drafts/draft';
 import { useDraftSaving } from './drafts/draft-saving';
 import { openingOf } from './drafts/opening';
 import { draftsOnServer } from './drafts/server-drafts';
+import { isUnopened } from './new-text';
 import { mergedOf } from './texts/merged';
 import { asKept, isBlank, sameWritten, writtenOf, type Written } from './texts/written';
 
@@ -51,7 +52,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     const [name, here, reached] = await Promise.all([
       deskId(),
       draftsHere(account(), id).catch(() => []),
-      reachServer(id),
+      isUnopened(id) ? NOTHING_THERE : reachServer(id),
     ]);
     desk = name;
     if (reached.error && here.length === 0 && !fresh) {
@@ -181,6 +182,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
 }
 
 type Reached = { stored: ReflectionView | null; drafts: Draft[]; error: unknown };
+const NOTHING_THERE: Reached = { stored: null, drafts: [], error: null };
 
 async function reachServer(id: string): Promise<Reached> {
   try {
