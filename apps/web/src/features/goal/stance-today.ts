@@ -9,6 +9,13 @@ export const stanceToday = (goal: GoalView): Stance => spellToday(goal).stance;
 /** Goals one is learning toward now; new milestones most often belong to one of them. */
 export const isActive = (goal: GoalView): boolean => ['exploring', 'pursuing'].includes(stanceToday(goal));
 
+/**
+ * When it came to stand so. One goes on pursuing since September, but sets aside or reaches in September; that it stayed so
+ * goes without saying.
+ */
+export const stoodWhen = ({ stance, period }: Pick<SpellView, 'stance' | 'period'>): HonestDate =>
+  stance === 'set_aside' || stance === 'reached' ? beginningOf(period) : period;
+
 /** When a period began: "2021-05~/.." began in "2021-05~". */
 export function beginningOf(period: HonestDate): HonestMoment {
   const edtf = parseEdtf(period);
