@@ -1,3 +1,5 @@
+import type { Method } from '../world/person.js';
+
 /** JSON Schema, as much of it as the contract comes out as. */
 export type Schema = {
   type?: string | string[];
@@ -23,7 +25,7 @@ export type Document = {
 };
 
 export type Operation = {
-  method: string;
+  method: Method;
   path: string;
   parameters: Parameter[];
   body: Schema | null;
@@ -33,7 +35,7 @@ export type Operation = {
 export const operationsOf = (document: Document): Operation[] =>
   Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { parameters = [], requestBody, responses }]) => ({
-      method: method.toUpperCase(),
+      method: method.toUpperCase() as Method,
       path,
       parameters,
       body: schemaIn(requestBody),

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
-import { type Person, problemIn } from '../world/person.js';
+import { type Method, type Person, problemIn } from '../world/person.js';
 import { World } from '../world/world.js';
-import { type Operation, operationsOf, stringsOf } from './document.js';
+import { type Document, type Operation, operationsOf, stringsOf } from './document.js';
 
 /** Beginnings that a field of this name likes, so that only the end can be what is refused. */
 const LIKED: Record<string, string> = {
@@ -20,12 +20,12 @@ describe('NUL and half a surrogate pair', () => {
   beforeAll(async () => {
     world = await World.open();
     person = await world.newcomer();
-    operations = operationsOf((await person.get<never>('/api/openapi.json')).body);
+    operations = operationsOf((await person.get<Document>('/api/openapi.json')).body);
   });
   afterAll(() => world.close());
 
-  const refused = async (method: string, url: string, path: string, body?: unknown) => {
-    const answer = await person.send(method as 'GET', url, body, { version: 1 });
+  const refused = async (method: Method, url: string, path: string, body?: unknown) => {
+    const answer = await person.send(method, url, body, { version: 1 });
     const { errors = [] } = problemIn(answer);
     return answer.status === 400 && errors.some((error) => error.path === path);
   };
@@ -55,7 +55,7 @@ describe('NUL and half a surrogate pair', () => {
           taken.push(`${method} ${asking('a%00')}`);
         // With a body that is missing, or an address that is no UTF-8, something else may be named first.
         for (const text of ['a%00', '%ED%A0%80']) {
-          const { status } = await person.send(method as 'GET', asking(text), undefined, { version: 1 });
+          const { status } = await person.send(method, asking(text), undefined, { version: 1 });
           if (status < 400 || status >= 500) taken.push(`${method} ${asking(text)}: ${status}`);
         }
       }

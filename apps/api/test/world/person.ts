@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Problem } from '@ullim/types/problem';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Answer<Body = unknown> = { status: number; body: Body; headers: Record<string, unknown> };
 type More = { version?: number; headers?: Record<string, string> };
 

@@ -1,0 +1,37 @@
+import { v7 as newId } from 'uuid';
+import { must, type Noun } from '../noun.js';
+import { goal } from './goals.js';
+import { milestone } from './milestones.js';
+
+export const reflection = newId();
+const desk = newId();
+
+const words = { title: '누르면 저장되었다', body: '새로 고침', happenedOn: '2021-01' };
+const draft = { ...words, basedOn: 1, frontMatter: '', milestoneIds: [], goalIds: [] };
+
+export const reflections: Noun = {
+  at: '/api/reflections',
+  tables: [
+    'reflections',
+    'reflection_milestones',
+    'reflection_goals',
+    'reflection_drafts',
+    'reflection_revisions',
+  ],
+  ids: { id: reflection, desk },
+  make: async (owner) => {
+    const linked = { ...words, milestoneIds: [milestone], goalIds: [goal] };
+    await must(owner.post('/api/reflections', { id: reflection, ...linked }));
+    await must(owner.put(`/api/reflections/${reflection}/drafts/${desk}`, draft));
+  },
+  bodies: {
+    'PATCH /{id}': { title: '남의 것' },
+    'PUT /{id}/drafts/{desk}': { ...draft, title: '남의 것' },
+  },
+  ties: [
+    { body: { ...words, milestoneIds: [milestone] }, path: 'milestoneIds.0' },
+    { body: { ...words, goalIds: [goal] }, path: 'goalIds.0' },
+  ],
+  // Taking away what is not there is done already, whoever asks.
+  harmless: ['DELETE /{id}/drafts/{desk}'],
+};
