@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { HonestMoment } from './honest-date/edtf.js';
 import { Id, stored } from './identity.js';
+import { LONGEST } from './minutes/longest.js';
 import { pageOf, pageQuery } from './page.js';
 import { storable } from './words.js';
 
 const LONGEST_DAY = 24 * 60;
-/** For what is only known as "that semester": half a year around the clock, so that a typing slip is noticed. */
-const LONGEST = 184 * LONGEST_DAY;
 
 const Minutes = z.int().min(1, 'Give at least one minute.').max(LONGEST, 'That is longer than half a year.');
 /** One line, may be empty. */

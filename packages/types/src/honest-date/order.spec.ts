@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { anyHonestDate } from './any-honest-date.fixture.js';
+import { anyDay, anyHonestDate } from './any-honest-date.fixture.js';
 import { daysMeant } from './days.js';
-import { compareDates, isDue, overlaps } from './order.js';
+import { compareDates, isDue, liesWithin, overlaps } from './order.js';
 
 const meant = (date: string) => daysMeant(date, 'kr');
 const anyDays = () => anyHonestDate({ min: 2019, max: 2022 }).map(meant);
@@ -54,6 +54,65 @@ describe('Two dates', () => {
       fc.property(anyDays(), anyDays(), (a, b) => {
         expect(overlaps(a, b)).toBe(overlaps(b, a));
         expect(overlaps(a, a)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('A date lies within a period', () => {
+  it.each([
+    ['2021-09-02', true],
+    ['2021-41', true],
+    ['2021-09/2021-12-20', true],
+    ['2021-12', false],
+    ['2021', false],
+    ['2021-10/..', false],
+    ['2021-10/', false],
+  ])('when every day it can mean does: %s in the second semester, %s', (date, within) => {
+    expect(liesWithin(meant(date), '2021-09-01', '2021-12-20')).toBe(within);
+  });
+
+  it('and then it shares a day with it, and lies within every longer one', () => {
+    fc.assert(
+      fc.property(
+        anyDays(),
+        anyDay({ min: 2019, max: 2022 }),
+        anyDay({ min: 2019, max: 2022 }),
+        (days, a, b) => {
+          const [first, last] = a < b ? [a, b] : [b, a];
+          fc.pre(liesWithin(days, first, last));
+          expect(days.startFirst <= last && days.endLast! >= first).toBe(true);
+          expect(liesWithin(days, '2018-01-01', last)).toBe(true);
+          expect(liesWithin(days, first, '2024-01-01')).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('A date', () => {
+  it.each([
+    ['2021-09', true],
+    ['2021-41', true],
+    ['2021-09-01/2021-12-20', true],
+    ['2021-10~', true],
+    ['2021-12', false],
+    ['2021', false],
+    ['2021-08-31/2021-10', false],
+    ['2021-09/..', false],
+    ['2021-09/', false],
+  ])('%s lies within the second semester of 2021: %s', (date, within) => {
+    expect(liesWithin(meant(date), '2021-09-01', '2021-12-20')).toBe(within);
+  });
+
+  it('that lies within two days overlaps them, and lies within whatever holds both', () => {
+    const years = { min: 2019, max: 2022 };
+    fc.assert(
+      fc.property(anyDays(), anyDay(years), anyDay(years), (days, a, b) => {
+        const [first, last] = a < b ? [a, b] : [b, a];
+        if (!liesWithin(days, first, last)) return;
+        expect(overlaps(days, { startFirst: first, startLast: first, endFirst: last, endLast: last })).toBe(true);
+        expect(liesWithin(days, '2019-01-01', '2023-02-28')).toBe(true);
       }),
     );
   });
