@@ -19,11 +19,6 @@ export function overlaps(a: DaysMeant, b: DaysMeant): boolean {
   return a.startFirst <= (b.endLast ?? LAST_DAY) && b.startFirst <= (a.endLast ?? LAST_DAY);
 }
 
-/** Whether every day the date can mean lies from `first` to `last`. What goes on, or ended nobody knows when, never does. */
-export function liesWithin(days: DaysMeant, first: Day, last: Day): boolean {
-  return days.startFirst >= first && days.endLast !== null && days.endLast <= last;
-}
-
 /** Whether every day it can mean lies from first to last. Nobody knows that of what goes on, or of a forgotten end. */
 export function liesWithin(days: Pick<DaysMeant, 'startFirst' | 'endLast'>, first: Day, last: Day): boolean {
   return first <= days.startFirst && days.endLast !== null && days.endLast <= last;
