@@ -4,6 +4,9 @@ import type { Evidence } from '@ullim/types/evidence';
 import type { Kind } from '@ullim/types/milestone-details';
 import type { MilestoneView, Status } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { DecisionView } from '@ullim/types/decision';
+import type { Fate, PivotView } from '@ullim/types/pivot';
+import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
 import { estimateWidth } from './estimate-width.js';
 import { readJourney } from './journey.js';
@@ -86,6 +89,79 @@ export function aReflection(
     goalIds,
     milestoneIds: [],
     drafts: 0,
+    sample: false,
+  };
+}
+
+export function aReading(number: number, goalId: string, level: Level, on: string): ReadingView {
+  return {
+    ...stored(number),
+    ...{ milestoneId: null, reflectionId: null, reviewId: null },
+    goalId,
+    level,
+    sentence: null,
+    on,
+    sample: false,
+  };
+}
+
+export function aPivot(
+  number: number,
+  from: [string, Fate][],
+  toGoalId: string,
+  on: string,
+  words: Partial<PivotView> = {},
+): PivotView {
+  return {
+    ...stored(number),
+    toGoalId,
+    from: from.map(([goalId, fate]) => ({ goalId, fate })),
+    on,
+    reason: '',
+    carriesOver: '',
+    decisionId: null,
+    reflectionId: null,
+    sample: false,
+    ...words,
+  };
+}
+
+export function aDecision(
+  number: number,
+  question: string,
+  goalIds: string[],
+  choice: Partial<NonNullable<DecisionView['choice']>> | null = null,
+  constraints: [string, string][] = [],
+): DecisionView {
+  const options = ['하나', '다른 하나'].map((label, index) => ({
+    id: id(number * 100 + index),
+    label,
+    speaksFor: '',
+    speaksAgainst: '',
+    goalId: null,
+  }));
+  return {
+    ...stored(number),
+    question,
+    goalIds,
+    options,
+    constraints: constraints.map(([words, period], index) => ({
+      id: id(number * 100 + 50 + index),
+      words,
+      period,
+    })),
+    choice: choice && {
+      optionId: options[0]!.id,
+      reason: '',
+      expectation: '',
+      decidedOn: '2021-12-26',
+      lookBackOn: null,
+      writtenAt: '2021-12-26T00:00:00Z',
+      ...choice,
+    },
+    postponedTo: null,
+    outcome: null,
+    thoughts: [],
     sample: false,
   };
 }
