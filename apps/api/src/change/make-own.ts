@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../reader/reader.js';
+import type { Linked } from './missing-links.js';
 
 /** What a person links to is no longer part of the sample. */
 export async function makeOwn(
   reader: Reader,
-  table: 'goals' | 'milestones',
-  ids: string[],
+  table: Linked,
+  ids: (string | null)[],
   db: EntityManager,
 ): Promise<void> {
   await db.query(
