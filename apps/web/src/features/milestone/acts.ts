@@ -3,6 +3,7 @@ import type { Amount, MilestoneChanges, MilestoneView, Status } from '@ullim/typ
 import { useI18n } from 'vue-i18n';
 import { useJourneyChanged } from '@/features/journey/keys';
 import { askWhich, storedView } from '@/features/journey/stale';
+import { endOffer, useReadingOffer } from '@/features/resonance/offer';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import * as api from './api';
@@ -28,6 +29,7 @@ export function useMilestoneActs() {
   const { show } = useToaster();
   const tell = useProblemToast();
   const words = useMilestoneWords();
+  const offerReading = useReadingOffer();
   const { t } = useI18n();
 
   async function settle(answer: Promise<MilestoneView>): Promise<MilestoneView> {
@@ -77,8 +79,12 @@ export function useMilestoneActs() {
       show({
         message: t(`milestone.acted.${name}`, { title: milestone.title }),
         offer: name === 'completion' ? wholeAmount(after) : undefined,
-        undo: wayBack(() => api.undoAct(milestone.id, name, versionNow(after))),
+        undo: wayBack(() => {
+          endOffer(occasionOf(after));
+          return api.undoAct(milestone.id, name, versionNow(after));
+        }),
       });
+      askHowItEchoes(after);
       return true;
     } catch (error) {
       const stored = storedView<MilestoneView>(error);
@@ -101,6 +107,16 @@ export function useMilestoneActs() {
       }
       return false;
     }
+  }
+
+  /** What was finished or set aside says something about its goal. To be called on the page that follows. */
+  function askHowItEchoes(milestone: MilestoneView): void {
+    if (!['done', 'set_aside'].includes(milestone.status)) return;
+    void offerReading({
+      name: occasionOf(milestone),
+      occasion: { milestoneId: milestone.id },
+      goalIds: [milestone.goalId],
+    });
   }
 
   /** Finishing says nothing about the amount; the rest of it is offered, never taken for granted. */
@@ -191,8 +207,11 @@ export function useMilestoneActs() {
     }
   }
 
-  return { create, log, change, perform, sort, remove, bringBack, moveAmount };
+  return { create, log, change, perform, askHowItEchoes, sort, remove, bringBack, moveAmount };
 }
+
+/** Once finished and once set aside, however often it is taken back and done again. */
+const occasionOf = ({ id, status }: MilestoneView) => `${id} ${status}`;
 
 /** The amounts on their way, one entry a milestone; `wanted` is the newest one not yet sent. */
 const moving = new Map<string, { wanted: Amount | null }>();
