@@ -16,7 +16,8 @@ export class SystemClock extends Clock {
   }
 }
 
-function dayIn(instant: Date, timeZone: string): Day {
+/** The day an instant lies on in a zone (IANA). */
+export function dayIn(instant: Date, timeZone: string): Day {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'iso8601',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Dye, GoalView } from '@ullim/types/goal';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { askViews } from '../database/views.js';
 import type { Reader } from '../reader/reader.js';
 import { Goal } from './goal.entity.js';
@@ -33,9 +33,32 @@ export class GoalsRepository {
     return db.existsBy(Goal, { accountId: reader.journey, id, removedAt: IsNull() });
   }
 
+  /** Those of them that are there, and not in the bin. */
+  async there(reader: Reader, ids: string[], db: EntityManager): Promise<Set<string>> {
+    const goals = await db.find(Goal, {
+      where: { accountId: reader.journey, id: In(ids), removedAt: IsNull() },
+      select: { id: true },
+    });
+    return new Set(goals.map(({ id }) => id));
+  }
+
   /** In time. */
   spells(reader: Reader, goalId: string, db: EntityManager): Promise<GoalSpell[]> {
     return db.find(GoalSpell, { where: { accountId: reader.journey, goalId }, order: { ordinal: 'ASC' } });
+  }
+
+  /** In time, by goal. */
+  async spellsOf(reader: Reader, goalIds: string[], db: EntityManager): Promise<Map<string, GoalSpell[]>> {
+    const spells = await db.find(GoalSpell, {
+      where: { accountId: reader.journey, goalId: In(goalIds) },
+      order: { ordinal: 'ASC' },
+    });
+    return new Map(goalIds.map((id) => [id, spells.filter(({ goalId }) => goalId === id)]));
+  }
+
+  /** Those a pivot opened. */
+  spellsOfPivot(reader: Reader, pivotId: string, db: EntityManager): Promise<GoalSpell[]> {
+    return db.findBy(GoalSpell, { accountId: reader.journey, pivotId });
   }
 
   spell(reader: Reader, id: string, db: EntityManager): Promise<GoalSpell | null> {
@@ -72,6 +95,14 @@ export class GoalsRepository {
 
   async write(reader: Reader, id: string, columns: Partial<Goal>, db: EntityManager): Promise<void> {
     await db.update(Goal, { accountId: reader.journey, id }, columns);
+  }
+
+  /** Their spells became different: they are of a new version, and the person's own. */
+  async turned(reader: Reader, ids: string[], db: EntityManager): Promise<void> {
+    await db.query(
+      `UPDATE goals SET version = version + 1, sample = false WHERE account_id = $1 AND id = ANY ($2::uuid[])`,
+      [reader.journey, ids],
+    );
   }
 
   /** A goal and its milestones go together, and come back together. */

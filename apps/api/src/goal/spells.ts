@@ -1,6 +1,7 @@
 import type { Calendar } from '@ullim/types/account';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { readHonestDate, writeEdtf } from '@ullim/types/honest-date/edtf';
+import { isBefore } from '../change/honest-days.js';
 import { invalidField } from '../problem/problem.js';
 import type { GoalSpell } from './goal-spell.entity.js';
 
@@ -40,8 +41,9 @@ export function mendedUntil(since: string, next: Pick<GoalSpell, 'period'>, cale
 export const beginning = (spell: Pick<GoalSpell, 'period'>): string =>
   writeEdtf({ start: momentOf(spell.period), end: 'same' });
 
-const canFollow = (begun: string, since: string, calendar: Calendar): boolean =>
-  daysMeant(since, calendar).endLast! >= daysMeant(begun, calendar).startFirst;
+/** Whether a stance can begin then, after one that began at `begun`. */
+export const canFollow = (begun: string, since: string, calendar: Calendar): boolean =>
+  !isBefore(since, begun, calendar);
 
 const momentOf = (date: string) => readHonestDate(date).start;
 

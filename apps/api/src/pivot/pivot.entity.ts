@@ -1,3 +1,4 @@
+import type { NewPivot } from '@ullim/types/pivot';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The turn to one goal from one or more others, which are its departures. */
@@ -11,6 +12,10 @@ export class Pivot {
 
   @Column('uuid', { name: 'to_goal_id' })
   toGoalId!: string;
+
+  /** What the goal it leads to is in from then on; kept for when it is undone and made again. */
+  @Column('text')
+  stance!: NewPivot['stance'];
 
   @Column('text')
   reason!: string;

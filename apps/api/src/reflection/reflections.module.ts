@@ -10,5 +10,6 @@ import { ReflectionsService } from './reflections.service.js';
 @Module({
   controllers: [ReflectionsController, DraftsController],
   providers: [ReflectionsService, ReflectionsRepository, ReflectionLinks, DraftsService, DraftsRepository],
+  exports: [ReflectionsService, ReflectionsRepository],
 })
 export class ReflectionsModule {}

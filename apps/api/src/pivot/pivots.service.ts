@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { NewPivot, PivotChanges, PivotPage, PivotQuery, PivotView } from '@ullim/types/pivot';
+import type { EntityManager } from 'typeorm';
+import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
+import { Editing } from '../change/editing.js';
+import { daysNamed } from '../change/honest-days.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
+import { makeOwn } from '../change/make-own.js';
+import { conflict, found, invalid, notFound } from '../problem/problem.js';
+import type { Reader } from '../reader/reader.js';
+import { Pivot } from './pivot.entity.js';
+import { PivotDeparture } from './pivot-departure.entity.js';
+import { PivotFit } from './pivot-fit.js';
+import { PivotLinks } from './pivot-links.js';
+import { PivotSpells } from './pivot-spells.js';
+import { PivotsRepository } from './pivots.repository.js';
+
+@Injectable()
+export class PivotsService {
+  constructor(
+    private readonly pivots: PivotsRepository,
+    private readonly fit: PivotFit,
+    private readonly links: PivotLinks,
+    private readonly spells: PivotSpells,
+    private readonly changes: JourneyChanges,
+    private readonly editing: Editing,
+  ) {}
+
+  list(reader: Reader, query: PivotQuery): Promise<PivotPage> {
+    return this.pivots.page(reader, query);
+  }
+
+  async read(reader: Reader, id: string): Promise<PivotView> {
+    return found(await this.pivots.view(reader, id));
+  }
+
+  create(reader: Reader, body: NewPivot): Promise<Creation<PivotView>> {
+    return this.changes.make(reader, async (change) => {
+      const created = !isRepetition(await this.pivots.find(reader, body.id, change.db), body);
+      if (created) await this.turn(reader, body, change);
+      return { created, view: found(await this.pivots.view(reader, body.id, change.db)) };
+    });
+  }
+
+  /** Its words only: a pivot that turned otherwise is undone and made anew. */
+  change(reader: Reader, id: string, version: number, changes: PivotChanges): Promise<PivotView> {
+    return this.editing.edit(reader, { id, version }, this.pivots, async (pivot, { db }) => {
+      const problems = await this.links.problems(reader, changes, pivot, db);
+      if (problems.length > 0) throw invalid(...problems);
+      await this.links.makeOwn(reader, changes, db);
+      await this.makeGoalsOwn(reader, pivot, db);
+      return columnsOf(changes);
+    });
+  }
+
+  undo(reader: Reader, id: string, version: number): Promise<PivotView> {
+    return this.editing.move(reader, { id, version }, this.pivots, async ({ removedAt }, change) => {
+      if (removedAt !== null) throw notFound();
+      await this.spells.takeBack(reader, id, change);
+      return { removedAt: change.now };
+    });
+  }
+
+  makeAgain(reader: Reader, id: string, version: number): Promise<PivotView> {
+    return this.editing.move(reader, { id, version }, this.pivots, async (pivot, change) => {
+      if (pivot.removedAt === null) throw conflict('It is not in the bin.');
+      const from = await this.pivots.departures(reader, id, change.db);
+      if (from.length === 0)
+        throw conflict('Every goal it led away from is gone, so it cannot be made again.');
+      const { toGoalId, stance, turnedOn: on } = pivot;
+      const [problem] = await this.fit.problems(reader, { toGoalId, from, on }, change);
+      if (problem) throw conflict(`It no longer fits. ${problem.message}`);
+      await this.spells.open(reader, { id, toGoalId, from, on, stance }, change);
+      return { removedAt: null };
+    });
+  }
+
+  private async turn(reader: Reader, body: NewPivot, change: Change): Promise<void> {
+    const { db } = change;
+    const problems = [
+      ...(await this.fit.problems(reader, body, change)),
+      ...(await this.links.problems(reader, body, {}, db)),
+    ];
+    if (problems.length > 0) throw invalid(...problems);
+    await insert(reader, body, change);
+    await this.spells.open(reader, body, change);
+    await this.links.makeOwn(reader, body, db);
+    await this.makeGoalsOwn(reader, body, db);
+  }
+
+  /** Those whose spells stay as they are, too. */
+  private async makeGoalsOwn(
+    reader: Reader,
+    { id, toGoalId }: Pick<Pivot, 'id' | 'toGoalId'>,
+    db: EntityManager,
+  ): Promise<void> {
+    const from = await this.pivots.departures(reader, id, db);
+    await makeOwn(reader, 'goals', [toGoalId, ...from.map(({ goalId }) => goalId)], db);
+  }
+}
+
+async function insert(reader: Reader, body: NewPivot, { db, now, calendar }: Change): Promise<void> {
+  await db.insert(Pivot, {
+    accountId: reader.journey,
+    id: body.id,
+    toGoalId: body.toGoalId,
+    stance: body.stance,
+    reason: body.reason,
+    carriesOver: body.carriesOver,
+    turnedOn: body.on,
+    ...daysNamed('turned', body.on, calendar),
+    decisionId: body.decisionId,
+    reflectionId: body.reflectionId,
+    sample: false,
+    createdFrom: fingerprint(body),
+    version: 1,
+    createdAt: now,
+    removedAt: null,
+  });
+  await db.insert(
+    PivotDeparture,
+    body.from.map((departure, position) => ({
+      ...departure,
+      ...{ accountId: reader.journey, pivotId: body.id, position },
+    })),
+  );
+}
+
+const columnsOf = ({ reason, carriesOver, decisionId, reflectionId }: PivotChanges): Partial<Pivot> => ({
+  ...(reason !== undefined && { reason }),
+  ...(carriesOver !== undefined && { carriesOver }),
+  ...(decisionId !== undefined && { decisionId }),
+  ...(reflectionId !== undefined && { reflectionId }),
+});
