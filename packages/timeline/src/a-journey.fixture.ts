@@ -7,6 +7,7 @@ import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { DecisionView } from '@ullim/types/decision';
 import type { Fate, PivotView } from '@ullim/types/pivot';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
+import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
 import { estimateWidth } from './estimate-width.js';
 import { readJourney } from './journey.js';
@@ -164,6 +165,11 @@ export function aDecision(
     thoughts: [],
     sample: false,
   };
+}
+
+export function aReview(number: number, period: string): ReviewSummary {
+  const keptAt = '2021-12-26T00:00:00Z';
+  return { ...stored(number), period, keptAt, reflectionId: null, sample: false };
 }
 
 export function aJourney(parts: Partial<TimelineView> = {}): TimelineView {

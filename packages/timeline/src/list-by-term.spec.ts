@@ -1,4 +1,13 @@
-import { aGoal, aJourney, aMilestone, aReflection } from './a-journey.fixture.js';
+import {
+  aDecision,
+  aGoal,
+  aJourney,
+  aMilestone,
+  aPivot,
+  aReflection,
+  aReview,
+  id,
+} from './a-journey.fixture.js';
 import { listByTerm, type TermGroup } from './list-by-term.js';
 
 const goal = aGoal(1, '자연어처리', [['pursuing', '2021-09/..']]);
@@ -39,6 +48,29 @@ describe('A journey as a list', () => {
   it('tells the turns of goals beside what was done', () => {
     const term = listByTerm(view, 'oldest').find(({ when }) => when === '2021-41')!;
     expect(term.entries.map(({ noun }) => noun).sort()).toEqual(['milestone', 'spell']);
+  });
+
+  it('tells pivots, decisions with what bounds them, and reviews; an open question has no date yet', () => {
+    const told = listByTerm(
+      aJourney({
+        goals: [goal],
+        pivots: [aPivot(30, [[id(2), 'set_aside']], goal.id, '2021-07')],
+        decisions: [
+          aDecision(40, '언어와 비전 중', [goal.id], { decidedOn: '2021-08-29' }, [
+            ['1년은 있기', '2022-01/2022-12'],
+          ]),
+          aDecision(41, '대학원에 갈까', [goal.id]),
+        ],
+        reviews: [aReview(50, '2021-41'), { ...aReview(51, '2021-40'), keptAt: null }],
+      }),
+      'oldest',
+    );
+    expect(told.map(({ when, entries }) => [when, entries.map(({ noun }) => noun)])).toEqual([
+      ['2021-22', ['pivot', 'decision']],
+      ['2021-41', ['spell', 'review']],
+      ['2021-24', ['constraint']],
+      [null, ['decision']],
+    ]);
   });
 
   it('follows the calendar', () => {
