@@ -24,7 +24,7 @@ const MilestoneFact = z.strictObject({
   title: z.string(),
   kind: Kind,
   goalId: Id.nullable(),
-  /** When it began (begun), or its whole actual period (done, set aside). */
+  /** When it began (begun), its whole actual period (done, set aside), or when it was set aside before it began. */
   on: HonestDate.nullable(),
   reason: z.string().nullable(),
 });
@@ -41,8 +41,12 @@ export const ReviewFacts = z.strictObject({
   from: Day,
   to: Day,
   takenOn: Day,
-  /** Every goal that is named below, and those exploring or pursuing (`active`). */
+  /**
+   * Every goal that is named below, and those exploring or pursuing (`active`), in the person's order. Their stance is
+   * that of the period's last day, or of `takenOn` while that is still to come.
+   */
   goals: z.array(z.strictObject({ id: Id, name: z.string(), dye: Dye, stance: Stance, active: z.boolean() })),
+  /** Each milestone stands in one of the three: begun is what neither ended nor was set aside within the period. */
   done: z.array(MilestoneFact),
   setAside: z.array(MilestoneFact),
   begun: z.array(MilestoneFact),
@@ -57,8 +61,9 @@ export const ReviewFacts = z.strictObject({
   resonance: z.array(
     z.strictObject({ goalId: Id, before: ReadingFact.nullable(), now: ReadingFact.nullable() }),
   ),
-  /** Decisions that ask what happened by the end of the period, and have not been answered. */
+  /** Decisions that ask what happened by the end of the period, or by `takenOn`, and have not been answered. */
   decisionsDue: z.array(z.strictObject({ id: Id, question: z.string(), lookBackOn: HonestMoment })),
+  /** From the plan before the period to the one after it; a first plan is no move. In the order of moving. */
   plansMoved: z.array(
     z.strictObject({
       milestoneId: Id,
@@ -102,6 +107,10 @@ export const ReviewChanges = z
   .strictObject({ period: Period, answers: z.array(NewAnswer).max(10) })
   .partial();
 export type ReviewChanges = z.infer<typeof ReviewChanges>;
+
+/** For what one finds before anything is written. */
+export const ReviewFactsQuery = z.strictObject({ period: Period });
+export type ReviewFactsQuery = z.infer<typeof ReviewFactsQuery>;
 
 export const Keeping = z.strictObject({});
 export type Keeping = z.infer<typeof Keeping>;

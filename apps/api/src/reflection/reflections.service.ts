@@ -47,10 +47,16 @@ export class ReflectionsService {
 
   create(reader: Reader, body: NewReflection): Promise<Creation<ReflectionView>> {
     return this.changes.make(reader, async (change) => {
-      const created = !isRepetition(await this.reflections.find(reader, body.id, change.db), body);
-      if (created) await this.insert(reader, body, change);
+      const created = await this.createWithin(change, reader, body);
       return { created, view: found(await this.reflections.view(reader, body.id, change.db)) };
     });
+  }
+
+  /** The same inside a change under way: whether it was made now. */
+  async createWithin(change: Change, reader: Reader, body: NewReflection): Promise<boolean> {
+    if (isRepetition(await this.reflections.find(reader, body.id, change.db), body)) return false;
+    await this.insert(reader, body, change);
+    return true;
   }
 
   /** What is given becomes the text. A draft that says the same is then no draft any more. */

@@ -1,0 +1,34 @@
+import { dayNumber } from '@ullim/types/honest-date/day';
+import type { ReviewFacts } from '@ullim/types/review';
+import type { LookBack } from './look-back.js';
+import type { ReadingLookedAt } from './review-material.js';
+
+type Echo = Omit<ReviewFacts['resonance'][number], 'goalId'>;
+
+/** How a goal echoed before the period and in it: the last reading of each. */
+export function echoOf(goalId: string, readings: ReadingLookedAt[], looked: LookBack): Echo {
+  const ofGoal = readings.filter((reading) => reading.goalId === goalId);
+  return {
+    before: lastOf(
+      ofGoal.filter(({ on }) => looked.follows(on)),
+      looked,
+    ),
+    now: lastOf(
+      ofGoal.filter(({ on }) => looked.holds(on)),
+      looked,
+    ),
+  };
+}
+
+/** A reading lies in the middle of the days its date can mean. On one date the last written counts. */
+function lastOf(readings: ReadingLookedAt[], looked: LookBack): Echo['now'] {
+  const middle = ({ on }: ReadingLookedAt) => {
+    const { startFirst, endLast } = looked.days(on);
+    return (dayNumber(startFirst) + dayNumber(endLast!)) / 2;
+  };
+  const last = readings.toSorted((a, b) => middle(a) - middle(b) || inOrderOfWriting(a, b)).at(-1);
+  return last ? { level: last.level, on: last.on, sentence: last.sentence } : null;
+}
+
+const inOrderOfWriting = (a: ReadingLookedAt, b: ReadingLookedAt): number =>
+  Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1);
