@@ -16,8 +16,10 @@ import { OriginGuard } from './reader/origin.guard.js';
 import { ReaderGuard } from './reader/reader.guard.js';
 import { ReflectionsModule } from './reflection/reflections.module.js';
 import { RemovalsModule } from './removal/removals.module.js';
+import { ResonanceModule } from './resonance/resonance.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SessionsModule } from './session/sessions.module.js';
+import { StudySessionsModule } from './study-session/study-sessions.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
 @Module({})
@@ -35,6 +37,8 @@ export class AppModule {
         SampleModule,
         MilestonesModule,
         ReflectionsModule,
+        StudySessionsModule,
+        ResonanceModule,
         TimelineModule,
         RemovalsModule,
         JourneyExportModule,

@@ -64,7 +64,8 @@ export const NewStudyBatch = z.strictObject({
   sessions: z
     .array(NewStudySession)
     .min(1, 'Give at least one row.')
-    .max(500, 'Give at most 500 rows at once.'),
+    .max(500, 'Give at most 500 rows at once.')
+    .superRefine(namedOnce),
 });
 export type NewStudyBatch = z.infer<typeof NewStudyBatch>;
 /** In the order they were given. */
@@ -108,4 +109,13 @@ export function problemsOfStudy({
 function possible(session: Typed, context: z.RefinementCtx): void {
   for (const { path, message } of problemsOfStudy(session))
     context.addIssue({ code: 'custom', path: [path], message });
+}
+
+function namedOnce(sessions: { id: Id }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  sessions.forEach(({ id }, index) => {
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'Give each row an id of its own.' });
+    seen.add(id);
+  });
 }

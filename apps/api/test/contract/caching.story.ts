@@ -1,5 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { World } from '../world/world.js';
+import { type Document, operationsOf } from './document.js';
+import { NOUNS } from './nouns.js';
 
 describe('a browser that two people use', () => {
   let world: World;
@@ -19,7 +21,12 @@ describe('a browser that two people use', () => {
   it('asks again each time, and keeps nothing that is not the journey', async () => {
     const person = await world.newcomer();
     const cached = async (path: string) => (await person.get(path)).headers['cache-control'];
-    expect(await cached('/api/goals')).toBe('private, no-cache');
+    const lists = operationsOf((await person.get<Document>('/api/openapi.json')).body)
+      .filter(({ method, path }) => method === 'GET' && NOUNS.some(({ at }) => at === path))
+      .map(({ path }) => path);
+    expect(lists.length).toBeGreaterThan(2);
+    for (const path of [...lists, '/api/timeline', '/api/removals'])
+      expect({ path, cached: await cached(path) }).toEqual({ path, cached: 'private, no-cache' });
     expect(await cached('/api/me')).toBe('no-store');
     expect(await cached('/api/sessions')).toBe('no-store');
     expect(await cached('/api/journey/export')).toBe('no-store');

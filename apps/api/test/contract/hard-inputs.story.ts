@@ -1,6 +1,9 @@
 import { v7 as newId } from 'uuid';
-import { type Person, problemIn } from '../world/person.js';
+import { type Method, type Person, problemIn } from '../world/person.js';
 import { World } from '../world/world.js';
+import { type Document, type Operation, operationsOf } from './document.js';
+import { addressOf } from './noun.js';
+import { nounOf, NOUNS } from './nouns.js';
 
 const NUL = '\\u0000';
 const LONE_SURROGATE = '\\ud800';
@@ -8,11 +11,21 @@ const LONE_SURROGATE = '\\ud800';
 describe('what nobody should send', () => {
   let world: World;
   let person: Person;
+  let routes: Operation[];
   beforeAll(async () => {
     world = await World.open();
     person = await world.newcomer();
+    for (const { make } of NOUNS) await make(person);
+    routes = operationsOf((await person.get<Document>('/api/openapi.json')).body);
   });
   afterAll(() => world.close());
+
+  const answered = async (url: string, method: Method = 'GET') => {
+    const body = method === 'PATCH' ? {} : undefined;
+    const answer = await person.send(method, url, body, { version: 1 });
+    expect({ url, says: problemIn(answer).detail }).toEqual({ url, says: expect.stringMatching(/\w/) });
+    return { url, status: answer.status };
+  };
 
   const goal = (name: string) =>
     `{"id":"${newId()}","since":"2021","name":${JSON.stringify(name).replaceAll('\\\\u', '\\u')}}`;
@@ -68,23 +81,55 @@ describe('what nobody should send', () => {
   });
 
   it.each([
-    ['/api/goals/not-an-id', 400],
-    [`/api/goals/${newId()}`, 404],
     ['/api/goals/%00', 400],
     ['/api/goals/%ud800', 400],
     ['/api/nothing', 404],
-    ['/api/milestones?limit=0', 400],
-    ['/api/milestones?limit=abc', 400],
-    ['/api/milestones?after=%00', 400],
     ['/api/milestones?goal=everything', 400],
     ['/api/milestones?kind=novel', 400],
-    ['/api/milestones?unknown=1', 400],
-    ['/api/milestones?limit=1&limit=2', 400],
-    ['/api/reflections?after=garbage', 400],
   ])('GET %s answers %i', async (url, status) => {
-    const answer = await person.get(url);
-    expect({ url, status: answer.status }).toEqual({ url, status });
-    expect(problemIn(answer).detail).toMatch(/\w/);
+    expect(await answered(url)).toEqual({ url, status });
+  });
+
+  it.each(NOUNS.map(({ at }) => at))('%s/… is found by an id and nothing else', async (at) => {
+    const methods = routes.filter(({ path }) => path === `${at}/{id}`).map(({ method }) => method);
+    expect(methods.length).toBeGreaterThan(0);
+    for (const method of methods) {
+      expect(await answered(`${at}/not-an-id`, method)).toMatchObject({ status: 400 });
+      expect(await answered(`${at}/${newId()}`, method)).toMatchObject({ status: 404 });
+    }
+  });
+
+  it('every list that is read by pages says what it does not understand', async () => {
+    const lists = routes.filter(({ parameters }) => parameters.some(({ name }) => name === 'after'));
+    expect(lists.length).toBeGreaterThan(3);
+    for (const { path } of lists)
+      for (const query of [
+        ...['limit=0', 'limit=201', 'limit=abc', 'limit=1.5', 'limit=1&limit=2', 'unknown=1'],
+        ...['after=%00', 'after=garbage', `after=garbage~${newId()}`, 'after=2021-12-26~x'],
+        ...['after=2021-02-30~x', `after=${'9'.repeat(201)}`],
+      ]) {
+        const url = `${addressOf(path, nounOf(path)?.ids ?? {})}?${query}`;
+        expect(await answered(url)).toEqual({ url, status: 400 });
+      }
+  });
+
+  it('every body that is something else altogether is refused', async () => {
+    for (const { method, path } of routes.filter(({ body }) => body !== null))
+      for (const sent of ['{"name": ', '[]', '"goal"', 'null', '3', '{"__proto__":{"admin":true},"a":1}']) {
+        const url = addressOf(path, {});
+        const { status } = await person.send(method, url, sent, { version: 1 });
+        const refused = status >= 400 && status < 500;
+        expect({ method, path, sent, refused }).toEqual({ method, path, sent, refused: true });
+      }
+  });
+
+  it('whatever changes a thing that was seen says which version that was', async () => {
+    const based = routes.filter(({ parameters }) => parameters.some(({ name }) => name === 'If-Match'));
+    expect(based.length).toBeGreaterThan(20);
+    for (const { method, path } of based.filter(({ body }) => body === null)) {
+      const url = addressOf(path, {});
+      expect({ path, ...problemIn(await person.send(method, url)) }).toMatchObject({ path, status: 428 });
+    }
   });
 
   it.each(['three', '"3', '"-1"', '"99999999999999"', '*', ''])(

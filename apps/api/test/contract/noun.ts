@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { Person } from '../world/person.js';
 
 /** What a person has of one noun, for a stranger to try. */
@@ -23,3 +24,7 @@ export async function must(asked: Promise<{ status: number; body: unknown }>): P
   const { status, body } = await asked;
   if (status >= 300) throw new Error(`${status}: ${JSON.stringify(body)}`);
 }
+
+/** A path of the document as an address: what has no id here gets one of nothing. */
+export const addressOf = (path: string, ids: Record<string, string>): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? newId());

@@ -2,6 +2,11 @@ import type { Noun } from './noun.js';
 import { goals } from './nouns/goals.js';
 import { milestones } from './nouns/milestones.js';
 import { reflections } from './nouns/reflections.js';
+import { resonanceReadings } from './nouns/resonance-readings.js';
+import { studyBatches, studySessions } from './nouns/study-sessions.js';
 
 /** Every noun that has an address of its own; what links to others comes after them. */
-export const NOUNS: Noun[] = [goals, milestones, reflections];
+export const NOUNS: Noun[] = [goals, milestones, reflections, studySessions, studyBatches, resonanceReadings];
+
+/** Whose address it is, when it is that of one thing or of what belongs to one. */
+export const nounOf = (path: string): Noun | undefined => NOUNS.find(({ at }) => path.startsWith(`${at}/{`));

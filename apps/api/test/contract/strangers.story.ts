@@ -2,8 +2,8 @@ import { v7 as newId } from 'uuid';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 import { type Document, type Operation, operationsOf } from './document.js';
-import type { Noun } from './noun.js';
-import { NOUNS } from './nouns.js';
+import { addressOf, type Noun } from './noun.js';
+import { nounOf, NOUNS } from './nouns.js';
 
 describe('a stranger', () => {
   let world: World;
@@ -94,13 +94,10 @@ describe('a stranger', () => {
   });
 });
 
-const nounOf = (path: string) => NOUNS.find(({ at }) => path.startsWith(`${at}/{`));
-
 const keyOf = ({ method, path }: Operation, { at }: Noun) => `${method} ${path.slice(at.length)}`;
 
 /** Sends what the route would take, were the thing one's own. */
 function tried(person: Person, route: Operation, noun: Noun | undefined, ids: Record<string, string>) {
-  const url = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? newId());
   const body = route.body === null ? undefined : ((noun && noun.bodies?.[keyOf(route, noun)]) ?? {});
-  return person.send(route.method, url, body, { version: 1 });
+  return person.send(route.method, addressOf(route.path, ids), body, { version: 1 });
 }

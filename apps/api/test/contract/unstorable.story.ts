@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { type Method, type Person, problemIn } from '../world/person.js';
 import { World } from '../world/world.js';
 import { type Document, type Operation, operationsOf, stringsOf } from './document.js';
+import { addressOf } from './noun.js';
 
 /** Beginnings that a field of this name likes, so that only the end can be what is refused. */
 const LIKED: Record<string, string> = {
@@ -37,7 +38,7 @@ describe('NUL and half a surrogate pair', () => {
       for (const field of stringsOf(body)) {
         fields += 1;
         for (const text of textsFor(field.path.split('.').at(-1)!))
-          if (!(await refused(method, here(path), field.path, field.around(text))))
+          if (!(await refused(method, nowhere(path), field.path, field.around(text))))
             taken.push(`${method} ${path} ${field.path}: ${JSON.stringify(text)}`);
       }
     }
@@ -50,7 +51,7 @@ describe('NUL and half a surrogate pair', () => {
     for (const { method, path, body, parameters } of operations)
       for (const { name, in: place } of parameters.filter((each) => each.in !== 'header')) {
         const asking = (text: string) =>
-          place === 'path' ? here(path.replace(`{${name}}`, text)) : `${here(path)}?${name}=${text}`;
+          place === 'path' ? nowhere(path.replace(`{${name}}`, text)) : `${nowhere(path)}?${name}=${text}`;
         if (body === null && !(await refused(method, asking('a%00'), name)))
           taken.push(`${method} ${asking('a%00')}`);
         // With a body that is missing, or an address that is no UTF-8, something else may be named first.
@@ -75,4 +76,4 @@ describe('NUL and half a surrogate pair', () => {
   });
 });
 
-const here = (path: string) => path.replaceAll(/\{\w+\}/g, () => newId());
+const nowhere = (path: string) => addressOf(path, {});

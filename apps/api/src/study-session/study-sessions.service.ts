@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type NewStudySession,
+  problemsOfStudy,
+  type StudySessionChanges,
+  type StudySessionPage,
+  type StudySessionQuery,
+  type StudySessionView,
+} from '@ullim/types/study-session';
+import type { EntityManager } from 'typeorm';
+import { type Creation, isRepetition } from '../change/creation.js';
+import { Editing } from '../change/editing.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
+import { problemsOfNotYet } from '../change/not-yet.js';
+import { conflict, found, invalid, notFound } from '../problem/problem.js';
+import type { Reader } from '../reader/reader.js';
+import { columnsOf, typedIn } from './study-columns.js';
+import { StudyCreation } from './study-creation.js';
+import type { StudySession } from './study-session.entity.js';
+import { StudySessionsRepository } from './study-sessions.repository.js';
+import { type Subject, StudySubjects } from './study-subjects.js';
+
+@Injectable()
+export class StudySessionsService {
+  constructor(
+    private readonly sessions: StudySessionsRepository,
+    private readonly creation: StudyCreation,
+    private readonly subjects: StudySubjects,
+    private readonly editing: Editing,
+    private readonly changes: JourneyChanges,
+  ) {}
+
+  page(reader: Reader, query: StudySessionQuery): Promise<StudySessionPage> {
+    return this.sessions.page(reader, query);
+  }
+
+  async read(reader: Reader, id: string): Promise<StudySessionView> {
+    return found(await this.sessions.view(reader, id));
+  }
+
+  create(reader: Reader, body: NewStudySession): Promise<Creation<StudySessionView>> {
+    return this.changes.make(reader, async (change) => {
+      const created = !isRepetition(await this.sessions.find(reader, body.id, change.db), body);
+      if (created) await this.creation.createOne(reader, body, change);
+      return { created, view: found(await this.sessions.view(reader, body.id, change.db)) };
+    });
+  }
+
+  change(
+    reader: Reader,
+    id: string,
+    version: number,
+    changes: StudySessionChanges,
+  ): Promise<StudySessionView> {
+    return this.editing.edit(reader, { id, version }, this.sessions, async (session, change) => {
+      const subject = await this.subjectAfter(reader, session, changes, change.db);
+      await this.refuseWhatDoesNotFit(reader, session, { ...changes, ...subject }, change);
+      await this.subjects.makeOwn(reader, [subject], change.db);
+      return columnsOf({ ...changes, ...subject }, change.calendar);
+    });
+  }
+
+  remove(reader: Reader, id: string, version: number): Promise<StudySessionView> {
+    return this.editing.move(reader, { id, version }, this.sessions, async ({ removedAt }, { now }) => {
+      if (removedAt !== null) throw notFound();
+      return { removedAt: now };
+    });
+  }
+
+  bringBack(reader: Reader, id: string, version: number): Promise<StudySessionView> {
+    return this.editing.move(reader, { id, version }, this.sessions, async ({ removedAt }) => {
+      if (removedAt === null) throw conflict('It is not in the bin.');
+      return { removedAt: null };
+    });
+  }
+
+  /** What was not named stays, unless it lies in the bin while another takes its place. */
+  private async subjectAfter(
+    reader: Reader,
+    { milestoneId, goalId }: Subject,
+    changes: StudySessionChanges,
+    db: EntityManager,
+  ): Promise<Subject> {
+    const isNamed = (changes.milestoneId ?? changes.goalId ?? null) !== null;
+    const stays = isNamed
+      ? await this.subjects.inSight(reader, { milestoneId, goalId }, db)
+      : { milestoneId, goalId };
+    return {
+      milestoneId: changes.milestoneId === undefined ? stays.milestoneId : changes.milestoneId,
+      goalId: changes.goalId === undefined ? stays.goalId : changes.goalId,
+    };
+  }
+
+  private async refuseWhatDoesNotFit(
+    reader: Reader,
+    session: StudySession,
+    changed: StudySessionChanges & Subject,
+    change: Change,
+  ): Promise<void> {
+    const { on, minutes, milestoneId, goalId } = { ...typedIn(session), ...changed };
+    const another = {
+      milestoneId: milestoneId === session.milestoneId ? null : milestoneId,
+      goalId: goalId === session.goalId ? null : goalId,
+    };
+    const problems = [
+      ...(on === session.studiedOn ? [] : problemsOfNotYet(on, change)),
+      ...problemsOfStudy({ on, minutes, milestoneId, goalId }).map((each) => ({
+        code: 'does_not_fit',
+        ...each,
+      })),
+      ...(await this.subjects.problems(reader, [another], change.db)).map(({ place: _, ...each }) => each),
+    ];
+    if (problems.length > 0) throw invalid(...problems);
+  }
+}
