@@ -100,16 +100,19 @@ function reasonIn(text: string): string | undefined {
 
 /** A fast shutdown: running transactions are rolled back, what was committed is on the disk. */
 export async function shutDown({ cluster, binaries, account }: Stoppable): Promise<void> {
-  const seconds = String(PATIENCE_MS / 1000);
+  const postmaster = await readPostmaster(cluster.data);
   const { succeeded, output } = await run(
     binaries.pgCtl,
-    ['stop', '-w', '-t', seconds, '-m', 'fast', '-D', 'data'],
+    ['stop', '-W', '-m', 'fast', '-D', 'data'],
     account,
     cluster.home,
   );
-  if (succeeded) return;
-  const postmaster = await readPostmaster(cluster.data);
-  if (!postmaster || !(await isRunning(postmaster, cluster.data))) return;
+  // pg_ctl could wait as well, but for a folder without a server: another starter may have filled it again by then.
+  const deadline = performance.now() + PATIENCE_MS;
+  do {
+    if (!postmaster || !(await isRunning(postmaster, cluster.data))) return;
+    await pause(20);
+  } while (succeeded && performance.now() < deadline);
   throw new EmbeddedPostgresProblem(
     'did_not_stop',
     `PostgreSQL on ${cluster.data} (process ${postmaster.pid}) did not stop: ${output.split('\n').at(-1)}`,
