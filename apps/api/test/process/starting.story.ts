@@ -71,8 +71,9 @@ describe('starting', () => {
     const { databaseUrl } = await emptyWorld();
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
-    await client.query(`INSERT INTO schema_migrations VALUES (9999, '9999_from_the_future.sql')`);
-    await client.end();
+    await client
+      .query(`INSERT INTO schema_migrations VALUES (9999, '9999_from_the_future.sql')`)
+      .finally(() => client.end());
     const { code, sentence } = await Program.start({
       DATABASE_URL: databaseUrl,
       PORT: await freePort(),

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../start.js';
 import {
   anotherProcess,
   ask,
@@ -11,6 +10,7 @@ import {
   usedFolder,
   postmasterPid,
   processIsThere,
+  startHere,
 } from './stage.js';
 
 describe('The server outlives the program that started it', () => {
@@ -22,7 +22,7 @@ describe('The server outlives the program that started it', () => {
     const server = await postmasterPid(folder);
     await killed(child);
 
-    const next = await startEmbeddedPostgres({ folder, supervise: true });
+    const next = await startHere({ folder, supervise: true });
     expect(next).toMatchObject({ url, adopted: true });
     expect(await ask(next.url, 'SELECT one FROM kept_when_killed')).toEqual([{ one: 1 }]);
     await next.stop();
@@ -48,8 +48,8 @@ describe('The server outlives the program that started it', () => {
 
   it('when it leaves it to others', async () => {
     const folder = await usedFolder();
-    const first = await startEmbeddedPostgres({ folder, durable: false, supervise: true });
-    const second = await startEmbeddedPostgres({ folder });
+    const first = await startHere({ folder, durable: false, supervise: true });
+    const second = await startHere({ folder });
     await first.leave();
     expect(await ask(second.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await second.stop();
@@ -60,7 +60,7 @@ describe('The server outlives the program that started it', () => {
 describe('Somebody starts Ullim a second time on the same data', () => {
   it('and is told who is using it', async () => {
     const folder = await usedFolder();
-    const first = await startEmbeddedPostgres({ folder, durable: false, supervise: true });
+    const first = await startHere({ folder, durable: false, supervise: true });
     const { told } = anotherProcess(folder, { supervise: true });
     expect(await told).toEqual({
       code: 'already_running_elsewhere',
@@ -72,10 +72,10 @@ describe('Somebody starts Ullim a second time on the same data', () => {
 
   it('while the first is stopping, and waits for its end', async () => {
     const folder = await usedFolder();
-    const first = await startEmbeddedPostgres({ folder, durable: false });
-    const [second] = await Promise.all([startEmbeddedPostgres({ folder, durable: false }), first.stop()]);
+    const first = await startHere({ folder, durable: false });
+    const [second] = await Promise.all([startHere({ folder, durable: false }), first.stop()]);
     // The second either adopted the server just before it went down, or started its own after that.
-    const third = second.adopted ? await startEmbeddedPostgres({ folder, durable: false }) : second;
+    const third = second.adopted ? await startHere({ folder, durable: false }) : second;
     expect(await ask(third.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await third.stop();
   });
@@ -84,14 +84,14 @@ describe('Somebody starts Ullim a second time on the same data', () => {
 describe('A reboot left the number of the server behind', () => {
   it('and another program has it now', async () => {
     const folder = await usedFolder();
-    const { url } = await startEmbeddedPostgres({ folder });
+    const { url } = await startHere({ folder });
     await ask(url, 'CREATE TABLE kept_over_reboot AS SELECT 1 AS one');
     const server = await postmasterPid(folder);
     process.kill(server, 'SIGKILL');
     await eventually(async () => expect(processIsThere(server)).toBe(false));
     await renumber(folder, process.pid);
 
-    const next = await startEmbeddedPostgres({ folder, durable: false });
+    const next = await startHere({ folder, durable: false });
     expect(next.adopted).toBe(false);
     expect(await ask(next.url, 'SELECT one FROM kept_over_reboot')).toEqual([{ one: 1 }]);
     await next.stop();
@@ -99,10 +99,10 @@ describe('A reboot left the number of the server behind', () => {
 
   it("and another PostgreSQL has it now: a copied folder does not use the original's server", async () => {
     const originals = await usedFolder();
-    const original = await startEmbeddedPostgres({ folder: originals, durable: false });
+    const original = await startHere({ folder: originals, durable: false });
     const folder = await copyOfUsedFolder();
 
-    const copy = await startEmbeddedPostgres({ folder, durable: false });
+    const copy = await startHere({ folder, durable: false });
     expect(copy.adopted).toBe(false);
     expect(copy.url).not.toBe(original.url);
     await ask(copy.url, 'CREATE TABLE copies ()');

@@ -1,18 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../start.js';
-import { anotherProcess, ask, eventually, killed, emptyHome, postmasterPid } from './stage.js';
+import { anotherProcess, ask, eventually, killed, emptyHome, postmasterPid, startHere } from './stage.js';
 
 describe('Somebody starts Ullim for the first time', () => {
   it('in a folder whose name means something to a shell, and gets a database that keeps what it is told', async () => {
     const folder = path.join(await emptyHome(), 'postgres', 'Mina\'s "$HOME" `data`; 울림');
-    const first = await startEmbeddedPostgres({ folder });
+    const first = await startHere({ folder });
     expect(first.adopted).toBe(false);
     await ask(first.url, "CREATE TABLE goals AS SELECT '머신러닝 연구'::text AS name");
     await first.stop();
     await expect(ask(first.url, 'SELECT 1')).rejects.toThrow();
 
-    const second = await startEmbeddedPostgres({ folder });
+    const second = await startHere({ folder });
     expect(second.adopted).toBe(false);
     expect(await ask(second.url, 'SELECT name FROM goals')).toEqual([{ name: '머신러닝 연구' }]);
     await second.stop();
@@ -20,7 +19,7 @@ describe('Somebody starts Ullim for the first time', () => {
 
   it('and the database is one for Korean, durable, and owned by somebody who is no superuser', async () => {
     const folder = path.join(await emptyHome(), 'postgres');
-    const { url, stop } = await startEmbeddedPostgres({ folder });
+    const { url, stop } = await startHere({ folder });
     await ask(url, 'CREATE EXTENSION pg_trgm');
     const [facts] = await ask<Record<string, unknown>>(
       url,
@@ -49,7 +48,7 @@ describe('Somebody starts Ullim for the first time', () => {
 
   it('and nobody gets in without the password, which only they can read', async () => {
     const folder = path.join(await emptyHome(), 'postgres');
-    const { url, stop } = await startEmbeddedPostgres({ folder, durable: false });
+    const { url, stop } = await startHere({ folder, durable: false });
     const password = new URL(url).password;
     const passwords = path.join(folder, 'cluster/pgpass');
 
@@ -79,7 +78,7 @@ describe('Somebody starts Ullim for the first time', () => {
     await killed(child);
     expect(unfinished).toMatch(/^unfinished-/);
 
-    const { url, stop } = await startEmbeddedPostgres({ folder, durable: false });
+    const { url, stop } = await startHere({ folder, durable: false });
     expect(await ask(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     expect(await readdir(folder)).toEqual(['cluster']);
     expect(await postmasterPid(folder)).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { chmod, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../start.js';
-import { anotherProcess, ask, asRoot, emptyHome, copyOfUsedFolder } from './stage.js';
+import { anotherProcess, ask, asRoot, emptyHome, copyOfUsedFolder, startHere } from './stage.js';
 
 const NOBODY = { uid: 65534, gid: 65534 };
 
@@ -9,7 +8,7 @@ describe('Somebody is told in one sentence what to do', () => {
   it('when something that is no folder is in the way', async () => {
     const home = await emptyHome();
     await writeFile(path.join(home, 'data'), '');
-    await expect(startEmbeddedPostgres({ folder: path.join(home, 'data/postgres') })).rejects.toMatchObject({
+    await expect(startHere({ folder: path.join(home, 'data/postgres') })).rejects.toMatchObject({
       code: 'folder_not_writable',
       message: expect.stringMatching(/^Ullim cannot write to .*data\/postgres \(ENOTDIR\): .*ULLIM_DATA/),
     });
@@ -27,7 +26,7 @@ describe('Somebody is told in one sentence what to do', () => {
 
   it('when the database is of another version, is damaged, or lost its passwords', async () => {
     const folder = await copyOfUsedFolder();
-    const start = () => startEmbeddedPostgres({ folder });
+    const start = () => startHere({ folder });
 
     await writeFile(path.join(folder, 'cluster/data/PG_VERSION'), '17\n');
     await expect(start()).rejects.toMatchObject({
@@ -49,7 +48,7 @@ describe('Somebody is told in one sentence what to do', () => {
   it('when PostgreSQL itself gives up', async () => {
     const folder = await copyOfUsedFolder();
     await rm(path.join(folder, 'cluster/data/global/pg_control'));
-    await expect(startEmbeddedPostgres({ folder })).rejects.toMatchObject({
+    await expect(startHere({ folder })).rejects.toMatchObject({
       code: 'did_not_start',
       message: expect.stringMatching(/pg_control.*postgres\.log/),
     });
@@ -65,9 +64,9 @@ whenRoot('Whoever runs Ullim, PostgreSQL does not see root', () => {
     expect(await ask((await told).url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     expect((await stat(path.join(folder, 'cluster/data'))).uid).toBe(NOBODY.uid);
 
-    const asRootAfterwards = await startEmbeddedPostgres({ folder });
+    const asRootAfterwards = await startHere({ folder });
     await asRootAfterwards.stop();
-    const again = await startEmbeddedPostgres({ folder });
+    const again = await startHere({ folder });
     expect(again.adopted).toBe(false);
     await again.stop();
   });
@@ -80,7 +79,7 @@ whenRoot('Whoever runs Ullim, PostgreSQL does not see root', () => {
 
   it('as root, whose files stay with root', async () => {
     const folder = path.join(await emptyHome(), 'postgres');
-    const { stop } = await startEmbeddedPostgres({ folder, durable: false });
+    const { stop } = await startHere({ folder, durable: false });
     expect((await stat(path.join(folder, 'cluster/data'))).uid).toBe(0);
     await stop();
   });

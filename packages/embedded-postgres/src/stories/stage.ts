@@ -7,12 +7,13 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { stopLeftover } from '../leftover.js';
-import { startEmbeddedPostgres, type EmbeddedPostgresOptions } from '../start.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from '../start.js';
 
 export const asRoot = process.getuid?.() === 0;
 
 const homes: string[] = [];
 const processes: ChildProcess[] = [];
+const servers: EmbeddedPostgres[] = [];
 
 /** Where nothing is yet, and everybody may write. */
 export async function emptyHome(): Promise<string> {
@@ -36,6 +37,16 @@ export async function copyOfUsedFolder(): Promise<string> {
   return folder;
 }
 
+/**
+ * Starts on the folder in this process. It is stopped after the story: a story that failed before it did so would
+ * leave a supervisor behind, which starts the server again under all that follow.
+ */
+export async function startHere(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres(options);
+  servers.push(server);
+  return server;
+}
+
 let usedHome: Promise<string> | undefined;
 
 async function firstUse(): Promise<string> {
@@ -47,6 +58,7 @@ async function firstUse(): Promise<string> {
 
 afterEach(async () => {
   for (const child of processes.splice(0)) await killed(child);
+  for (const { stop } of servers.splice(0)) await stop().catch(() => {});
   if (usedHome) await stopLeftover(await usedFolder());
   for (const home of homes.splice(0)) {
     await stopLeftover(path.join(home, 'postgres'));

@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmbeddedPostgresProblem } from '../problem.js';
-import { startEmbeddedPostgres } from '../start.js';
-import { ask, eventually, usedFolder, postmasterPid, processIsThere } from './stage.js';
+import { ask, eventually, usedFolder, postmasterPid, processIsThere, startHere } from './stage.js';
 
 describe('The server is killed under somebody who writes', () => {
   it('and is up again at the same address with every line it had acknowledged', async () => {
     const folder = await usedFolder();
     let restarts = 0;
-    const postgres = await startEmbeddedPostgres({ folder, supervise: true, onRestart: () => restarts++ });
+    const postgres = await startHere({ folder, supervise: true, onRestart: () => restarts++ });
     await ask(postgres.url, 'CREATE TABLE lines (line integer PRIMARY KEY)');
     const acknowledged: number[] = [];
     let line = 0;
@@ -38,7 +37,7 @@ describe('The server is killed under somebody who writes', () => {
     const folder = await usedFolder();
     const problems: EmbeddedPostgresProblem[] = [];
     const onProblem = (problem: EmbeddedPostgresProblem) => problems.push(problem);
-    const { url, stop } = await startEmbeddedPostgres({ folder, durable: false, supervise: true, onProblem });
+    const { url, stop } = await startHere({ folder, durable: false, supervise: true, onProblem });
     const server = await postmasterPid(folder);
     const cluster = path.join(folder, 'cluster');
     await rename(cluster, `${cluster}-away`);
@@ -53,7 +52,7 @@ describe('The server is killed under somebody who writes', () => {
 
   it('and stays down when Ullim is being stopped', async () => {
     const folder = await usedFolder();
-    const { url, stop } = await startEmbeddedPostgres({ folder, durable: false, supervise: true });
+    const { url, stop } = await startHere({ folder, durable: false, supervise: true });
     const server = await postmasterPid(folder);
     process.kill(server, 'SIGKILL');
     await stop();
@@ -65,7 +64,7 @@ describe('The server is killed under somebody who writes', () => {
     const folder = await usedFolder();
     let restarts = 0;
     const options = { folder, durable: false, supervise: true, onRestart: () => restarts++ };
-    const { url, stop } = await startEmbeddedPostgres(options);
+    const { url, stop } = await startHere(options);
     const launchers = `SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'ullim launcher%'`;
     const [before] = await ask<{ pid: number }>(url, launchers);
     process.kill(before!.pid, 'SIGTERM');
@@ -81,11 +80,11 @@ describe('The server is killed under somebody who writes', () => {
 
 describe('A port is asked for', () => {
   it('and is taken', async () => {
-    const neighbour = createServer().listen(0, '127.0.0.1');
+    const neighbour = createServer().listen(0, '127.0.0.1').unref();
     await once(neighbour, 'listening');
     const { port } = neighbour.address() as { port: number };
     const folder = await usedFolder();
-    await expect(startEmbeddedPostgres({ folder, durable: false, port })).rejects.toMatchObject({
+    await expect(startHere({ folder, durable: false, port })).rejects.toMatchObject({
       code: 'did_not_start',
       message: expect.stringContaining(`port ${port} is taken`),
     });
