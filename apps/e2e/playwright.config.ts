@@ -23,6 +23,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   timeout: 180_000,
+  // A run that hangs says where, long before whoever waits for it gives up on it.
+  globalTimeout: 25 * 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
@@ -32,7 +34,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Pictures all along would cost every story a tenth of its time; the pages are in the trace, and their last look.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [...(process.getuid?.() === 0 ? AS_ROOT : []), ...QUIET],

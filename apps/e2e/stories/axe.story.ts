@@ -3,8 +3,10 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { ReflectionPage } from '@ullim/types/reflection';
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
+import { goInside } from '../world/inside.js';
 import { putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
+import { settling } from '../world/settled.js';
 import { expect, test } from '../world/story.js';
 
 test.describe.configure({ mode: 'parallel' });
@@ -27,60 +29,84 @@ for (const { theme, locale, width } of LOOKS) {
 
     test('no page shuts anyone out', async ({ page, context }) => {
       test.slow();
-      const look = lookAt(page, { theme, locale });
-      await look('/sign-in', 'form');
-      await look('/sign-up', 'form');
-      await look('/nowhere/at/all', 'h1, h2');
+      const { open, go } = looking(page, { theme, locale });
+      await open('/sign-in', 'form');
+      await go('/sign-up', 'form');
+      await open('/nowhere/at/all', 'h1, h2');
 
       await newcomer(context, { theme, locale });
-      await look('/welcome', 'form');
-      await look('/', 'main h1');
-      await look('/goals', 'main h1');
-      await look('/journey', 'main h1');
-      await look('/reflections', 'main h1');
-      await look('/milestones/new', 'form', async () => {
+      await open('/welcome', 'form');
+      await go('/', 'main h1');
+      await go('/goals', 'main h1');
+      await go('/journey', 'main h1');
+      await go('/reflections', 'main h1');
+      await go('/milestones/new', 'form', async () => {
         await page.locator('main form button[type="submit"]').click();
         await page.locator('[aria-invalid="true"]').first().waitFor();
       });
 
       await putSampleIn(context);
       const { goal, milestone, reflection } = await someOfEach(context);
-      await look('/', 'main li');
-      await look('/goals', 'main li');
-      await look(`/goals/${goal}`, 'main li');
-      await look(`/milestones/${milestone}`, 'main h1');
-      await look(`/milestones/${milestone}/edit`, 'form');
-      await look('/reflections', 'main li');
-      await look(`/reflections/${reflection}`, 'main .prose p');
-      await look(`/reflections/${reflection}/edit`, '.cm-content');
-      await look(`/reflections/${reflection}/revisions`, 'main h1');
-      await look('/journey', 'main canvas');
-      await look('/journey?view=list', 'main section li');
-      await look('/settings', 'main h1');
+      await open('/', 'main li');
+      await go('/goals', 'main li');
+      await go(`/goals/${goal}`, 'main li');
+      await go(`/milestones/${milestone}`, 'main h1');
+      await go(`/milestones/${milestone}/edit`, 'form');
+      await go('/reflections', 'main li');
+      await go(`/reflections/${reflection}`, 'main .prose p');
+      await go(`/reflections/${reflection}/edit`, '.cm-content');
+      await go(`/reflections/${reflection}/revisions`, 'main h1');
+      await go('/journey', 'main canvas');
+      await go('/journey?view=list', 'main section li');
+      await go('/settings', 'main h1');
     });
   });
 }
 
-/** Opens a page, waits for `ready`, does what is asked, and lets axe look at it. Findings fail the story at its end. */
-function lookAt(page: Page, { theme, locale }: { theme: string; locale: string }) {
-  return (path: string, ready: string, act = async () => {}) =>
-    test.step(path, async () => {
-      await page.goto(path);
-      await page.locator(ready).first().waitFor();
-      await act();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      // There are no frames here, so axe needs no page of its own to gather what it found.
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      const serious = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-      expect.soft(serious, path).toEqual([]);
-    });
+/**
+ * Comes to a page, by opening its address or by going there inside the app, waits for `ready`, does what is asked,
+ * and lets axe look at it. Findings fail the story at its end.
+ */
+function looking(page: Page, { theme, locale }: { theme: string; locale: string }) {
+  const hasCome = settling(page);
+  const look = async (
+    path: string,
+    ready: string,
+    act: () => Promise<void>,
+    axeSource: string | undefined,
+  ) => {
+    await page.locator(ready).first().waitFor();
+    await hasCome();
+    await act();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    // There are no frames here, so axe needs no page of its own to gather what it found.
+    const { violations } = await new AxeBuilder({ page, ...(axeSource && { axeSource }) })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .analyze();
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+    expect.soft(serious, path).toEqual([]);
+  };
+  return {
+    open: (path: string, ready: string, act = async () => {}) =>
+      test.step(path, async () => {
+        await page.goto(path);
+        await look(path, ready, act, undefined);
+      }),
+    go: (path: string, ready: string, act = async () => {}) =>
+      test.step(path, async () => {
+        await goInside(page, path);
+        await look(path, ready, act, ALREADY_THERE);
+      }),
+  };
 }
+
+/** Inside the app axe stays loaded too. */
+const ALREADY_THERE = '/* axe */';
 
 async function someOfEach(context: BrowserContext) {
   const { goals, milestones } = await api<TimelineView>(context, 'get', '/timeline');
