@@ -1,0 +1,51 @@
+import type { Nearby } from '@ullim/timeline/resonance-turns';
+import { useI18n } from 'vue-i18n';
+import { useRouter, type RouteLocationRaw } from 'vue-router';
+import { useGoalOf } from '@/features/goal/queries';
+import { useDateWords } from '@/features/journey/date-words';
+
+export type Told = { id: string; title: string; when: string; to: RouteLocationRaw | null };
+
+/** What happened around a turn: its name, when it was and where more of it is. */
+export function useNearbyWords(goalId: () => string) {
+  const { t } = useI18n();
+  const date = useDateWords();
+  const router = useRouter();
+  const goalOf = useGoalOf();
+
+  const place = (name: string, id: string) => (router.hasRoute(name) ? { name, params: { id } } : null);
+
+  return (near: Nearby): Told => {
+    const when = date(near.date);
+    switch (near.noun) {
+      case 'milestone': {
+        const { id, title } = near.milestone;
+        return { id, title: title || t('goal.untitled'), when, to: place('milestone', id) };
+      }
+      case 'reflection': {
+        const { id, title, excerpt } = near.reflection;
+        return { id, title: title || excerpt || t('goal.untitled'), when, to: place('reflection', id) };
+      }
+      case 'decision':
+        return {
+          id: near.decision.id,
+          title: near.decision.question,
+          when,
+          to: place('decision', near.decision.id),
+        };
+      case 'pivot': {
+        const { id, toGoalId, from } = near.pivot;
+        const [before, after] = [from[0]?.goalId ?? null, toGoalId].map(
+          (goal) => goalOf(goal)?.name ?? t('goal.untitled'),
+        );
+        const other = toGoalId === goalId() ? from[0]?.goalId : toGoalId;
+        return {
+          id,
+          title: t('resonance.pivot', { before, after }),
+          when,
+          to: other ? place('goal', other) : null,
+        };
+      }
+    }
+  };
+}
