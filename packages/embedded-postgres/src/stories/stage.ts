@@ -61,6 +61,8 @@ afterEach(async () => {
   for (const { stop } of servers.splice(0)) await stop().catch(() => {});
   if (usedHome) await stopLeftover(await usedFolder());
   for (const home of homes.splice(0)) {
+    // A story may have taken the right to write here from everybody, which only root does without.
+    await chmod(home, 0o777);
     await stopLeftover(path.join(home, 'postgres'));
     await remove(home);
   }
