@@ -10,6 +10,7 @@ import { onboardingRoutes } from '@/features/onboarding/routes';
 import { reflectionRoutes } from '@/features/reflection/routes';
 import { sessionRoutes } from '@/features/session/routes';
 import { settingsRoutes } from '@/features/settings/routes';
+import { studySessionRoutes } from '@/features/study-session/routes';
 import { timelineRoutes } from '@/features/timeline/routes';
 import { isProblem } from '@/lib/problem';
 import { focusMain } from '@/shell/focus-main';
@@ -35,6 +36,7 @@ const routes: RouteRecordRaw[] = [
   ...deskRoutes,
   ...onboardingRoutes,
   ...settingsRoutes,
+  ...studySessionRoutes,
   ...timelineRoutes,
   ...(import.meta.env.DEV
     ? [

@@ -1,10 +1,16 @@
-import { Hexagon, Text } from '@lucide/vue';
+import { Clock, Hexagon, Text } from '@lucide/vue';
 import type { Component } from 'vue';
+import type { RouteLocationRaw } from 'vue-router';
+import { askForStudy } from '@/features/study-session/dialog';
 
-export type Writing = { name: string; path: string; icon: Component };
+/** `to` opens a page; `ask` a dialog over this one, which `keys` open as well. */
+export type Writing = { name: string; icon: Component } & (
+  { to: RouteLocationRaw } | { ask: () => void; keys: string }
+);
 
 /** What "남기기" can leave. The menu shows those whose route (of this name) exists. */
 export const WRITINGS: readonly Writing[] = [
-  { name: 'milestone-new', path: '/milestones/new', icon: Hexagon },
-  { name: 'reflection-new', path: '/reflections/new', icon: Text },
+  { name: 'milestone-new', to: '/milestones/new', icon: Hexagon },
+  { name: 'reflection-new', to: '/reflections/new', icon: Text },
+  { name: 'study', ask: () => askForStudy(), keys: 'L', icon: Clock },
 ];
