@@ -5,7 +5,7 @@ import { GoalView } from './goal.js';
 import { Id, Instant } from './identity.js';
 import { MilestoneEventView } from './milestone-event.js';
 import { MilestoneView } from './milestone.js';
-import { PivotView } from './pivot.js';
+import { Arrival, PivotView } from './pivot.js';
 import { DraftView, ReflectionView, RevisionView } from './reflection.js';
 import { ReadingView } from './resonance-reading.js';
 import { AnswerView, ReviewFacts, ReviewSummary } from './review.js';
@@ -13,6 +13,9 @@ import { StudySessionView } from './study-session.js';
 
 /** With the goal it went to the bin with, which brings it back. */
 const ExportedMilestone = MilestoneView.extend({ removedWith: Id.nullable() });
+
+/** With the stance it leads to, which an undone one has no spell to tell of. */
+const ExportedPivot = PivotView.extend({ stance: Arrival });
 
 /** What was found is there once it is kept. */
 const ExportedReview = ReviewSummary.extend({
@@ -34,7 +37,7 @@ export const JourneyExport = z.strictObject({
   studySessions: z.array(StudySessionView),
   readings: z.array(ReadingView),
   decisions: z.array(DecisionView),
-  pivots: z.array(PivotView),
+  pivots: z.array(ExportedPivot),
   reviews: z.array(ExportedReview),
 });
 export type JourneyExport = z.infer<typeof JourneyExport>;

@@ -10,6 +10,10 @@ export const FATES = ['set_aside', 'paused', 'reached', 'goes_on'] as const;
 export const Fate = z.enum(FATES);
 export type Fate = z.infer<typeof Fate>;
 
+/** What the goal one turns to is in from then on. */
+export const Arrival = Stance.extract(['exploring', 'pursuing']);
+export type Arrival = z.infer<typeof Arrival>;
+
 export const Departure = z.strictObject({ goalId: Id, fate: Fate });
 export type Departure = z.infer<typeof Departure>;
 
@@ -37,14 +41,13 @@ const words = {
   reflectionId: Id.nullable(),
 };
 
-/** `stance` is what the arriving goal is in from then on. */
 export const NewPivot = z
   .strictObject({
     id: Id,
     toGoalId: Id,
     from: z.array(Departure).min(1, 'Name at least one goal you turn away from.').max(20),
     on: HonestMoment,
-    stance: Stance.extract(['exploring', 'pursuing']).default('pursuing'),
+    stance: Arrival.default('pursuing'),
     reason: Words.default(''),
     carriesOver: Words.default(''),
     decisionId: words.decisionId.default(null),

@@ -7,8 +7,9 @@ import type { Change } from './journey-changes.js';
 export function problemsOfNotYet(
   on: HonestMoment,
   { today, calendar }: Pick<Change, 'today' | 'calendar'>,
+  path = 'on',
 ): FieldProblem[] {
   if (!isAhead(on, today, calendar)) return [];
   const message = 'Nobody can know that yet. Give today, or a date that has begun.';
-  return [{ path: 'on', code: 'not_yet', message }];
+  return [{ path, code: 'not_yet', message }];
 }

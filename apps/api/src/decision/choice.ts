@@ -2,8 +2,9 @@ import type { Calendar } from '@ullim/types/account';
 import type { NewChoice } from '@ullim/types/decision';
 import type { HonestMoment } from '@ullim/types/honest-date/edtf';
 import type { FieldProblem } from '@ullim/types/problem';
-import { isAhead, isBefore } from '../change/honest-days.js';
+import { isBefore } from '../change/honest-days.js';
 import type { Change } from '../change/journey-changes.js';
+import { problemsOfNotYet } from '../change/not-yet.js';
 import { conflict } from '../problem/problem.js';
 import type { Decision } from './decision.entity.js';
 
@@ -12,19 +13,13 @@ export type Decided = Decision & { decidedOn: HonestMoment; decidedAt: Date };
 /** What cannot be as it is dated: chosen in the future, or looked back on before it was chosen. */
 export function problemsOfDates(
   { decidedOn, lookBackOn }: Pick<NewChoice, 'lookBackOn'> & { decidedOn: HonestMoment },
-  { today, calendar }: Pick<Change, 'today' | 'calendar'>,
+  standing: Pick<Change, 'today' | 'calendar'>,
 ): FieldProblem[] {
   return [
-    ...(isAhead(decidedOn, today, calendar)
-      ? [
-          {
-            path: 'decidedOn',
-            code: 'in_the_future',
-            message: 'That day is yet to come. Give one that has been.',
-          },
-        ]
-      : []),
-    ...(lookBackOn === null ? [] : problemsOfLookingBack('lookBackOn', lookBackOn, decidedOn, calendar)),
+    ...problemsOfNotYet(decidedOn, standing, 'decidedOn'),
+    ...(lookBackOn === null
+      ? []
+      : problemsOfLookingBack('lookBackOn', lookBackOn, decidedOn, standing.calendar)),
   ];
 }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { DecisionView, NewChoice, NewOutcome, OptionGoal, Postponement } from '@ullim/types/decision';
 import type { FieldProblem } from '@ullim/types/problem';
 import { type Edit, Editing } from '../change/editing.js';
-import { daysNamed, isAhead } from '../change/honest-days.js';
+import { daysNamed } from '../change/honest-days.js';
+import { problemsOfNotYet } from '../change/not-yet.js';
 import { GoalsRepository } from '../goal/goals.repository.js';
 import { conflict, found, invalid } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
@@ -73,11 +74,12 @@ export class DecisionActsService {
 
   /** Said again, it takes the place of what was said before. */
   lookBack(reader: Reader, id: string, version: number, body: NewOutcome): Promise<DecisionView> {
-    return this.act(reader, id, version, async (decision, { now, today, calendar }) => {
+    return this.act(reader, id, version, async (decision, change) => {
       refuseUndecided(decision);
+      const { now, today, calendar } = change;
       const { on = today, words, prediction } = body;
       refuse([
-        ...(isAhead(on, today, calendar) ? [YET_TO_COME] : []),
+        ...problemsOfNotYet(on, change),
         ...problemsOfLookingBack('on', on, decision.decidedOn, calendar),
       ]);
       return {
@@ -126,12 +128,6 @@ const NOT_ITS_OPTION: FieldProblem = {
   path: 'optionId',
   code: 'not_found',
   message: 'This decision has no such option. Choose one of its own.',
-};
-
-const YET_TO_COME: FieldProblem = {
-  path: 'on',
-  code: 'in_the_future',
-  message: 'That day is yet to come. Give one that has been.',
 };
 
 function refuse(problems: FieldProblem[]): void {

@@ -26,7 +26,9 @@ export const EXPORTED = {
   studySessions: `${studySessionViews('true', 'all')} ORDER BY s.id`,
   readings: `${readingViews('true', 'all')} ORDER BY r.id`,
   decisions: `${decisionViews('true', 'all')} ORDER BY d.id`,
-  pivots: `${pivotViews('true', 'all')} ORDER BY p.id`,
+  pivots: `
+    SELECT v.*, p.stance
+    FROM (${pivotViews('true', 'all')}) v JOIN pivots p ON p.account_id = $1 AND p.id = v.id ORDER BY v.id`,
   reviews: `${reviewRecords('true', 'all')} ORDER BY w.id`,
 };
 

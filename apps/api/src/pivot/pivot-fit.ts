@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import type { NewPivot } from '@ullim/types/pivot';
 import type { FieldProblem } from '@ullim/types/problem';
-import { isAhead } from '../change/honest-days.js';
 import type { Change } from '../change/journey-changes.js';
+import { problemsOfNotYet } from '../change/not-yet.js';
 import { GoalsRepository } from '../goal/goals.repository.js';
 import { beginning, canFollow } from '../goal/spells.js';
 import type { Reader } from '../reader/reader.js';
@@ -47,9 +47,11 @@ export class PivotFit {
   private async problemsOfDate(
     reader: Reader,
     { toGoalId, from, on }: Wanted,
-    { db, today, calendar }: Change,
+    change: Change,
   ): Promise<FieldProblem[]> {
-    if (isAhead(on, today, calendar)) return [YET_TO_COME];
+    const notYet = problemsOfNotYet(on, change);
+    if (notYet.length > 0) return notYet;
+    const { db, calendar } = change;
     const goalIds = [toGoalId, ...from.map(({ goalId }) => goalId)];
     const spells = await this.goals.spellsOf(reader, goalIds, db);
     const early = [...spells.values()].some((each) => !canFollow(beginning(each.at(-1)!), on, calendar));
@@ -71,12 +73,6 @@ export class PivotFit {
 const NOT_THERE = {
   code: 'not_found',
   message: 'There is no such goal. Choose one of yours, or bring it back first.',
-};
-
-const YET_TO_COME = {
-  path: 'on',
-  code: 'in_the_future',
-  message: 'That day is yet to come. Give one that has been.',
 };
 
 const BEFORE_THE_LAST_SPELL = {

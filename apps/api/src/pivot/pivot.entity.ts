@@ -1,4 +1,4 @@
-import type { NewPivot } from '@ullim/types/pivot';
+import type { Arrival } from '@ullim/types/pivot';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The turn to one goal from one or more others, which are its departures. */
@@ -15,7 +15,7 @@ export class Pivot {
 
   /** What the goal it leads to is in from then on; kept for when it is undone and made again. */
   @Column('text')
-  stance!: NewPivot['stance'];
+  stance!: Arrival;
 
   @Column('text')
   reason!: string;
