@@ -19,8 +19,9 @@ export function moveDate(date: string, years: number): string {
   });
 }
 
-export function moveInstant(instant: string, years: number): Date {
+/** The same instant some years later, or now where that is still to come. */
+export function writtenBefore(now: Date, instant: string, years: number): Date {
   const moved = new Date(instant);
   moved.setUTCFullYear(moved.getUTCFullYear() + years);
-  return moved;
+  return moved < now ? moved : now;
 }

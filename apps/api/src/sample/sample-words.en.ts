@@ -1,3 +1,4 @@
+import { turning } from './sample-turning-words.en.js';
 import type { SampleWords } from './sample-words.js';
 
 export const english: SampleWords = {
@@ -173,4 +174,5 @@ I wonder what will be echoing then.
 `,
     },
   },
+  turning,
 };

@@ -1,3 +1,4 @@
+import { turning } from './sample-turning-words.ko.js';
 import type { SampleWords } from './sample-words.js';
 
 export const korean: SampleWords = {
@@ -164,4 +165,5 @@ def weight(word, spam, ham, a=1.0):
 `,
     },
   },
+  turning,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '@ullim/types/account';
 import { english } from './sample-words.en.js';
 import { korean } from './sample-words.ko.js';
+import type { TurningWords } from './sample-turning-words.js';
 
 export type GoalKey = 'web' | 'learning' | 'language' | 'vision';
 export type MilestoneKey =
@@ -27,6 +28,11 @@ export type MilestoneKey =
   | 'chooseField'
   | 'readingEnglish';
 export type ReflectionKey = 'press' | 'quiet' | 'guessing' | 'languageFirst' | 'counting' | 'halfway';
+export type DecisionKey = 'bookFirst' | 'languageFirst' | 'oneYear';
+export type PivotKey = 'toLearning' | 'toLanguage';
+export type ReviewKey = 'firstTerm' | 'secondTerm';
+export type ReadingKey = 'webFull' | 'webQuiet' | 'learningFull' | 'learningTired' | 'visionCloser';
+export type StudyKey = 'stillThere' | 'oneFeature' | 'byHand' | 'particles';
 
 /** The sample journey in one language. It names no year, since its dates move with the reader's. */
 export type SampleWords = {
@@ -47,6 +53,7 @@ export type SampleWords = {
   repository: string;
   lectureNotes: string;
   reflections: Record<ReflectionKey, { title: string; body: string }>;
+  turning: TurningWords;
 };
 
 export const wordsOf = (locale: Locale): SampleWords => (locale === 'ko' ? korean : english);

@@ -6,7 +6,6 @@ import { Goal } from '../goal/goal.entity.js';
 import { GoalSpell } from '../goal/goal-spell.entity.js';
 import { GoalsRepository } from '../goal/goals.repository.js';
 import { goingOn, until } from '../goal/spells.js';
-import { fingerprint } from '../change/creation.js';
 import type { Change } from '../change/journey-changes.js';
 import { columnsOf } from '../milestone/milestone-columns.js';
 import { MilestoneCreation } from '../milestone/milestone-creation.js';
@@ -19,26 +18,15 @@ import { Reflection } from '../reflection/reflection.entity.js';
 import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
 import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
 import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
-import { moveDate, moveInstant } from './moved-years.js';
-import {
-  SAMPLE_TODAY,
-  type SampleGoal,
-  type SampleJourney,
-  type SampleMilestone,
-  type SampleReflection,
-} from './sample-journey.js';
+import { writtenBefore } from './moved-years.js';
+import type { SampleGoal } from './sample-goals.js';
+import { SAMPLE_TODAY, type SampleJourney } from './sample-journey.js';
+import type { SampleMilestone } from './sample-milestones.js';
 import { pastOf } from './sample-past.js';
-import type { GoalKey, MilestoneKey, SampleWords } from './sample-words.js';
-
-type Ids = { goals: Map<GoalKey, string>; milestones: Map<MilestoneKey, string> };
-type Writing = {
-  reader: Reader;
-  change: Change;
-  words: SampleWords;
-  ids: Ids;
-  moved: (date: string) => string;
-  years: number;
-};
+import type { SampleReflection } from './sample-reflections.js';
+import { SampleTurnsWriter } from './sample-turns-writer.js';
+import type { SampleWords } from './sample-words.js';
+import { ofTheSample, type Writing, writingOf } from './sample-writing.js';
 
 /** Writes the sample inside a change under way. Each row says that it is of the sample. */
 @Injectable()
@@ -48,6 +36,7 @@ export class SampleWriter {
     private readonly creation: MilestoneCreation,
     private readonly milestones: MilestonesRepository,
     private readonly events: MilestoneEventsRepository,
+    private readonly turns: SampleTurnsWriter,
   ) {}
 
   async write(
@@ -57,14 +46,11 @@ export class SampleWriter {
     years: number,
     change: Change,
   ): Promise<void> {
-    const ids: Ids = {
-      goals: new Map(journey.goals.map(({ key }) => [key, newId()])),
-      milestones: new Map(journey.milestones.map(({ key }) => [key, newId()])),
-    };
-    const writing: Writing = { reader, change, words, ids, years, moved: (date) => moveDate(date, years) };
+    const writing = writingOf(reader, journey, words, years, change);
     for (const goal of journey.goals) await this.writeGoal(goal, writing);
     for (const milestone of journey.milestones) await this.writeMilestone(milestone, writing);
     for (const reflection of journey.reflections) await writeReflection(reflection, writing);
+    await this.turns.write(journey, writing);
   }
 
   private async writeGoal(
@@ -89,6 +75,7 @@ export class SampleWriter {
         ordinal,
         stance,
         reason,
+        pivotId: null,
         ...(next ? until(open, moved(next.since), calendar) : open),
       });
     }
@@ -139,10 +126,9 @@ async function writeReflection(
   { reader, change, words, ids, moved, years }: Writing,
 ): Promise<void> {
   const { db, now, calendar } = change;
-  const id = newId();
+  const id = ids.reflections.get(key)!;
   const text = { ...words.reflections[key], frontMatter: '' };
-  const written = moveInstant(writtenAt, years);
-  const keptAt = written < now ? written : now;
+  const keptAt = writtenBefore(now, writtenAt, years);
   await db.insert(Reflection, {
     ...text,
     ...happened(moved(happenedOn), calendar),
@@ -166,13 +152,3 @@ async function writeReflection(
     await db.insert(ReflectionGoal, { ...link, position, goalId: ids.goals.get(goal)! });
   }
 }
-
-const ofTheSample = ({ journey }: Reader, id: string, now: Date) => ({
-  accountId: journey,
-  id,
-  sample: true,
-  createdFrom: fingerprint('sample'),
-  version: 1,
-  createdAt: now,
-  removedAt: null,
-});

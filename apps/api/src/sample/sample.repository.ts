@@ -58,18 +58,39 @@ const toldOf = (noun: 'milestone' | 'goal') => `
 
 /** Each row may be of the person's own because of those above it. */
 const THEIRS = [
+  ['decisions', namedBy('pivots', 'decision_id')],
+  ['reviews', namedBy('resonance_readings', 'review_id')],
   [
     'reflections',
-    'EXISTS (SELECT FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = t.id)',
+    `EXISTS (SELECT FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = t.id)
+     OR ${namedBy('pivots', 'reflection_id')} OR ${namedBy('reviews', 'reflection_id')}
+     OR ${namedBy('resonance_readings', 'reflection_id')}`,
   ],
-  ['milestones', toldOf('milestone')],
   [
     'milestones',
-    'EXISTS (SELECT FROM milestones c WHERE c.account_id = $1 AND c.parent_id = t.id AND NOT c.sample)',
+    `${toldOf('milestone')} OR ${namedBy('study_sessions', 'milestone_id')}
+     OR ${namedBy('resonance_readings', 'milestone_id')}`,
   ],
+  ['milestones', namedBy('milestones', 'parent_id')],
   [
     'goals',
-    `EXISTS (SELECT FROM milestones m WHERE m.account_id = $1 AND m.goal_id = t.id AND NOT m.sample)
-     OR ${toldOf('goal')}`,
+    `${namedBy('milestones', 'goal_id')} OR ${toldOf('goal')} OR ${namedBy('study_sessions', 'goal_id')}
+     OR ${namedBy('resonance_readings', 'goal_id')} OR ${namedBy('pivots', 'to_goal_id')}
+     OR ${namedWithin('pivots', 'pivot_departures', 'pivot_id')}
+     OR ${namedWithin('decisions', 'decision_goals', 'decision_id')}
+     OR ${namedWithin('decisions', 'decision_options', 'decision_id')}`,
   ],
 ] as const;
+
+/** A row of the person's own has it in that column. */
+function namedBy(table: string, column: string): string {
+  return `EXISTS (SELECT FROM ${table} own WHERE own.account_id = $1 AND own.${column} = t.id AND NOT own.sample)`;
+}
+
+/** A goal stands in a part of something that is the person's own. */
+function namedWithin(whole: string, parts: string, column: string): string {
+  return `EXISTS (
+    SELECT FROM ${parts} part JOIN ${whole} own ON own.account_id = $1 AND own.id = part.${column}
+    WHERE part.account_id = $1 AND part.goal_id = t.id AND NOT own.sample
+  )`;
+}

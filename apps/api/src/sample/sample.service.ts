@@ -23,13 +23,13 @@ export class SampleService {
   }
 
   /**
-   * In the account's language, with dates of its time. Putting it in twice leaves one; what is left in the bin of one
-   * that was removed by hand is erased.
+   * In the account's language, with dates of its time. Putting it in twice leaves one; what is left of one that was
+   * removed by hand, in the bin or beside it, is erased.
    */
   put(reader: Reader): Promise<SampleView> {
     return this.changes.make(reader, async (change) => {
       const there = await this.sample.counts(reader, change.db);
-      if (Object.values(there).some((count) => count > 0)) return there;
+      if (there.goals + there.milestones + there.reflections > 0) return there;
       await this.erase(reader, change);
       await this.write(reader, change);
       return this.sample.counts(reader, change.db);

@@ -2,6 +2,10 @@ import type { SampleView } from '@ullim/types/journey';
 import type { MilestonePage, MilestoneView } from '@ullim/types/milestone';
 import type { MilestoneEventPage } from '@ullim/types/milestone-event';
 import type { ReflectionPage } from '@ullim/types/reflection';
+import type { ReviewPage, ReviewView } from '@ullim/types/review';
+import type { TimelineView } from '@ullim/types/timeline';
+import { daysMeant } from '@ullim/types/honest-date/days';
+import { compareDates, isDue } from '@ullim/types/honest-date/order';
 import type { RemovalPage } from '@ullim/types/removal';
 import type { GoalList } from '@ullim/types/goal';
 import { v7 as newId } from 'uuid';
@@ -13,7 +17,10 @@ const NOTHING: SampleView = {
   ...{ goals: 0, milestones: 0, reflections: 0, studySessions: 0 },
   ...{ readings: 0, decisions: 0, pivots: 0, reviews: 0 },
 };
-const FULL: SampleView = { ...NOTHING, goals: 4, milestones: 22, reflections: 6 };
+const FULL: SampleView = {
+  ...{ goals: 4, milestones: 22, reflections: 6, studySessions: 112 },
+  ...{ readings: 17, decisions: 3, pivots: 2, reviews: 2 },
+};
 
 describe('the sample journey', () => {
   let world: World;
@@ -50,6 +57,53 @@ describe('the sample journey', () => {
     });
   });
 
+  it('shows the fading of one field, the turn to another, and what was expected of it', async () => {
+    await put();
+    const { goals, readings, decisions, pivots, today, calendar } = (
+      await person.get<TimelineView>('/api/timeline')
+    ).body;
+    const named = (name: string) => goals.find((goal) => goal.name === name)!;
+    const felt = readings
+      .filter(({ goalId }) => goalId === named('웹 백엔드').id)
+      .sort((a, b) => compareDates(daysMeant(a.on, calendar), daysMeant(b.on, calendar)));
+    expect(felt.map(({ level }) => level)).toEqual([4, 5, 5, 4, 3, 2]);
+
+    const turn = pivots.find(({ toGoalId }) => toGoalId === named('머신러닝').id)!;
+    expect(turn).toMatchObject({
+      from: [{ goalId: named('웹 백엔드').id, fate: 'set_aside' }],
+      carriesOver: expect.stringMatching(/흐름/),
+    });
+    const opened = goals.flatMap(({ spells }) => spells).filter(({ pivotId }) => pivotId === turn.id);
+    expect(opened.map(({ stance }) => stance).sort()).toEqual(['pursuing', 'set_aside']);
+
+    const asking = decisions.filter(
+      ({ choice, outcome }) =>
+        outcome === null && choice?.lookBackOn && isDue(daysMeant(choice.lookBackOn, calendar), today),
+    );
+    expect(asking.map(({ question }) => question)).toEqual(['언어와 비전, 무엇을 먼저 할까']);
+    expect(decisions.flatMap(({ constraints }) => constraints)).toMatchObject([
+      { words: '연구실에 적어도 한 해', period: '2022-01/2022-12' },
+    ]);
+  });
+
+  it('has two reviews, so that then can stand beside now', async () => {
+    await put();
+    const { items } = (await person.get<ReviewPage>('/api/reviews')).body;
+    const [now, then] = items;
+    const read = async ({ id }: { id: string }) => (await person.get<ReviewView>(`/api/reviews/${id}`)).body;
+    const latest = await read(now!);
+    expect(latest).toMatchObject({
+      period: '2021-41',
+      previousId: then!.id,
+      keptAt: '2021-12-26T10:00:00+00:00',
+    });
+    expect(latest.facts.done.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['기계학습', '딥러닝']),
+    );
+    expect(latest.facts.study.minutes).toBeGreaterThan(0);
+    expect((await read(then!)).facts.takenOn).toBe('2021-06-20');
+  });
+
   it('is there once, however often it is put in', async () => {
     await put();
     expect(await put()).toEqual(FULL);
@@ -70,7 +124,14 @@ describe('the sample journey', () => {
        UNION ALL SELECT concat(title, note, set_aside_reason, details) FROM milestones WHERE sample
        UNION ALL SELECT concat(given->>'label', given->>'metric') FROM evidence
        UNION ALL SELECT name || why FROM goals WHERE sample
-       UNION ALL SELECT reason FROM goal_spells WHERE reason IS NOT NULL`,
+       UNION ALL SELECT reason FROM goal_spells WHERE reason IS NOT NULL
+       UNION ALL SELECT concat(question, reason, expectation, outcome) FROM decisions WHERE sample
+       UNION ALL SELECT concat(label, speaks_for, speaks_against) FROM decision_options
+       UNION ALL SELECT words FROM decision_constraints
+       UNION ALL SELECT concat(reason, carries_over) FROM pivots WHERE sample
+       UNION ALL SELECT sentence FROM resonance_readings WHERE sample AND sentence IS NOT NULL
+       UNION ALL SELECT answers::text FROM reviews WHERE sample
+       UNION ALL SELECT note FROM study_sessions WHERE sample`,
     );
     expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter(({ words }) => /\b(19|20)\d\d\b/.test(words))).toEqual([]);
@@ -114,8 +175,10 @@ describe('the sample journey', () => {
     for (const { id, version } of reflections) await person.delete(`/api/reflections/${id}`, { version });
     const [written] = reflections;
     await writing(person).saveDraft(written!.id, newId(), { body: '여기에 적은 말' });
-    expect((await person.get<SampleView>('/api/journey/sample')).body).toEqual({
-      ...NOTHING,
+    expect((await person.get<SampleView>('/api/journey/sample')).body).toMatchObject({
+      goals: 0,
+      milestones: 0,
+      reflections: 0,
     });
     expect(await put()).toEqual(FULL);
     const { items } = (await person.get<RemovalPage>('/api/removals')).body;
