@@ -4,6 +4,7 @@ import { AccountsModule } from './account/accounts.module.js';
 import type { AppOptions } from './app.js';
 import { FoundationModule } from './foundation.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DecisionsModule } from './decision/decisions.module.js';
 import { GoalsModule } from './goal/goals.module.js';
 import { HealthController } from './health/health.controller.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
@@ -11,11 +12,13 @@ import { InputPipe } from './http/input.pipe.js';
 import { JourneyExportModule } from './journey/journey-export.module.js';
 import { JourneyChangesModule } from './change/journey-changes.module.js';
 import { MilestonesModule } from './milestone/milestones.module.js';
+import { PivotsModule } from './pivot/pivots.module.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { OriginGuard } from './reader/origin.guard.js';
 import { ReaderGuard } from './reader/reader.guard.js';
 import { ReflectionsModule } from './reflection/reflections.module.js';
 import { RemovalsModule } from './removal/removals.module.js';
+import { ReviewsModule } from './review/reviews.module.js';
 import { ResonanceModule } from './resonance/resonance.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SessionsModule } from './session/sessions.module.js';
@@ -37,8 +40,11 @@ export class AppModule {
         SampleModule,
         MilestonesModule,
         ReflectionsModule,
+        DecisionsModule,
+        PivotsModule,
         StudySessionsModule,
         ResonanceModule,
+        ReviewsModule,
         TimelineModule,
         RemovalsModule,
         JourneyExportModule,
