@@ -1,6 +1,7 @@
 import { JourneyExport } from '@ullim/types/journey';
 import { v7 as newId } from 'uuid';
 import { writing } from '../reflection/writing.js';
+import { studying } from '../study-session/studying.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 
@@ -25,6 +26,11 @@ describe('the export of a journey', () => {
     await desk.keep(kept.id, 1, { body: '둘' });
     const room = await desk.write({ title: '', body: '', kept: false });
     await desk.saveDraft(room.id, newId(), { body: '셋' });
+    const student = studying(learner);
+    const [read, gone] = [await student.log({ milestoneId: milestone.id }), await student.log()];
+    await student.remove(gone);
+    const reading = { id: newId(), goalId: goal.id, level: 4, milestoneId: milestone.id };
+    await learner.post('/api/resonance-readings', reading);
     await learner.delete(`/api/goals/${goal.id}`, { version: 1 });
 
     const answer = await learner.get<JourneyExport>('/api/journey/export');
@@ -46,6 +52,11 @@ describe('the export of a journey', () => {
       ],
       drafts: [{ reflectionId: room.id, draft: { body: '셋' } }],
       revisions: [{ revision: { body: '둘' } }, { revision: { body: '하나' } }],
+      studySessions: [
+        { id: read.id, milestoneId: milestone.id, removedAt: null },
+        { id: gone.id, removedAt: expect.any(String) },
+      ],
+      readings: [reading],
     });
   });
 

@@ -2,6 +2,7 @@ import type { RemovalPage } from '@ullim/types/removal';
 import { v7 as newId } from 'uuid';
 import { ErasureService } from '../../src/removal/erasure.service.js';
 import { writing } from '../reflection/writing.js';
+import { studying } from '../study-session/studying.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 
@@ -76,6 +77,32 @@ describe('the bin', () => {
     const { id } = await writing(learner).write({ title: '', body: '**떨렸다.** 그래도 갔다.' });
     await remove(`reflections/${id}`);
     expect((await bin()).items).toMatchObject([{ title: '떨렸다. 그래도 갔다.' }]);
+  });
+
+  it('calls study by its note, and a reading by the goal that echoed', async () => {
+    const student = studying(learner);
+    const [noted, silent] = [await student.log({ note: '역전파를 손으로' }), await student.log()];
+    const reading = { id: newId(), goalId: await makeGoal(), level: 4 };
+    await learner.post('/api/resonance-readings', reading);
+    for (const { id } of [noted, silent]) await remove(`study-sessions/${id}`);
+    await remove(`resonance-readings/${reading.id}`);
+    expect((await bin()).items).toMatchObject([
+      { noun: 'resonance_reading', id: reading.id, title: '자연어처리', version: 2 },
+      { noun: 'study_session', id: silent.id, title: '' },
+      { noun: 'study_session', id: noted.id, title: '역전파를 손으로' },
+    ]);
+  });
+
+  it('takes the readings of a goal along when that is erased, and leaves study without it', async () => {
+    const [goal, student] = [await makeGoal(), studying(learner)];
+    const study = await student.log({ milestoneId: await makeMilestone(goal) });
+    const reading = { id: newId(), goalId: goal, level: 4 };
+    await learner.post('/api/resonance-readings', reading);
+    await remove(`goals/${goal}`);
+    world.clock.pass({ days: 30 });
+    await emptied();
+    expect((await learner.get(`/api/resonance-readings/${reading.id}`)).status).toBe(404);
+    expect(await student.sees(study)).toEqual({ ...study, milestoneId: null });
   });
 
   it('is one’s own', async () => {

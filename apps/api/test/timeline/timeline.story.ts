@@ -3,6 +3,7 @@ import type { MilestoneView } from '@ullim/types/milestone';
 import type { TimelineView } from '@ullim/types/timeline';
 import { v7 as newId } from 'uuid';
 import { writing } from '../reflection/writing.js';
+import { studying } from '../study-session/studying.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 
@@ -47,6 +48,9 @@ describe('the timeline', () => {
     };
     expect((await learner.post('/api/milestones', milestone)).status).toBe(201);
     await writing(learner).write({ milestoneIds: [milestone.id], goalIds: [goal.id] });
+    await studying(learner).log({ milestoneId: milestone.id, minutes: 45 });
+    await studying(learner).log({ milestoneId: milestone.id, minutes: 15 });
+    await learner.post('/api/resonance-readings', { id: newId(), goalId: goal.id, level: 4 });
     const items = async <View>(url: string) => (await learner.get<{ items: View[] }>(url)).body.items;
     expect(await timeline()).toEqual({
       today: '2021-12-26',
@@ -54,7 +58,12 @@ describe('the timeline', () => {
       goals: await items('/api/goals'),
       milestones: await items('/api/milestones'),
       reflections: await items('/api/reflections'),
-      ...{ readings: [], decisions: [], pivots: [], reviews: [], study: [] },
+      readings: [expect.objectContaining({ level: 4 })],
+      study: [{ on: '2021-12-20', goalId: goal.id, milestoneId: milestone.id, minutes: 60 }],
+      ...{ decisions: [], pivots: [], reviews: [] },
+    });
+    expect(await timeline()).toMatchObject({
+      readings: await items('/api/resonance-readings'),
     });
   });
 
@@ -68,8 +77,18 @@ describe('the timeline', () => {
     const milestone = { id: newId(), goalId: goal.id, title: '책', details: { kind: 'book' } };
     await learner.post<MilestoneView>('/api/milestones', milestone);
     const { id } = await desk.write({ goalIds: [goal.id] });
+    await learner.post('/api/resonance-readings', { id: newId(), goalId: goal.id, level: 4 });
+    await studying(learner).log({ milestoneId: milestone.id });
+    await studying(learner).remove(await studying(learner).log());
+    await studying(await world.newcomer()).log();
     await learner.delete(`/api/goals/${goal.id}`, { version: 1 });
-    expect(await timeline()).toMatchObject({ goals: [], milestones: [], reflections: [{ id, goalIds: [] }] });
+    expect(await timeline()).toMatchObject({
+      goals: [],
+      milestones: [],
+      reflections: [{ id, goalIds: [] }],
+      readings: [],
+      study: [{ on: '2021-12-20', goalId: null, milestoneId: null, minutes: 60 }],
+    });
   });
 
   it('is not sent again while the journey and the day are the same', async () => {
