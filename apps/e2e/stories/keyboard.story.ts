@@ -65,7 +65,7 @@ test('a whole round without the mouse', async ({ page, context }) => {
     if (!(await kind.evaluate((element) => element === document.activeElement))) await walkTo(page, kind);
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
-    await expect(main.getByRole('radio', { name: '강의' })).toBeChecked();
+    await expect(main.getByRole('radio', { name: '책' })).toBeChecked();
     await walkTo(page, main.getByRole('textbox', { name: '제목' }));
     await page.keyboard.type('말뭉치와 통계');
     await walkTo(page, main.getByRole('button', { name: '남기기', exact: true }));
