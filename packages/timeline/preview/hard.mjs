@@ -1,5 +1,5 @@
 // Journeys that drawings fail on.
-import { goal, milestone, reflection } from './sample.mjs';
+import { goal, milestone, NOTHING_MORE, reading, reflection } from './sample.mjs';
 
 const KINDS = [
   'course',
@@ -13,7 +13,7 @@ const KINDS = [
   'certificate',
   'other',
 ];
-const base = { today: '2021-12-26', calendar: 'kr' };
+const base = { today: '2021-12-26', calendar: 'kr', ...NOTHING_MORE };
 
 export function hardJourneys() {
   return {
@@ -56,6 +56,19 @@ function stances() {
   return {
     ...base,
     goals: [rested, left, reached],
+    readings: [
+      ...[
+        [1, '2019-04'],
+        [4, '2019-41'],
+        [3, '2020-03'],
+        [5, '2020-41'],
+      ].map(([level, on]) => reading(rested, level, on)),
+      ...[
+        [5, '2019-41'],
+        [1, '2021-05'],
+      ].map(([level, on]) => reading(left, level, on)),
+      reading(reached, 4, '2021-01'),
+    ],
     milestones: [
       milestone(rested, 'seminar', '합주 모임', 'done', { actual: '2020-10/' }),
       milestone(rested, 'certificate', '연주회', 'done', { actual: '2021-05-30' }, [

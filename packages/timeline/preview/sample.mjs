@@ -1,5 +1,6 @@
 // The journey that Ullim was made around, in our own words. Grades, scores and exact dates are invented.
 import { DYES } from '@ullim/types/goal';
+import { dayFromNumber, dayNumber } from '@ullim/types/honest-date/day';
 
 let serial = 0;
 const id = () => `0190a000-0000-7000-8000-${String(++serial).padStart(12, '0')}`;
@@ -55,6 +56,55 @@ export function reflection(title, happenedOn, goals, milestones = []) {
   };
 }
 
+export function reading(goal, level, on) {
+  const occasion = { milestoneId: null, reflectionId: null, reviewId: null };
+  return { ...stored(), ...occasion, goalId: goal.id, level, sentence: null, on, sample: false };
+}
+
+export function decision(question, goals, choice, constraints = []) {
+  const options = ['', ''].map((label) => ({
+    id: id(),
+    label,
+    ...{ speaksFor: '', speaksAgainst: '', goalId: null },
+  }));
+  return {
+    ...stored(),
+    question,
+    goalIds: goals.map((each) => each.id),
+    options,
+    constraints: constraints.map(([words, period]) => ({ id: id(), words, period })),
+    choice: { optionId: options[0].id, reason: '', expectation: '', lookBackOn: null, ...choice },
+    ...{ postponedTo: null, outcome: null, thoughts: [], sample: false },
+  };
+}
+
+export function pivot(from, to, on, reason = '') {
+  return {
+    ...stored(),
+    toGoalId: to.id,
+    from: from.map(([goal, fate]) => ({ goalId: goal.id, fate })),
+    on,
+    reason,
+    ...{ carriesOver: '', decisionId: null, reflectionId: null, sample: false },
+  };
+}
+
+/** Every so many days, more or less. */
+export function study(goal, from, to, every, minutes) {
+  const rows = [];
+  for (let day = dayNumber(from), n = 0; day <= dayNumber(to); day += every, n++)
+    rows.push({
+      on: dayFromNumber(day),
+      goalId: goal?.id ?? null,
+      milestoneId: null,
+      minutes: Math.round(minutes * (0.5 + ((n * 37) % 11) / 8)),
+    });
+  return rows;
+}
+
+/** What a journey has beside goals, milestones and reflections. */
+export const NOTHING_MORE = { readings: [], decisions: [], pivots: [], reviews: [], study: [] };
+
 const grade = (value, scale = '4.5') => ({ type: 'grade', value, scale });
 const rank = (value, of) => ({ type: 'rank', value, of, board: 'public' });
 const score = (value) => ({ type: 'score', metric: null, value, direction: 'higher', board: 'public' });
@@ -84,6 +134,65 @@ export function sampleJourney(locale = 'ko') {
     today: '2021-12-26',
     calendar: ko ? 'kr' : 'plain',
     goals: [web, ml, nlp, cv],
+    readings: [
+      ...[
+        [4, '2020-12-28'],
+        [5, '2021-01-12'],
+        [5, '2021-02-17'],
+        [4, '2021-04'],
+        [3, '2021-05-24'],
+        [2, '2021-06-20'],
+      ].map(([level, on]) => reading(web, level, on)),
+      ...[
+        [3, '2021-06-20'],
+        [5, '2021-08-03'],
+        [3, '2021-10-25'],
+        [4, '2021-11'],
+        [5, '2021-12-06'],
+      ].map(([level, on]) => reading(ml, level, on)),
+      ...[
+        [3, '2021-09'],
+        [4, '2021-10-27'],
+        [4, '2021-12-26'],
+      ].map(([level, on]) => reading(nlp, level, on)),
+      ...[
+        [1, '2021-11'],
+        [2, '2021-12-26'],
+      ].map(([level, on]) => reading(cv, level, on)),
+    ],
+    decisions: [
+      decision(t('언어와 비전 중 무엇을 먼저', 'Language or vision first'), [ml, nlp, cv], {
+        decidedOn: '2021-08-29',
+      }),
+      decision(
+        t('연구실에 한 해 더 있을까', 'One more year in the lab?'),
+        [nlp, cv],
+        { decidedOn: '2021-12-26', lookBackOn: '2022-12' },
+        [
+          [t('연구실에는 적어도 1년', 'At least one year in the lab'), '2022-01/2022-12'],
+          [t('방학은 연구실에', 'The vacation in the lab'), '2021-12-27/2022-02'],
+        ],
+      ),
+    ],
+    pivots: [
+      pivot(
+        [[web, 'set_aside']],
+        ml,
+        '2021-07',
+        t('화면보다 그 뒤의 흐름을 맞히는 일이 더 울렸다', 'Guessing what comes next rang louder'),
+      ),
+      pivot([[ml, 'goes_on']], nlp, '2021-09'),
+    ],
+    reviews: [],
+    study: [
+      ...study(web, '2021-01-04', '2021-02-20', 2, 130),
+      ...study(web, '2021-03-08', '2021-05-31', 5, 70),
+      ...study(ml, '2021-06-21', '2021-07-25', 2, 120),
+      ...study(ml, '2021-09-02', '2021-12-12', 3, 110),
+      ...study(ml, '2021-11-08', '2021-12-06', 2, 170),
+      ...study(nlp, '2021-09-04', '2021-12-20', 4, 75),
+      ...study(cv, '2021-12-01', '2021-12-20', 6, 30),
+    ],
     milestones: [
       milestone(web, 'project', t('혼자 만든 첫 사이트', 'A first site, made alone'), 'done', {
         actual: '2021-01/2021-02',

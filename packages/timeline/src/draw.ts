@@ -17,6 +17,7 @@ import type {
   Scene,
   Span,
   Text,
+  Texture,
   Thread,
   Today,
 } from './scene.js';
@@ -42,6 +43,7 @@ export function draw(scene: Scene): Shape[] {
         ...scene.bands.flatMap(waters),
         ...scene.threads.map(thread),
         ...scene.bands.flatMap(strings),
+        ...scene.textures.map(texture),
         ...scene.plans.map(plan),
         ...scene.ghosts.flatMap(ghost),
         ...scene.spans.map(span),
@@ -125,6 +127,10 @@ function thread({ dye, from, to, dash }: Thread): Shape {
     colour: valueOf(dye, 'mark'),
   };
   return { type: 'polyline', points: [from, to], stroke };
+}
+
+function texture({ dye, hairs }: Texture): Shape {
+  return { type: 'hairs', lines: hairs, stroke: { colour: valueOf(dye, 'mark'), width: 1, opacity: 0.55 } };
 }
 
 function plan({ dye, bar, fade, faint }: Plan): Shape {

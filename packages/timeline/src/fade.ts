@@ -30,7 +30,7 @@ export function softEnds(from: number, to: number, start: number, end: number, a
   return knots;
 }
 
-function alphaAt(knots: readonly Knot[], along: number): number {
+export function alphaAt(knots: readonly Knot[], along: number): number {
   const next = knots.findIndex(([at]) => at >= along);
   if (next === -1) return knots[knots.length - 1]![1];
   if (next === 0) return knots[0]![1];

@@ -62,9 +62,9 @@ function toTheRight(journey: Journey, options: FrameOptions): Frame {
   const lanes = Math.max(1, journey.lanes.length);
   const rackDepth = footDepth(journey, options);
   const room = size.height - AXIS_DEPTH - rackDepth - FOOT;
-  const pitch = clamp(calm(room / lanes), 54, WIDEST);
-  const height = Math.max(size.height, AXIS_DEPTH + pitch * lanes + FOOT + rackDepth);
-  const air = Math.max(0, room - pitch * lanes) / 2;
+  const pitch = clamp(calm((room - HEAD) / lanes), 54, WIDEST);
+  const height = Math.max(size.height, AXIS_DEPTH + HEAD + pitch * lanes + FOOT + rackDepth);
+  const air = Math.max(HEAD, (room - pitch * lanes) / 2);
   const drawn = scroll === undefined ? height : size.height;
   const rackTop = drawn - rackDepth;
   return {
@@ -112,7 +112,7 @@ function down(journey: Journey, options: FrameOptions): Frame {
     size: { width: drawn, height: size.height },
     needs: { width, height: size.height },
     pitch,
-    gap: options.gap ?? clamp(pitch / 4.8, 3, 7),
+    gap: options.gap ?? clamp(pitch / 5.6, 3, 7),
     ease: 0,
     lanes: { from: 0, to: drawn },
     laneAt: (index) => margin + (index + 0.64) * pitch - aside,
@@ -169,6 +169,8 @@ function clamp(number: number, min: number, max: number): number {
 
 const RACK_DEPTH = 46;
 export const STRIP_AXIS = 32;
+/** Kept free under the axis, where the name of the first band may stand, and at the foot. */
+const HEAD = 26;
 const FOOT = 16;
 /** As far apart as lanes usually are, and at most. */
 const USUAL = 176;

@@ -4,9 +4,13 @@ import { dayNumber } from '@ullim/types/honest-date/day';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
+import { boundsOf, type Bound } from './bounds.js';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
+import { curveOf, type ResonanceCurve } from './resonance-curve.js';
 import { beginningOf, readerOf, type Stretch } from './stretch.js';
+import { studiedByGoal, type Studied } from './texture.js';
 
 /** A journey with its dates read, once for all windows. */
 export type Journey = {
@@ -16,6 +20,7 @@ export type Journey = {
   lanes: Lane[];
   /** Milestones without dates, as the person ordered them. */
   sometime: { milestone: MilestoneView; goal: GoalView | null }[];
+  bounds: Bound[];
 };
 
 export type Lane = {
@@ -25,6 +30,9 @@ export type Lane = {
   spells: { spell: SpellView; stretch: Stretch }[];
   /** By time. */
   entries: Entry[];
+  /** Null as long as nobody said how it echoes. */
+  resonance: ResonanceCurve | null;
+  study: Studied[];
   /** From the first mark to where the last entry ends; null without entries. */
   extent: { first: number; last: number } | null;
 };
@@ -45,8 +53,13 @@ export const NO_GOAL = 'none';
 export function readJourney(view: TimelineView): Journey {
   const today = dayNumber(view.today);
   const stretchOf = readerOf(view.calendar);
-  const lanes = view.goals.map((goal) => laneOf(goal, stretchOf)).sort(byFirstDay);
-  const noGoal: Lane = { id: NO_GOAL, goal: null, spells: [], entries: [], extent: null };
+  const studied = studiedByGoal(view);
+  const laneOf = laneReader(view, studied, stretchOf);
+  const lanes = view.goals.map(laneOf).sort(byFirstDay);
+  const noGoal: Lane = {
+    ...{ id: NO_GOAL, goal: null, spells: [], entries: [], extent: null },
+    ...{ resonance: null, study: studied.get(null) ?? [] },
+  };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
   const sometime: Journey['sometime'] = [];
@@ -86,13 +99,26 @@ export function readJourney(view: TimelineView): Journey {
     calendar: view.calendar,
     lanes: noGoal.entries.length > 0 ? [...lanes, noGoal] : lanes,
     sometime,
+    bounds: boundsOf(view, new Set(laneById.keys()), stretchOf),
   };
 }
 
-function laneOf(goal: GoalView, stretchOf: (date: HonestDate) => Stretch): Lane {
-  const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period) }));
-  spells.sort((a, b) => a.stretch.first - b.stretch.first);
-  return { id: goal.id, goal, spells, entries: [], extent: null };
+function laneReader(
+  view: TimelineView,
+  studied: Map<string | null, Studied[]>,
+  stretchOf: (date: HonestDate) => Stretch,
+): (goal: GoalView) => Lane {
+  const readings = new Map<string, ReadingView[]>(view.goals.map(({ id }) => [id, []]));
+  for (const reading of view.readings) readings.get(reading.goalId)?.push(reading);
+  return (goal) => {
+    const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period) }));
+    spells.sort((a, b) => a.stretch.first - b.stretch.first);
+    return {
+      ...{ id: goal.id, goal, spells, entries: [], extent: null },
+      resonance: curveOf(readings.get(goal.id)!, view),
+      study: studied.get(goal.id) ?? [],
+    };
+  };
 }
 
 function extentOf(entries: readonly Entry[]): Lane['extent'] {

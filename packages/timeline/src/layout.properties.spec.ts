@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { KINDS } from '@ullim/types/milestone-details';
 import { STATUSES } from '@ullim/types/milestone';
 import { STANCES } from '@ullim/types/goal';
+import { LEVELS } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
-import { aGoal, aJourney, aMilestone, aReflection, id, INK, sceneOf } from './a-journey.fixture.js';
+import { aGoal, aJourney, aMilestone, aReading, aReflection, id, INK, sceneOf } from './a-journey.fixture.js';
 import { readJourney } from './journey.js';
 import { overlap } from './labels/obstacles.js';
 import { listByTerm } from './list-by-term.js';
@@ -54,9 +55,11 @@ const anyView: fc.Arbitrary<TimelineView> = fc
       { maxLength: 40 },
     ),
     reflections: fc.array(fc.tuple(anyTitle, anyDate, fc.nat(12)), { maxLength: 8 }),
+    readings: fc.array(fc.tuple(fc.nat(11), fc.constantFrom(...LEVELS), anyMoment), { maxLength: 20 }),
+    study: fc.array(fc.tuple(fc.nat(14), fc.integer({ min: 1, max: 5000 }), anyMoment), { maxLength: 20 }),
     calendar: fc.constantFrom('kr' as const, 'plain' as const),
   })
-  .map(({ goals, milestones, reflections, calendar }) =>
+  .map(({ goals, milestones, reflections, readings, study, calendar }) =>
     aJourney({
       calendar,
       goals: goals.map(([name, spells], index) => aGoal(index + 1, name, spells)),
@@ -68,6 +71,13 @@ const anyView: fc.Arbitrary<TimelineView> = fc
           goalId: goal < goals.length ? id(goal + 1) : null,
         }),
       ),
+      readings: readings.map(([goal, level, on], index) => aReading(600 + index, id(goal + 1), level, on)),
+      study: study.map(([goal, minutes, on]) => ({
+        on,
+        minutes,
+        goalId: goal < goals.length ? id(goal + 1) : null,
+        milestoneId: null,
+      })),
       reflections: reflections.map(([title, date, goal], index) =>
         aReflection(500 + index, title, date, goal < goals.length ? [id(goal + 1)] : []),
       ),

@@ -2,6 +2,7 @@ import {
   aGoal,
   aJourney,
   aMilestone,
+  aReading,
   aReflection,
   firstPlace,
   gradeOf,
@@ -9,6 +10,7 @@ import {
   sceneOf,
 } from './a-journey.fixture.js';
 import { overlap } from './labels/obstacles.js';
+import type { Level } from '@ullim/types/resonance-reading';
 import type { MilestoneMark } from './scene.js';
 
 const nlp = aGoal(1, '자연어처리', [['pursuing', '2021-09/..']]);
@@ -60,6 +62,57 @@ describe('A journey drawn', () => {
       scene.bands.find((band) => band.goalId === goalId)!.flows.flatMap(({ strings }) => strings);
     expect(stringsOf(nlp.id).map(({ dash }) => dash)).toEqual([null]);
     expect(stringsOf(vision.id).map(({ dash }) => dash?.pattern)).toEqual([[5, 3.5]]);
+  });
+
+  it('sounds as many strings as the goal echoes, and one where nobody said', () => {
+    const heard = (...levels: [Level, string][]) => {
+      const readings = levels.map(([level, on], index) => aReading(60 + index, nlp.id, level, on));
+      const { flows } = sceneOf(aJourney({ goals: [nlp], readings })).bands[0]!;
+      const alongs = flows[0]!.water.map(([x]) => x);
+      const middle = (Math.min(...alongs) + Math.max(...alongs)) / 2;
+      return flows[0]!.strings.filter(({ points }) => points[0]![0] <= middle && points.at(-1)![0] >= middle)
+        .length;
+    };
+    expect(heard()).toBe(1);
+    expect(heard([1, '2021-10'])).toBe(1);
+    expect(heard([5, '2021-10'])).toBe(5);
+    expect(heard([3, '2021-09-15'], [3, '2021-12'])).toBe(3);
+  });
+
+  it('lets strings fall silent one after the other as the echo fades', () => {
+    const readings = [aReading(60, nlp.id, 5, '2021-09-20'), aReading(61, nlp.id, 2, '2021-12-20')];
+    const [flow] = sceneOf(aJourney({ goals: [nlp], readings })).bands[0]!.flows;
+    const ends = flow!.strings.map(({ points }) => points.at(-1)![0]);
+    expect(ends).toHaveLength(5);
+    const silenced = ends.slice(2);
+    expect([...silenced].sort((a, b) => b - a)).toEqual(silenced);
+    expect(ends[0]).toBe(ends[1]);
+    expect(silenced[0]!).toBeLessThan(ends[0]!);
+  });
+
+  it('thins the water to half where more than half a year passes without a word', () => {
+    const old = aGoal(7, '수학', [['pursuing', '2019-01-01/..']]);
+    const thinnest = (...days: string[]) => {
+      const readings = days.map((day, index) => aReading(60 + index, old.id, 4, day));
+      const { stops } = sceneOf(aJourney({ goals: [old], readings })).bands[0]!.flows[0]!.waterFade;
+      return Math.min(...stops.slice(0, -1).map(([, alpha]) => alpha));
+    };
+    expect(thinnest('2021-07-20')).toBe(1);
+    expect(thinnest('2019-06-01', '2021-12-01')).toBeCloseTo(0.5, 5);
+  });
+
+  it('hangs hairs from the edge of a band, the longer the more one studied', () => {
+    const studied = (on: string, minutes: number) => ({ on, minutes, goalId: nlp.id, milestoneId: null });
+    const { textures } = sceneOf(
+      aJourney({
+        goals: [nlp],
+        study: [studied('2021-10-04', 120), studied('2021-11-08', 600), studied('2021', 900)],
+      }),
+    );
+    const [few, many] = textures[0]!.hairs.map(([[, from], [, to]]) => to - from);
+    expect(textures[0]!.hairs).toHaveLength(2);
+    expect(many!).toBeGreaterThan(few!);
+    expect(many!).toBeLessThanOrEqual(14);
   });
 
   it('lets a band that was set aside run out, without a hard end', () => {

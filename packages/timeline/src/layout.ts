@@ -1,19 +1,21 @@
 import type { Locale } from '@ullim/types/account';
 import { axisOf } from './axis.js';
-import { bandOf, reachOf } from './band.js';
+import { bandOf } from './band.js';
+import { Banks } from './banks.js';
 import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
 import { bandName } from './labels/band-names.js';
 import { labelDown } from './labels/down.js';
-import { Obstacles } from './labels/obstacles.js';
-import { labelToTheRight, type Ground } from './labels/to-the-right.js';
+import { groundOf } from './labels/ground.js';
+import { labelToTheRight } from './labels/to-the-right.js';
 import { RANK, wishesOf, type Wish } from './labels/wishes.js';
 import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
-import { halfWidth } from './river.js';
-import type { Band, Box, Hop, Label, Mark, Measure, Scene, Thread, Today } from './scene.js';
+import { reachOf } from './runs.js';
+import type { Band, Box, Label, Measure, Scene, Texture, Thread, Today } from './scene.js';
+import { hairsOf, hang } from './texture.js';
 import type { Words } from './words.js';
 
 export type LayoutOptions = FrameOptions & { words: Words; locale: Locale; measure: Measure };
@@ -38,6 +40,7 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     axis,
     bands: lanes.flatMap(({ band }) => band ?? []),
     threads: lanes.flatMap(({ threads }) => threads),
+    textures: lanes.flatMap(({ texture }) => texture ?? []),
     spans: lanes.flatMap(({ placement }) => placement.spans),
     plans: lanes.flatMap(({ placement }) => placement.plans),
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
@@ -62,7 +65,9 @@ export type LaidOut = {
   band: Band | null;
   /** Where its band is drawn, along time. */
   reach: { from: number; to: number } | null;
+  banks: Banks;
   threads: Thread[];
+  texture: Texture | null;
   placement: Placement;
 };
 
@@ -70,13 +75,22 @@ function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, meas
   const across = frame.laneAt(index);
   const placement = place(lane, across, frame, measure);
   const reach = reachOf(lane, journey, frame);
+  const dye = lane.goal?.dye ?? null;
+  const band = bandOf(lane, across, journey, frame);
+  // On a phone there is no room between the bands for what hangs from them.
+  const hairs = frame.orientation === 'right' ? hairsOf(lane.study, frame) : [];
+  const banks = new Banks(band, hairs, across, frame);
+  const edge = (along: number) => across + Math.max(THREAD, banks.halfAt(along));
   return {
     lane,
     index,
-    band: bandOf(lane, across, journey, frame),
+    band,
     reach,
+    banks,
     placement,
     threads: threadsOf(lane, across, reach, frame),
+    texture:
+      hairs.length > 0 ? { dye, hairs: hairs.map((hair) => hang(hair, edge(hair.along), frame)) } : null,
   };
 }
 
@@ -129,59 +143,6 @@ function labelsOf(
   return [...led, ...named(), ...labelled(wanted.slice(first.length))];
 }
 
-function groundOf(
-  lanes: readonly LaidOut[],
-  axisNames: readonly Box[],
-  today: Today | null,
-  frame: Frame,
-): Ground {
-  const [taken, texts, leaders, shunned, bars] = [
-    new Obstacles(),
-    new Obstacles(),
-    new Obstacles(),
-    new Obstacles(),
-    new Obstacles(),
-  ];
-  const half = halfWidth(1, frame.gap);
-  const edges = lanes.map(({ index, placement, reach, threads }) => {
-    const centre = frame.laneAt(index);
-    const up = Math.max(half, placement.reach.up);
-    const down = Math.max(half, placement.reach.down);
-    for (const mark of placement.marks) taken.add(boxOfMark(mark));
-    if (frame.orientation === 'right')
-      for (const { from, to } of threads)
-        taken.add({ x: from[0], y: from[1] - 3, width: to[0] - from[0], height: 6 });
-    for (const { hop } of placement.ghosts) if (hop) taken.add(boxOfHop(hop));
-    if (frame.orientation === 'right' && reach)
-      taken.add({ x: reach.from, y: centre - half, width: reach.to - reach.from, height: 2 * half });
-    for (const { bar } of [...placement.plans, ...placement.ghosts])
-      (frame.orientation === 'right' ? taken : bars).add(bar);
-    if (frame.orientation === 'down')
-      for (const { from, to, thickness } of placement.spans)
-        bars.add({ x: from[0] - thickness / 2, y: from[1], width: thickness, height: to[1] - from[1] });
-    const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
-    return { centre, half, up, down, marks };
-  });
-  for (const box of axisNames) taken.add(box);
-  if (today) {
-    const [[x0, y0], [x1, y1]] = today.line;
-    shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
-    taken.add(today.pill);
-  }
-  return { taken, texts, leaders, shunned, bars, edges };
-}
-
-function boxOfMark(mark: Mark): Box {
-  const radius = mark.noun === 'cluster' ? mark.radius : 8 * mark.scale;
-  return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function boxOfHop({ from, control1, to }: Hop): Box {
-  const top = Math.min(control1[1], from[1]);
-  const left = Math.min(from[0], to[0], control1[0]);
-  return { x: left, y: top, width: Math.max(from[0], to[0]) - left, height: Math.max(from[1], to[1]) - top };
-}
-
 function boxOfText(
   { text, at, font }: NonNullable<Scene['axis']['terms'][number]['name']>,
   measure: Measure,
@@ -214,3 +175,4 @@ function seenAlong(
 }
 
 const MOST_WISHES = 500;
+const THREAD = 3;

@@ -53,6 +53,13 @@ function paint(canvas: Canvas, shape: Shape, ink: Ink): void {
       shape.points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
       if (shape.closed) canvas.closePath();
       return look(canvas, shape, ink);
+    case 'hairs':
+      canvas.beginPath();
+      for (const [from, to] of shape.lines) {
+        canvas.moveTo(...from);
+        canvas.lineTo(...to);
+      }
+      return look(canvas, shape, ink);
     case 'curve': {
       const { from, control1, control2, to } = shape.curve;
       canvas.beginPath();

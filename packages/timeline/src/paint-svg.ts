@@ -28,6 +28,8 @@ function shapeOf(shape: Shape, paper: Paper): string {
   switch (shape.type) {
     case 'polyline':
       return `<path d="${lineOf(shape.points)}${shape.closed ? 'Z' : ''}"${look(shape, paper)}/>`;
+    case 'hairs':
+      return `<path d="${shape.lines.map(lineOf).join('')}"${look(shape, paper)}/>`;
     case 'curve': {
       const { from, control1, control2, to } = shape.curve;
       return `<path d="M${p(from)}C${p(control1)} ${p(control2)} ${p(to)}"${look(shape, paper)}/>`;

@@ -16,6 +16,8 @@ export type ResonanceCurve = {
   resonanceAt: (day: number) => number;
   /** 1 where readings are near, falling to 0.5 where more than 180 days pass without one. */
   thinAt: (day: number) => number;
+  /** Where the thinning begins, is half done and ends: a drawing needs no more of it. */
+  thinning: number[];
 };
 
 /** Days without a reading after which nobody can say how it echoed in between. */
@@ -48,6 +50,12 @@ export function curveOf(
       const [before, after] = [points[next - 1]!.day, points[next]!.day];
       return after - before > LONG_SILENCE ? thinned(Math.min(day - before, after - day)) : 1;
     },
+    thinning: [...points.map(({ day }) => day), now].flatMap((day, index, days) => {
+      const before = days[index - 1] ?? day;
+      if (day - before <= LONG_SILENCE) return [];
+      const begins = STEPS.map((part) => before + part * THINNING);
+      return index < points.length ? [...begins, ...STEPS.map((part) => day - part * THINNING)] : begins;
+    }),
   };
 }
 
@@ -112,3 +120,4 @@ function indexAfter(points: readonly ReadingPoint[], day: number): number {
 }
 
 const THINNING = 45;
+const STEPS = [0, 0.5, 1];

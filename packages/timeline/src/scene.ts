@@ -15,6 +15,7 @@ export type Scene = {
   bands: Band[];
   /** The dashed string before and after a band, on which hangs what lies outside of its spells. */
   threads: Thread[];
+  textures: Texture[];
   spans: Span[];
   plans: Plan[];
   ghosts: Ghost[];
@@ -62,6 +63,9 @@ export type BandString = { points: Point[]; stance: Stance; fade: Fade; dash: Da
 export type Dash = { pattern: number[]; offset: number };
 
 export type Thread = { dye: Dye | null; from: Point; to: Point; dash: Dash };
+
+/** How much one studied: hairs hanging from the band's edge. */
+export type Texture = { dye: Dye | null; hairs: (readonly [Point, Point])[] };
 
 /** A bar for what lasted. `haze`: it happened once, on a day somewhere in here. */
 export type Span = {

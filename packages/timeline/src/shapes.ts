@@ -3,6 +3,8 @@ import type { Box, Colour, Fade, Font, Hop, Point } from './scene.js';
 /** What a painter is told to draw, one after the other. Both painters know exactly these. */
 export type Shape =
   | { type: 'polyline'; points: readonly Point[]; closed?: boolean; fill?: Paint; stroke?: Stroke }
+  /** Many lines as one. */
+  | { type: 'hairs'; lines: readonly (readonly [Point, Point])[]; stroke: Stroke }
   | { type: 'curve'; curve: Hop; stroke: Stroke }
   | { type: 'bar'; box: Box; radius: number; fill?: Paint; stroke?: Stroke }
   | { type: 'circle'; at: Point; radius: number; fill?: Paint; stroke?: Stroke }

@@ -2,8 +2,8 @@ import type { Frame } from '../frame.js';
 import type { Lane } from '../journey.js';
 import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
+import type { Ground } from './ground.js';
 import { shorten } from './shorten.js';
-import type { Ground } from './to-the-right.js';
 
 /** The name of a lane: left of where it begins to be seen, above it when there is no room. */
 export function bandName(
@@ -37,7 +37,7 @@ function nameToTheRight(
   words: Words,
   measure: Measure,
 ): Named | null {
-  const { centre, up } = ground.edges[index]!;
+  const { centre, reach } = ground.edges[index]!;
   const font = nameFont(lane, frame.pitch < 80 ? 17 : 18 + Math.round(4 * frame.ease));
   const small: Font = { family: 'sans', size: 11.5, weight: 400 };
   const note = stanceOf(lane, words);
@@ -47,6 +47,7 @@ function nameToTheRight(
   const { margin } = frame;
   const beside = begins - 12 - width >= margin;
   const x = beside ? begins - 12 - width : Math.min(Math.max(begins, margin), frame.length - width - margin);
+  const { up } = reach(x, x + width);
   const y = beside ? centre + 6 : Math.max(centre - up - 9, centre - frame.pitch / 2 + 17);
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
@@ -100,12 +101,12 @@ function nameDown(
   };
 }
 
-/** Free of leaders, marks and names; the least on a bar, in the way of the fewest leaders, and then the first. */
+/** Free of leaders, marks and names; the least on a bar or in water, in the way of the fewest leaders, and then the first. */
 function calmest(tries: readonly Box[], ground: Ground, lane: number): Box | null {
   let [best, least] = [null as Box | null, Infinity];
   for (const [index, box] of tries.entries()) {
     if (ground.leaders.hits(box, 3) || ground.taken.hits(box) || ground.texts.hits(box, 2)) continue;
-    const touches = ground.bars.hits(box, 1.5) ? 4 : 0;
+    const touches = (ground.bars.hits(box, 1.5) ? 4 : 0) + (ground.water.hits(box) ? 2 : 0);
     const barred = ground.edges
       .slice(0, lane)
       .flatMap(({ marks }) => marks)

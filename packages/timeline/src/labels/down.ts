@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo } from './compose.js';
-import type { Ground } from './to-the-right.js';
+import type { Ground } from './ground.js';
 import { RANK, type Wish } from './wishes.js';
 
 /** On a phone: a column of texts beside the bands, each led to by a line from its mark. */

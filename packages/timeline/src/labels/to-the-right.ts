@@ -1,21 +1,8 @@
 import type { Frame } from '../frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo, type Composed } from './compose.js';
-import { Obstacles } from './obstacles.js';
+import type { Ground } from './ground.js';
 import type { Wish } from './wishes.js';
-
-export type Ground = {
-  /** Where no text may lie: marks, outlines, the water of other bands. */
-  taken: Obstacles;
-  texts: Obstacles;
-  leaders: Obstacles;
-  /** Where a text only lies when there is no other place: today's line. */
-  shunned: Obstacles;
-  /** Spans and plans, beside which the names of upright bands stand. */
-  bars: Obstacles;
-  /** Edges of a lane: half of its water; its water, or the outermost row of marks; and where along time its marks are. */
-  edges: { centre: number; half: number; up: number; down: number; marks: number[] }[];
-};
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
 export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
@@ -58,31 +45,28 @@ function firstFree(
 /** The places for a flag, the best first: near its mark, and not where it would bar the way of its neighbours' flags. */
 function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame): Try[] {
   const [x, y] = wish.from.at;
-  const { centre, up, down, marks } = ground.edges[wish.lane]!;
+  const { centre, reach, marks } = ground.edges[wish.lane]!;
   const tries: (Try & { cost: number })[] = [];
   if (wish.under) {
     const left = Math.max(wish.under.x + 2, 8);
     tries.push({ x: left, y: wish.under.y + wish.under.height + 17, leader: null, cost: -2 });
     tries.push({ x: left, y: wish.under.y - 8, leader: null, cost: -1 });
   }
+  const own = [wish.from, ...(wish.other ? [wish.other] : [])];
+  const above = Math.min(...own.map(({ at, radius }) => at[1] - radius));
+  const below = Math.max(...own.map(({ at, radius }) => at[1] + radius));
   const step = ROW + 7 * frame.ease;
-  const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / step)));
-  for (let row = 0; row < rows; row++) {
-    for (const baseline of [centre - up - 10 - row * step, centre + down + 20 + row * step]) {
-      const upwards = baseline < y;
-      const reach = [wish.from, ...(wish.other ? [wish.other] : [])];
-      const foot: Point = [
-        x,
-        upwards
-          ? Math.min(...reach.map(({ at, radius }) => at[1] - radius))
-          : Math.max(...reach.map(({ at, radius }) => at[1] + radius)),
-      ];
-      const head: Point = [x, upwards ? baseline - composed.ascent + 1 : baseline + 3];
-      const far = Math.abs(baseline - y) / ROW;
-      for (const left of [x + 6, x - 6 - composed.width]) {
-        const barred = marks.filter((mark) => mark > left - 4 && mark < left + composed.width + 4).length;
+  for (const left of [x + 6, x - 6 - composed.width]) {
+    const { up, down } = reach(Math.min(left, x), Math.max(left + composed.width, x));
+    const barred = marks.filter((mark) => mark > left - 4 && mark < left + composed.width + 4).length;
+    const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / step)));
+    for (let row = 0; row < rows; row++) {
+      for (const baseline of [centre - up - 10 - row * step, centre + down + 20 + row * step]) {
+        const upwards = baseline < y;
+        const head: Point = [x, upwards ? baseline - composed.ascent + 1 : baseline + 3];
+        const far = Math.abs(baseline - y) / ROW;
         const cost = far * 0.5 + (barred * (rows - row)) / rows + (left < x ? 0.2 : 0);
-        tries.push({ x: left, y: baseline, leader: [foot, head], cost });
+        tries.push({ x: left, y: baseline, leader: [[x, upwards ? above : below], head], cost });
       }
     }
   }
@@ -92,8 +76,8 @@ function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
 // A leader leaves its own water freely.
 function crosses([[x, from], [, to]]: readonly [Point, Point], lane: number, ground: Ground): boolean {
   const { centre, half } = ground.edges[lane]!;
-  const top = from < to ? Math.max(from + 1, centre + half) : to + 1;
-  const bottom = from < to ? to - 1 : Math.min(from - 1, centre - half);
+  const top = from < to ? Math.max(from + 1, centre + half(x)) : to + 1;
+  const bottom = from < to ? to - 1 : Math.min(from - 1, centre - half(x));
   const box: Box = { x: x - 1, y: top, width: 2, height: Math.max(0, bottom - top) };
   return ground.texts.hits(box, 2) || ground.taken.hits(box);
 }

@@ -1,0 +1,87 @@
+import type { Banks } from '../banks.js';
+import type { Frame } from '../frame.js';
+import type { LaidOut } from '../layout.js';
+import type { Placement } from '../place.js';
+import { halfWidth } from '../river.js';
+import type { Box, Hop, Mark, Today } from '../scene.js';
+import { Obstacles } from './obstacles.js';
+
+export type Ground = {
+  /** Where no text may lie: marks, outlines, the water of other bands. */
+  taken: Obstacles;
+  texts: Obstacles;
+  leaders: Obstacles;
+  /** Where a text only lies when there is no other place: today's line. */
+  shunned: Obstacles;
+  /** Spans and plans, beside which the names of upright bands stand. */
+  bars: Obstacles;
+  /** The water of bands, where texts may lie when there is no other place. */
+  water: Obstacles;
+  edges: Edge[];
+};
+
+export type Edge = {
+  centre: number;
+  /** Half of its water at a place along time, with the hairs under it. */
+  half: (along: number) => number;
+  /** Between two places: its water and hairs, or the outermost row of marks. */
+  reach: (from: number, to: number) => { up: number; down: number };
+  /** Where along time its marks are. */
+  marks: number[];
+};
+
+/** What texts keep off, before any is placed. */
+export function groundOf(
+  lanes: readonly LaidOut[],
+  axisNames: readonly Box[],
+  today: Today | null,
+  frame: Frame,
+): Ground {
+  const [taken, texts, leaders] = [new Obstacles(), new Obstacles(), new Obstacles()];
+  const [shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles()];
+  const edges = lanes.map(({ index, placement, banks, threads }): Edge => {
+    const centre = frame.laneAt(index);
+    for (const mark of placement.marks) taken.add(boxOfMark(mark));
+    if (frame.orientation === 'right')
+      for (const { from, to } of threads)
+        taken.add({ x: from[0], y: from[1] - 3, width: to[0] - from[0], height: 6 });
+    for (const { hop } of placement.ghosts) if (hop) taken.add(boxOfHop(hop));
+    for (const box of banks.boxes(centre, frame)) (frame.orientation === 'right' ? taken : water).add(box);
+    for (const { bar } of [...placement.plans, ...placement.ghosts])
+      (frame.orientation === 'right' ? taken : bars).add(bar);
+    if (frame.orientation === 'down')
+      for (const { from, to, thickness } of placement.spans)
+        bars.add({ x: from[0] - thickness / 2, y: from[1], width: thickness, height: to[1] - from[1] });
+    const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
+    return { centre, marks, ...edgesOf(banks, placement, frame) };
+  });
+  for (const box of axisNames) taken.add(box);
+  if (today) {
+    const [[x0, y0], [x1, y1]] = today.line;
+    shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
+    taken.add(today.pill);
+  }
+  return { taken, texts, leaders, shunned, bars, water, edges };
+}
+
+function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach'> {
+  const least = halfWidth(1, gap);
+  return {
+    half: (along) => Math.max(least, banks.reach(along, along).down),
+    reach: (from, to) => {
+      const { up, down } = banks.reach(from, to);
+      return { up: Math.max(least, reach.up, up), down: Math.max(least, reach.down, down) };
+    },
+  };
+}
+
+function boxOfMark(mark: Mark): Box {
+  const radius = mark.noun === 'cluster' ? mark.radius : 8 * mark.scale;
+  return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function boxOfHop({ from, control1, to }: Hop): Box {
+  const top = Math.min(control1[1], from[1]);
+  const left = Math.min(from[0], to[0], control1[0]);
+  return { x: left, y: top, width: Math.max(from[0], to[0]) - left, height: Math.max(from[1], to[1]) - top };
+}

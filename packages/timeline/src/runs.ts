@@ -1,0 +1,81 @@
+import type { Stance } from '@ullim/types/goal';
+import type { Frame } from './frame.js';
+import type { Journey, Lane } from './journey.js';
+import { beginningOf, endOf } from './stretch.js';
+
+export type Piece = { stance: Stance; from: number; to: number };
+/** Spells that follow each other without a break. All in pixels along time. */
+export type Run = {
+  pieces: Piece[];
+  from: number;
+  to: number;
+  softFrom: number;
+  softTo: number;
+  end: 'today' | 'ended' | 'set_aside' | 'reached';
+};
+
+export function runsOf(lane: Lane, journey: Journey, frame: Frame): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  lane.spells.forEach(({ spell, stretch }, index) => {
+    const next = lane.spells[index + 1]?.stretch;
+    // A change lies in the middle of when it can have been; only the first beginning is drawn softly.
+    const from = frame.along(run ? beginningOf(stretch) : stretch.first);
+    const own = endOf(stretch, Math.max(journey.today, stretch.first));
+    const end = next ? Math.min(beginningOf(next), own) : own;
+    const vague = (stretch.moment ? stretch.vagueStart * 2 : stretch.vagueStart) * frame.perDay;
+    const to = Math.max(frame.along(end), from + 1);
+    if (spell.stance === 'set_aside') {
+      const tail = Math.min(Math.max(TAIL, vague), Math.max(TAIL / 3, to - from));
+      runs.push(
+        run
+          ? { ...run, to: run.to + tail, softTo: tail, end: 'set_aside' }
+          : { ...alone(spell.stance, from, from + tail, vague), softTo: tail, end: 'set_aside' },
+      );
+      run = null;
+      return;
+    }
+    if (spell.stance === 'reached') {
+      runs.push(
+        run
+          ? { ...run, end: 'reached', softTo: 0 }
+          : { ...alone(spell.stance, from - CLOSING, from, 0), end: 'reached' },
+      );
+      run = null;
+      return;
+    }
+    const opened: Run = run ?? alone(spell.stance, from, to, vague);
+    const joined: Piece[] = run ? [...opened.pieces, { stance: spell.stance, from, to }] : opened.pieces;
+    const goesOn = next === undefined && stretch.open !== 'forgotten' && end > journey.today;
+    const softTo = goesOn ? PAST_TODAY : Math.max(LEAST_TAPER, stretch.vagueEnd * frame.perDay);
+    run = { ...opened, pieces: joined, to, softTo, end: goesOn ? 'today' : 'ended' };
+    if (!next || beginningOf(next) > own + 1) {
+      runs.push(goesOn ? { ...run, to: to + PAST_TODAY } : run);
+      run = null;
+    }
+  });
+  return runs;
+}
+
+/** From where to where the band of a lane is drawn, along time. */
+export function reachOf(lane: Lane, journey: Journey, frame: Frame): { from: number; to: number } | null {
+  const runs = runsOf(lane, journey, frame);
+  const [first, last] = [runs[0], runs[runs.length - 1]];
+  return first && last ? { from: first.from, to: last.to } : null;
+}
+
+/** How far before its end a band runs out, or closes where the goal was reached. */
+export function taperOf(run: Run): number {
+  if (run.end === 'today') return 0;
+  if (run.end === 'reached') return Math.min(CLOSING, run.to - run.from);
+  return Math.min(run.softTo, run.to - run.from);
+}
+
+function alone(stance: Stance, from: number, to: number, softFrom: number): Run {
+  return { pieces: [{ stance, from, to }], from, to, softFrom, softTo: 0, end: 'ended' };
+}
+
+const TAIL = 84;
+const CLOSING = 34;
+const PAST_TODAY = 26;
+const LEAST_TAPER = 30;
