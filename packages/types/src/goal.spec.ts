@@ -111,8 +111,8 @@ describe('a goal with its spells', () => {
     dye: 'persimmon',
     position: 0,
     spells: [
-      { id: v7(2), stance: 'pursuing', period: '2021/2021-12', reason: null },
-      { id: v7(3), stance: 'paused', period: '2021-12/..', reason: '군 입대' },
+      { id: v7(2), stance: 'pursuing', period: '2021/2021-12', reason: null, pivotId: null },
+      { id: v7(3), stance: 'paused', period: '2021-12/..', reason: '군 입대', pivotId: v7(5) },
     ],
     milestones: { planned: 0, under_way: 1, done: 2, set_aside: 0 },
     sample: false,

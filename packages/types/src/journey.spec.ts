@@ -16,9 +16,11 @@ const empty = {
     theme: 'system',
     today: '2021-12-26',
     createdAt: '2021-12-26T11:13:00.000Z',
+    reviewQuestions: null,
     version: 1,
   },
   ...{ goals: [], milestones: [], events: [], reflections: [], drafts: [], revisions: [] },
+  ...{ studySessions: [], readings: [], decisions: [], pivots: [], reviews: [] },
 };
 const revision = { id: v7(2), title: '', frontMatter: '', body: '', keptAt: '2021-12-26T11:13:00Z' };
 
@@ -42,7 +44,8 @@ describe('the export of a journey', () => {
 
 describe('what is left of the sample', () => {
   it('is counted by noun', () => {
-    expect(SampleView.safeParse({ goals: 4, milestones: 15, reflections: 5 }).success).toBe(true);
-    expect(SampleView.safeParse({ goals: 4, milestones: 15 }).success).toBe(false);
+    const moved = { studySessions: 40, readings: 9, decisions: 1, pivots: 2, reviews: 1 };
+    expect(SampleView.safeParse({ goals: 4, milestones: 15, reflections: 5, ...moved }).success).toBe(true);
+    expect(SampleView.safeParse({ goals: 4, milestones: 15, ...moved }).success).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import { v7 } from './any-id.fixture.js';
 import { TimelineView } from './timeline.js';
 
-const empty = { today: '2021-12-26', calendar: 'kr', goals: [], milestones: [], reflections: [] };
+const empty = {
+  ...{ today: '2021-12-26', calendar: 'kr', goals: [], milestones: [], reflections: [] },
+  ...{ readings: [], decisions: [], pivots: [], reviews: [], study: [] },
+};
 const reflection = {
   id: v7(1),
   title: '',
@@ -30,7 +33,8 @@ describe('a timeline', () => {
     [{ goals: undefined }, 'goals'],
     [{ reflections: [reflection, { ...reflection, drafts: 0.5 }] }, 'reflections.1.drafts'],
     [{ reflections: [{ ...reflection, body: 'leaked' }] }, 'reflections.0'],
-    [{ pivots: [] }, ''],
+    [{ pivots: undefined }, 'pivots'],
+    [{ events: [] }, ''],
   ])('is not one with %j', (wrong, path) => {
     expect(TimelineView.safeParse({ ...empty, ...wrong }).error?.issues[0]?.path.join('.')).toBe(path);
   });
