@@ -99,13 +99,21 @@ describe('how a goal echoes', () => {
   it('remembers what it was given with, as long as that is in sight', async () => {
     const book = await learner.has({ goalId: goal.id });
     const text = await writing(person).write();
+    const review = { id: newId(), period: '2021-41' };
+    succeeded(await person.post('/api/reviews', review));
     const [finished, written] = [await give({ milestoneId: book.id }), await give({ reflectionId: text.id })];
-    expect(finished.milestoneId).toBe(book.id);
-    expect(written.reflectionId).toBe(text.id);
+    const looked = await give({ reviewId: review.id });
+    expect([finished.milestoneId, written.reflectionId, looked.reviewId]).toEqual([
+      book.id,
+      text.id,
+      review.id,
+    ]);
     succeeded(await learner.remove(book));
     succeeded(await person.delete(`/api/reflections/${text.id}`, { version: 1 }));
     expect(await sees(finished)).toEqual({ ...finished, milestoneId: null });
     expect(await sees(written)).toEqual({ ...written, reflectionId: null });
+    succeeded(await person.delete(`/api/reviews/${review.id}`, { version: 1 }));
+    expect(await sees(looked)).toEqual({ ...looked, reviewId: null });
   });
 
   it('is corrected, with its sentence', async () => {
@@ -203,6 +211,22 @@ describe('how a goal echoes', () => {
     const answer = await change(given, wrong);
     expect(problemIn(answer)).toMatchObject({ status: 400, code: 'invalid_input', errors: [{ path }] });
     expect(await sees(given)).toEqual(given);
+  });
+
+  it('is not given with what is another person’s', async () => {
+    const other = new Learner(await world.newcomer());
+    const review = { id: newId(), period: '2021-41' };
+    succeeded(await other.person.post('/api/reviews', review));
+    const theirs = [
+      ['goalId', (await other.pursues()).id],
+      ['milestoneId', (await other.has()).id],
+      ['reflectionId', (await writing(other.person).write()).id],
+      ['reviewId', review.id],
+    ] as const;
+    for (const [path, id] of theirs) {
+      const answer = await person.post('/api/resonance-readings', reading({ [path]: id }));
+      expect(problemIn(answer)).toMatchObject({ status: 400, errors: [{ path, code: 'not_found' }] });
+    }
   });
 
   it('is not told of a goal in the bin', async () => {
