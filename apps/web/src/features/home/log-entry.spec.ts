@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { goalInWords, kindInWords, loggedAs } from './log-entry';
+import { goalInWords, kindInWords, loggedAs, milestoneInWords } from './log-entry';
 
 const today = '2021-12-26';
 
@@ -38,5 +38,10 @@ describe('the words of a line', () => {
     expect(goalInWords('비전 논문을 읽었다', goals)?.name).toBe('컴퓨터 비전');
     expect(goalInWords('머신러닝 수업', goals)?.name).toBe('머신러닝');
     expect(goalInWords('산책', goals)).toBeNull();
+  });
+  it('name the milestone they are about', () => {
+    const milestones = [{ title: '말뭉치' }, { title: '말뭉치와 통계' }];
+    expect(milestoneInWords('말뭉치와 통계 3장', milestones)?.title).toBe('말뭉치와 통계');
+    expect(milestoneInWords('통계', milestones)).toBeNull();
   });
 });

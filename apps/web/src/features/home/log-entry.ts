@@ -29,6 +29,19 @@ const WORDS: [Kind, RegExp][] = [
 export const kindInWords = (title: string): Kind =>
   WORDS.find(([, words]) => words.test(title))?.[0] ?? 'other';
 
+/** The milestone whose whole title stands in the line; the longest wins. */
+export function milestoneInWords<Milestone extends { title: string }>(
+  line: string,
+  milestones: readonly Milestone[],
+): Milestone | null {
+  const said = line.toLowerCase();
+  return (
+    milestones
+      .filter(({ title }) => title.length > 1 && said.includes(title.toLowerCase()))
+      .toSorted((a, b) => b.title.length - a.title.length)[0] ?? null
+  );
+}
+
 /** The goal whose name, or whose name's last word, stands in the title. The longest name wins. */
 export function goalInWords<Goal extends { name: string }>(
   title: string,
