@@ -10,6 +10,7 @@ export class LookBack {
   readonly last: Day;
   /** How things stood on its last day, or stand today while that is still to come. */
   readonly stand: Day;
+  private readonly read = new Map<HonestDate, DaysMeant>();
 
   /** `period` has an end. */
   constructor(
@@ -24,7 +25,9 @@ export class LookBack {
   }
 
   days(date: HonestDate): DaysMeant {
-    return daysMeant(date, this.calendar);
+    const days = this.read.get(date) ?? daysMeant(date, this.calendar);
+    this.read.set(date, days);
+    return days;
   }
 
   /** Every day it can mean. */

@@ -6,12 +6,11 @@ type Moved = ReviewFacts['plansMoved'][number];
 
 /** Where plans were before the period and are after it. A first plan is no move, and one moved back has not moved. */
 export function plansMoved(moves: PlanMove[], looked: LookBack): Moved[] {
-  const within = moves.filter(({ on }) => looked.holds(on));
-  return [...new Set(within.map(({ milestoneId }) => milestoneId))].flatMap((milestoneId) => {
-    const ofMilestone = within.filter((move) => move.milestoneId === milestoneId);
-    const first = ofMilestone.find(({ old }) => old !== null);
-    const last = ofMilestone.at(-1)!;
-    if (!first || first.old === last.new) return [];
-    return [{ milestoneId, title: last.title, old: first.old, new: last.new }];
-  });
+  const whole = new Map<string, Moved>();
+  for (const { milestoneId, title, old, new: next, on } of moves) {
+    if (!looked.holds(on)) continue;
+    const before = whole.get(milestoneId)?.old ?? old;
+    whole.set(milestoneId, { milestoneId, title, old: before, new: next });
+  }
+  return [...whole.values()].filter((moved) => moved.old !== null && moved.old !== moved.new);
 }

@@ -22,13 +22,22 @@ export function echoOf(goalId: string, readings: ReadingLookedAt[], looked: Look
 
 /** A reading lies in the middle of the days its date can mean. On one date the last written counts. */
 function lastOf(readings: ReadingLookedAt[], looked: LookBack): Echo['now'] {
-  const middle = ({ on }: ReadingLookedAt) => {
-    const { startFirst, endLast } = looked.days(on);
-    return (dayNumber(startFirst) + dayNumber(endLast!)) / 2;
-  };
-  const last = readings.toSorted((a, b) => middle(a) - middle(b) || inOrderOfWriting(a, b)).at(-1);
-  return last ? { level: last.level, on: last.on, sentence: last.sentence } : null;
+  let last: Placed | null = null;
+  for (const reading of readings) {
+    const placed = { ...reading, middle: middleOf(reading, looked) };
+    if (last === null || comesAfter(placed, last)) last = placed;
+  }
+  return last && { level: last.level, on: last.on, sentence: last.sentence };
 }
 
-const inOrderOfWriting = (a: ReadingLookedAt, b: ReadingLookedAt): number =>
-  Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1);
+type Placed = ReadingLookedAt & { middle: number };
+
+function middleOf({ on }: ReadingLookedAt, looked: LookBack): number {
+  const { startFirst, endLast } = looked.days(on);
+  return (dayNumber(startFirst) + dayNumber(endLast!)) / 2;
+}
+
+function comesAfter(a: Placed, b: Placed): boolean {
+  const later = a.middle - b.middle || Date.parse(a.createdAt) - Date.parse(b.createdAt);
+  return later > 0 || (later === 0 && a.id > b.id);
+}
