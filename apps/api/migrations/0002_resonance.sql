@@ -146,7 +146,7 @@ CREATE TABLE pivots (
   id uuid NOT NULL,
   to_goal_id uuid NOT NULL,
   -- What the goal it leads to is in from then on; kept for when it is undone and made again.
-  stance text NOT NULL DEFAULT 'pursuing' CHECK (stance IN ('exploring', 'pursuing')),
+  stance text NOT NULL CHECK (stance IN ('exploring', 'pursuing')),
   reason text NOT NULL,
   carries_over text NOT NULL,
   turned_on text NOT NULL,
