@@ -92,6 +92,8 @@ describe('changing one’s account', () => {
     [{ calendar: 'lunar' }, 'calendar'],
     [{ name: '' }, 'name'],
     [{ handle: null }, 'handle'],
+    [{ reviewQuestions: ['하나', '둘'] }, 'reviewQuestions'],
+    [{ reviewQuestions: ['하나', ' ', '셋'] }, 'reviewQuestions.1'],
     [{ password: 'a quiet sentence' }, ''],
     [{ id: v7(1) }, ''],
   ])('%j is refused', (changes, path) => {
@@ -119,6 +121,7 @@ describe('one’s own account', () => {
     admin: true,
     calendar: 'kr',
     theme: 'system',
+    reviewQuestions: null,
     today: '2021-12-26',
     createdAt: '2021-12-26T11:13:00.000Z',
     version: 1,
