@@ -12,6 +12,10 @@ export const anyMoment = (): fc.Arbitrary<string> =>
     .tuple(fc.constantFrom(...YEARS), fc.constantFrom(...WITHIN_A_YEAR), fc.constantFrom('', '~'))
     .map((parts) => parts.join(''));
 
+/** The one that looks back: some readings are given with it, some with another. */
+export const REVIEW = '017df6ab-0000-7000-8000-0000000000aa';
+const ANOTHER = '017df6ab-0000-7000-8000-0000000000bb';
+
 /** A period with an end. */
 export const anyPeriod = (): fc.Arbitrary<string> =>
   fc.oneof(
@@ -110,6 +114,7 @@ const anyReading = (goalId: fc.Arbitrary<string>) =>
     level: fc.constantFrom(...LEVELS),
     sentence: maybe(words()),
     on: anyMoment(),
+    reviewId: fc.constantFrom(null, null, REVIEW, ANOTHER),
     createdAt: instant(),
   });
 

@@ -1,7 +1,7 @@
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { ReviewFacts } from '@ullim/types/review';
 import fc from 'fast-check';
-import { anyMaterial, anyPeriod } from './any-material.fixture.js';
+import { anyMaterial, anyPeriod, REVIEW } from './any-material.fixture.js';
 import { factsOf } from './facts.js';
 import type { MilestoneLookedAt, ReviewMaterial } from './review-material.js';
 
@@ -12,13 +12,13 @@ const NOTHING: ReviewMaterial = {
 
 const id = (number: number) => `017df6ab-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const found = (material: Partial<ReviewMaterial>, period = '2021-41', today = TODAY) =>
-  factsOf({ ...NOTHING, ...material }, period, 'kr', today);
+  factsOf({ ...NOTHING, ...material }, { id: REVIEW, period }, 'kr', today);
 
 const forAnyJourney = (holds: (facts: ReviewFacts, material: ReviewMaterial) => void) =>
   fc.assert(
     fc.property(anyMaterial(), anyPeriod(), fc.constantFrom('kr' as const, 'plain' as const), (...given) => {
       const [material, period, calendar] = given;
-      holds(factsOf(material, period, calendar, TODAY), material);
+      holds(factsOf(material, { id: REVIEW, period }, calendar, TODAY), material);
     }),
   );
 
@@ -31,8 +31,8 @@ describe('What a review finds, whatever the journey', () => {
     fc.assert(
       fc.property(anyMaterial(), anyPeriod(), (material, period) => {
         const before = structuredClone(material);
-        const facts = factsOf(material, period, 'kr', TODAY);
-        expect(factsOf(material, period, 'kr', TODAY)).toEqual(facts);
+        const facts = factsOf(material, { id: REVIEW, period }, 'kr', TODAY);
+        expect(factsOf(material, { id: REVIEW, period }, 'kr', TODAY)).toEqual(facts);
         expect(material).toEqual(before);
       }),
     );
@@ -50,7 +50,9 @@ describe('What a review finds, whatever the journey', () => {
           readings: readings.toReversed(),
           decisions: decisions.toReversed(),
         };
-        expect(factsOf(turned, period, 'kr', TODAY)).toEqual(factsOf(material, period, 'kr', TODAY));
+        expect(factsOf(turned, { id: REVIEW, period }, 'kr', TODAY)).toEqual(
+          factsOf(material, { id: REVIEW, period }, 'kr', TODAY),
+        );
       }),
     );
   });
@@ -58,7 +60,7 @@ describe('What a review finds, whatever the journey', () => {
   it('has nothing in it that can have been outside the period', () => {
     fc.assert(
       fc.property(anyMaterial(), anyPeriod(), (material, period) => {
-        const facts = factsOf(material, period, 'kr', TODAY);
+        const facts = factsOf(material, { id: REVIEW, period }, 'kr', TODAY);
         const meant = (date: string) => daysMeant(date, 'kr');
         for (const { on } of [...facts.begun, ...facts.reflections]) {
           expect(meant(on!).startFirst >= facts.from).toBe(true);
@@ -68,10 +70,14 @@ describe('What a review finds, whatever the journey', () => {
           expect(meant(on!).endFirst! >= facts.from).toBe(true);
           expect(meant(on!).endLast! <= facts.to).toBe(true);
         }
-        for (const { before, now } of facts.resonance) {
+        for (const { goalId, before, now } of facts.resonance) {
           if (before) expect(meant(before.on).endLast! < facts.from).toBe(true);
-          if (now) expect(meant(now.on).startFirst >= facts.from).toBe(true);
-          if (now) expect(meant(now.on).endLast! <= facts.to).toBe(true);
+          const withIt = material.readings.some(
+            (reading) => reading.goalId === goalId && reading.reviewId === REVIEW && reading.on === now?.on,
+          );
+          if (!now || withIt) continue;
+          expect(meant(now.on).startFirst >= facts.from).toBe(true);
+          expect(meant(now.on).endLast! <= facts.to).toBe(true);
         }
         for (const { lookBackOn } of facts.decisionsDue) {
           expect(meant(lookBackOn).startFirst <= facts.to).toBe(true);
@@ -89,7 +95,7 @@ describe('What a review finds, whatever the journey', () => {
     });
     fc.assert(
       fc.property(anyMaterial(), (material) => {
-        const ever = factsOf(material, '0001/9999', 'kr', TODAY).study;
+        const ever = factsOf(material, { id: REVIEW, period: '0001/9999' }, 'kr', TODAY).study;
         expect(ever.minutes).toBe(material.study.reduce((total, { minutes }) => total + minutes, 0));
         expect(ever.sessions).toBe(material.study.reduce((total, { sessions }) => total + sessions, 0));
       }),
@@ -130,6 +136,24 @@ describe('What a review finds, whatever the journey', () => {
     });
   });
 
+  it('sees now what was given with it, and never as before', () => {
+    forAnyJourney(({ resonance }, { goals, readings }) => {
+      const given = readings.filter(({ reviewId }) => reviewId === REVIEW);
+      for (const { goalId } of given.filter((reading) => goals.some(({ id }) => id === reading.goalId)))
+        expect(resonance.find((echo) => echo.goalId === goalId)?.now).toBeTruthy();
+    });
+    fc.assert(
+      fc.property(anyMaterial(), anyPeriod(), (material, period) => {
+        const all = {
+          ...material,
+          readings: material.readings.map((each) => ({ ...each, reviewId: REVIEW })),
+        };
+        const { resonance } = factsOf(all, { id: REVIEW, period }, 'kr', TODAY);
+        expect(resonance.filter(({ before }) => before !== null)).toEqual([]);
+      }),
+    );
+  });
+
   it('tells each plan once, and only one that is another now', () => {
     forAnyJourney(({ plansMoved }) => {
       expect(new Set(plansMoved.map(({ milestoneId }) => milestoneId)).size).toBe(plansMoved.length);
@@ -143,7 +167,7 @@ describe('What a review finds, whatever the journey', () => {
   it('is empty for a period in which nothing can have been', () => {
     fc.assert(
       fc.property(anyMaterial(), (material) => {
-        expect(factsOf(material, '1999-41', 'kr', TODAY)).toEqual({
+        expect(factsOf(material, { id: null, period: '1999-41' }, 'kr', TODAY)).toEqual({
           ...{ schema: 1, period: '1999-41', from: '1999-09-01', to: '1999-12-20', takenOn: TODAY },
           ...{ goals: [], done: [], setAside: [], begun: [], reflections: [], resonance: [] },
           study: { minutes: 0, sessions: 0, byGoal: [] },
@@ -218,6 +242,7 @@ describe('How a goal echoed', () => {
   };
   const reading = (on: string, level: 1 | 2 | 3 | 4 | 5, writtenAt = '2021-12-26T00:00:00+00:00') => ({
     ...{ id: id(level), goalId: goal.id, level, sentence: null, on, createdAt: writtenAt },
+    reviewId: null as string | null,
   });
   const levels = (...readings: ReturnType<typeof reading>[]) => {
     const [echo] = found({ goals: [goal], readings }).resonance;
@@ -239,6 +264,13 @@ describe('How a goal echoed', () => {
       null,
       3,
     ]);
+  });
+
+  it('is now what was given with the review, though the period had ended by then', () => {
+    const withIt = { ...reading('2021-12-26', 2), reviewId: REVIEW };
+    expect(levels(reading('2021-08', 3), reading('2021-12-06', 5), withIt)).toEqual([3, 2]);
+    expect(levels({ ...withIt, reviewId: id(8) })).toEqual([null, null]);
+    expect(levels({ ...withIt, on: '2021-08' })).toEqual([null, 2]);
   });
 
   it('is what was written last, when there are several on one date', () => {

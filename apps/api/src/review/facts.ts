@@ -10,10 +10,13 @@ import { echoOf } from './resonance-facts.js';
 import type { ReviewMaterial } from './review-material.js';
 import { studyFacts } from './study-facts.js';
 
+/** `id` is null before the review is written. */
+type Asked = { id: string | null; period: HonestDate };
+
 /** What a review finds about a period that has an end. The same material always gives the same facts. */
 export function factsOf(
   material: ReviewMaterial,
-  period: HonestDate,
+  { id: reviewId, period }: Asked,
   calendar: Calendar,
   today: Day,
 ): ReviewFacts {
@@ -28,7 +31,7 @@ export function factsOf(
       looked,
     ),
     resonance: goals
-      .map(({ id, active }) => ({ active, goalId: id, ...echoOf(id, readings, looked) }))
+      .map(({ id, active }) => ({ active, goalId: id, ...echoOf(id, { reviewId, readings }, looked) }))
       .filter(({ active, now }) => active || now !== null)
       .map(({ goalId, before, now }) => ({ goalId, before, now })),
   };

@@ -5,19 +5,18 @@ import type { ReadingLookedAt } from './review-material.js';
 
 type Echo = Omit<ReviewFacts['resonance'][number], 'goalId'>;
 
-/** How a goal echoed before the period and in it: the last reading of each. */
-export function echoOf(goalId: string, readings: ReadingLookedAt[], looked: LookBack): Echo {
+type Given = { readings: ReadingLookedAt[]; reviewId: string | null };
+
+/**
+ * How a goal echoed before the period and in it: the last reading of each. What is given with the review itself is what it
+ * sees now, though a term is looked back on some days after it ended.
+ */
+export function echoOf(goalId: string, { readings, reviewId }: Given, looked: LookBack): Echo {
   const ofGoal = readings.filter((reading) => reading.goalId === goalId);
-  return {
-    before: lastOf(
-      ofGoal.filter(({ on }) => looked.follows(on)),
-      looked,
-    ),
-    now: lastOf(
-      ofGoal.filter(({ on }) => looked.holds(on)),
-      looked,
-    ),
-  };
+  const withIt = (reading: ReadingLookedAt) => reviewId !== null && reading.reviewId === reviewId;
+  const before = ofGoal.filter((reading) => !withIt(reading) && looked.follows(reading.on));
+  const now = ofGoal.filter((reading) => withIt(reading) || looked.holds(reading.on));
+  return { before: lastOf(before, looked), now: lastOf(now, looked) };
 }
 
 /** A reading lies in the middle of the days its date can mean. On one date the last written counts. */

@@ -22,9 +22,9 @@ export class ReviewActsService {
 
   /** What is found now is frozen. */
   keep(signedIn: SignedIn, seen: Seen): Promise<ReviewView> {
-    return this.act(signedIn, seen, async ({ period, keptAt }, change) => {
-      if (keptAt !== null) throw conflict('It is kept already.');
-      const snapshot = await this.reviews.facts(signedIn.reader, period, change, change.db);
+    return this.act(signedIn, seen, async (review, change) => {
+      if (review.keptAt !== null) throw conflict('It is kept already.');
+      const snapshot = await this.reviews.facts(signedIn.reader, review, change, change.db);
       return { keptAt: change.now, snapshot };
     });
   }

@@ -6,10 +6,11 @@ import { READING_IN_SIGHT, readingViews } from '../resonance/resonance-reading.p
 import { GOAL_STUDIED } from '../study-session/study-session.presenter.js';
 
 /**
- * ReviewMaterial of account $1 as one JSON object: what can have to do with the days from `first` to `last`, which are
- * expressions, without what is in the bin. It may be more than belongs there; `factsOf` decides.
+ * ReviewMaterial of account $1 as one JSON object: what can have to do with the days from `first` to `last` and with the
+ * review of the id `review` (NULL before it is written), which are expressions, without what is in the bin. It may be more
+ * than belongs there; `factsOf` decides.
  */
-export const reviewMaterial = (first: string, last: string) => `json_build_object(
+export const reviewMaterial = (first: string, last: string, review: string) => `json_build_object(
   'goals', ${all(goalViews('g.removed_at IS NULL'))},
   'milestones', ${all(milestonesTouching(first, last))},
   'study', ${all(studyWithin(first, last))},
@@ -17,7 +18,9 @@ export const reviewMaterial = (first: string, last: string) => `json_build_objec
     reflectionSummaries(`r.removed_at IS NULL AND r.kept_at IS NOT NULL
        AND r.happened_start_first >= ${first} AND r.happened_end_last <= ${last}`),
   )},
-  'readings', ${all(readingViews(`${READING_IN_SIGHT} AND r.felt_start_first <= ${last}`))},
+  'readings', ${all(
+    readingViews(`${READING_IN_SIGHT} AND (r.felt_start_first <= ${last} OR r.review_id = ${review})`),
+  )},
   'decisions', ${all(
     decisionViews(`d.removed_at IS NULL AND d.decided_at IS NOT NULL AND d.outcome_at IS NULL
        AND coalesce(d.postponed_start_first, d.look_back_start_first) <= ${last}`),

@@ -32,7 +32,10 @@ export type StudyLookedAt = {
   sessions: number;
 };
 
-export type ReadingLookedAt = Pick<ReadingView, 'id' | 'goalId' | 'level' | 'sentence' | 'on' | 'createdAt'>;
+export type ReadingLookedAt = Pick<
+  ReadingView,
+  'id' | 'goalId' | 'level' | 'sentence' | 'on' | 'reviewId' | 'createdAt'
+>;
 
 export type PlanMove = {
   milestoneId: string;

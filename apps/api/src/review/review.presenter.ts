@@ -13,7 +13,7 @@ export const reviewRecords = (condition: string, sight: Sight = 'visible') => `
 export const reviewsWithMaterial = (condition: string) => `
   SELECT ${recorded('visible')}, ${PREVIOUS_ID} AS "previousId",
          CASE WHEN w.kept_at IS NULL THEN
-           ${reviewMaterial('w.period_start_first', 'w.period_end_last')}
+           ${reviewMaterial('w.period_start_first', 'w.period_end_last', 'w.id')}
          END AS material
   FROM reviews w WHERE w.account_id = $1 AND ${condition}`;
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Calendar } from '@ullim/types/account';
 import { Day } from '@ullim/types/honest-date/day';
-import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { Id } from '@ullim/types/identity';
 import type { ReviewFacts, ReviewPage, ReviewQuery, ReviewView } from '@ullim/types/review';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -55,22 +54,22 @@ export class ReviewsRepository {
     const [recorded] = await askViews<Recorded>(db, reviewsWithMaterial('w.id = $2'), [reader.journey, id]);
     if (!recorded) return null;
     const { material, facts, ...review } = recorded;
-    return { ...review, facts: facts ?? factsOf(material, review.period, calendar, today) };
+    return { ...review, facts: facts ?? factsOf(material, review, calendar, today) };
   }
 
-  /** Live, of a period that has an end. */
+  /** Live, of a period that has an end; `id` is null before the review is written. */
   async facts(
     reader: Reader,
-    period: HonestDate,
+    review: Pick<Review, 'period'> & { id: string | null },
     { today, calendar }: Standing,
     db: EntityManager | DataSource = this.dataSource,
   ): Promise<ReviewFacts> {
-    const { first, last } = new LookBack(period, calendar, today);
+    const { first, last } = new LookBack(review.period, calendar, today);
     const [row] = await db.query<[{ material: ReviewMaterial }]>(
-      `SELECT ${reviewMaterial('$2::date', '$3::date')} AS material`,
-      [reader.journey, first, last],
+      `SELECT ${reviewMaterial('$2::date', '$3::date', '$4::uuid')} AS material`,
+      [reader.journey, first, last, review.id],
     );
-    return factsOf(row.material, period, calendar, today);
+    return factsOf(row.material, review, calendar, today);
   }
 
   find(reader: Reader, id: string, db: EntityManager): Promise<Review | null> {

@@ -37,7 +37,7 @@ export class ReviewsService {
   /** What a review of the period would open with. Nothing is stored. */
   async facts(signedIn: SignedIn, { period }: ReviewFactsQuery): Promise<ReviewFacts> {
     refuseNotYet(period, signedIn);
-    return this.reviews.facts(signedIn.reader, period, signedIn);
+    return this.reviews.facts(signedIn.reader, { id: null, period }, signedIn);
   }
 
   create(reader: Reader, body: NewReview): Promise<Creation<ReviewView>> {

@@ -45,8 +45,9 @@ export class SampleTurnsWriter {
   ): Promise<void> {
     const kept = writtenBefore(now, keptAt, years);
     const standing = { today: dayOf(kept), calendar };
-    const snapshot = await this.reviews.facts(reader, moved(period), standing, db);
-    await this.reviews.write(reader, ids.reviews.get(key)!, { keptAt: kept, snapshot }, db);
+    const id = ids.reviews.get(key)!;
+    const snapshot = await this.reviews.facts(reader, { id, period: moved(period) }, standing, db);
+    await this.reviews.write(reader, id, { keptAt: kept, snapshot }, db);
   }
 }
 

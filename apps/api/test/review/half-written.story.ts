@@ -80,6 +80,22 @@ describe('a review that was just opened', () => {
     expect(await learner.finds('2021-41')).toEqual(draft.facts);
   });
 
+  it('sees how a goal echoes now in what was given with it, days after the semester ended', async () => {
+    const nlp = await learner.pursues();
+    await learner.felt(nlp.id, 4, '2021-12-01');
+    const draft = await learner.opens();
+    await learner.felt(nlp.id, 2, '2021-12-26', { reviewId: draft.id });
+    const [echo] = (await learner.reads(draft)).facts.resonance;
+    expect(echo).toMatchObject({ before: null, now: { level: 2, on: '2021-12-26' } });
+    expect((await learner.finds('2021-41')).resonance).toMatchObject([{ now: { level: 4 } }]);
+
+    const kept = await learner.keeps(draft);
+    expect(kept.facts.resonance).toEqual([echo]);
+    const winter = await learner.opens({ period: '2021-12-21/2021-12-26' });
+    await learner.felt(nlp.id, 5, '2021-12-26', { reviewId: winter.id });
+    expect((await learner.reads(winter)).facts.resonance).toMatchObject([{ now: { level: 5 } }]);
+  });
+
   it('tells which plans moved, from where they were to where they are', async () => {
     const exam = await learner.has({ title: '정보처리기사', planned: '2021-24' });
     const first = await learner.change(exam, { planned: '2022-03' });

@@ -101,6 +101,16 @@ describe('the sample journey', () => {
       expect.arrayContaining(['기계학습', '딥러닝']),
     );
     expect(latest.facts.study.minutes).toBeGreaterThan(0);
+    const { goals, resonance } = latest.facts;
+    expect(
+      goals.map(({ id, name }) => [name, resonance.find(({ goalId }) => goalId === id)?.now?.level]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['자연어처리', 4],
+        ['머신러닝', 5],
+        ['컴퓨터 비전', 2],
+      ]),
+    );
     expect((await read(then!)).facts.takenOn).toBe('2021-06-20');
   });
 
