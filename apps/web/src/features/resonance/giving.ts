@@ -1,6 +1,6 @@
 import type { Level, ReadingChanges, ReadingView } from '@ullim/types/resonance-reading';
 import { v7 as newId } from 'uuid';
-import { computed, shallowRef } from 'vue';
+import { computed, shallowRef, triggerRef } from 'vue';
 import { isProblem } from '@/lib/problem';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useReadingActs } from './acts';
@@ -18,16 +18,18 @@ export type Giving = ReturnType<typeof useGiving>;
 export function useGiving(goal: () => { id: string; name: string }, occasion: () => Occasion = () => ({})) {
   const acts = useReadingActs();
   const tell = useProblemToast();
-  const reading = shallowRef<ReadingView | null>(null);
+  const held = shallowRef<Held | null>(null);
   const said = shallowRef<ReadingChanges>({});
   let waiting: ReadingChanges | null = null;
   let sending: Promise<void> | null = null;
   let id = newId();
 
   const level = computed<Level | null>({
-    get: () => said.value.level ?? reading.value?.level ?? null,
+    get: () => said.value.level ?? held.value?.reading.level ?? null,
     set: (level) => level !== null && void say({ level }),
   });
+  const sentence = computed(() => said.value.sentence ?? held.value?.reading.sentence ?? null);
+  const on = computed(() => said.value.on ?? held.value?.reading.on ?? null);
 
   /** Resolves when the server has it, or when it was told that it could not be kept. */
   function say(changes: ReadingChanges): Promise<void> {
@@ -40,9 +42,9 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
   async function sendAll(): Promise<void> {
     try {
       while (waiting) {
-        const changes = waiting;
+        const changes: ReadingChanges = waiting;
         waiting = null;
-        reading.value = reading.value ? await acts.change(reading.value, changes) : await begin(changes);
+        held.value = held.value ? await mend(held.value, changes) : await begin(changes);
       }
     } catch (error) {
       // An answer that was lost on the way: what is said next becomes a reading of its own.
@@ -53,25 +55,40 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
     said.value = {};
   }
 
-  async function begin(changes: ReadingChanges): Promise<ReadingView> {
+  async function begin(changes: ReadingChanges): Promise<Held> {
     const { level, ...words } = { ...said.value, ...changes };
-    const given = await acts.give({ id, goalId: goal().id, level: level!, ...words, ...occasion() });
+    const given: Held = {
+      reading: await acts.give({ id, goalId: goal().id, level: level!, ...words, ...occasion() }),
+    };
     acts.told(goal().name, () => takeBack(given));
     return given;
   }
 
-  /** Undo after it was mended removes it as it stands now; after another was begun, the one it was offered for. */
-  async function takeBack(given: ReadingView): Promise<void> {
+  async function mend(given: Held, changes: ReadingChanges): Promise<Held> {
+    given.reading = await acts.change(given.reading, changes);
+    triggerRef(held);
+    return given;
+  }
+
+  async function takeBack(given: Held): Promise<void> {
     await sending;
-    const known = reading.value?.id === given.id ? reading.value : given;
-    await acts.takeBack(known);
-    if (known === reading.value) startAnew();
+    await acts.takeBack(given.reading);
+    if (held.value?.reading.id === given.reading.id) startAnew();
   }
 
   function startAnew(): void {
-    reading.value = null;
+    held.value = null;
     id = newId();
   }
 
-  return { reading, level, say, startAnew };
+  /** Nothing more is said about this one; the next tap begins another. */
+  async function finish(): Promise<void> {
+    await sending;
+    startAnew();
+  }
+
+  return { level, sentence, on, say, finish };
 }
+
+/** A reading as the server knows it now, for whoever takes it back later. */
+type Held = { reading: ReadingView };

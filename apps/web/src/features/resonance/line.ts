@@ -48,14 +48,15 @@ export function lineOf(
 ): Line | null {
   const curve = curveOf(readings, { calendar, today });
   if (!curve || curve.points.length < LINE_FROM) return null;
-  const scale = scaleOf(curve, room);
+  const spans = curve.points.map(({ reading }) => spanOf(reading, calendar));
+  const scale = scaleOf(curve, spans, room);
   const now = dayNumber(today) + 0.5;
   return {
     strings: LEVELS.map((level) => ({ level, y: scale.y(level) })),
     water: waterUnder(curve, scale),
     stretches: stretchesOf(curve, scale),
     dots: curve.points.map((point) => dotOf(point, turns, scale, calendar)),
-    ...axisOf(scale, room, calendar, locale),
+    ...axisOf(scale, room, calendar, locale, scale.x(now)),
     today: now <= scale.last ? scale.x(now) : null,
   };
 }
@@ -68,9 +69,18 @@ type Scale = {
   bottom: number;
 };
 
-function scaleOf(curve: ResonanceCurve, { width, height, left, right, top, bottom }: Room): Scale {
-  const middle = (curve.from + curve.to) / 2;
-  const half = Math.max(curve.to - curve.from, SHORTEST) / 2;
+/** From the first day a reading can be of to the last one, today included. */
+function scaleOf(
+  { from, to }: ResonanceCurve,
+  spans: readonly Span[],
+  { width, height, left, right, top, bottom }: Room,
+): Scale {
+  const seen = {
+    from: Math.min(from, ...spans.map((span) => span.from)),
+    to: Math.max(to, ...spans.map((span) => span.to)),
+  };
+  const middle = (seen.from + seen.to) / 2;
+  const half = Math.max(seen.to - seen.from, SHORTEST) / 2;
   const [first, last] = [middle - half, middle + half];
   const perDay = (width - left - right) / (last - first);
   const perLevel = (height - top - bottom) / (LEVELS.length - 1);
@@ -79,9 +89,19 @@ function scaleOf(curve: ResonanceCurve, { width, height, left, right, top, botto
     y: (value) => round(height - bottom - (value - 1) * perLevel),
     first,
     last,
-    bottom: height - bottom,
+    bottom: height - bottom + perLevel * UNDER_THE_LAST,
   };
 }
+
+type Span = { from: number; to: number };
+
+function spanOf({ on }: ReadingView, calendar: Calendar): Span {
+  const { startFirst, endLast } = daysMeant(on, calendar);
+  return { from: dayNumber(startFirst), to: dayNumber(endLast ?? startFirst) + 1 };
+}
+
+/** Water on the other side of the last string, as in the river. */
+const UNDER_THE_LAST = 0.31;
 
 /** Readings of a few days do not fill the room. */
 const SHORTEST = 60;
@@ -119,8 +139,8 @@ function dotOf(
   { x, y }: Scale,
   calendar: Calendar,
 ): Dot {
-  const { startFirst, endLast } = daysMeant(reading.on, calendar);
-  const [from, to] = [x(dayNumber(startFirst)), x(dayNumber(endLast ?? startFirst) + 1)];
+  const span = spanOf(reading, calendar);
+  const [from, to] = [x(span.from), x(span.to)];
   const turn = turns.find((other) => other.reading.id === reading.id);
   return {
     ...{ id: reading.id, x: x(day), y: y(level), level },
@@ -129,31 +149,37 @@ function dotOf(
   };
 }
 
-/** Terms where they have room for a name, else years. */
-function axisOf({ x, first, last }: Scale, room: Room, calendar: Calendar, locale: Locale) {
+/** Terms where they have room for a name, else years. The first name of a year that has room tells the year. */
+function axisOf({ x, first, last }: Scale, room: Room, calendar: Calendar, locale: Locale, today: number) {
   const [from, to] = [dayFromNumber(Math.floor(first)), dayFromNumber(Math.ceil(last))];
-  const perYear = x(first + 365) - x(first);
-  const marks =
-    perYear >= 290
-      ? termsBetween(from, to, calendar).map((term, i) => ({
-          day: term.first,
-          words: termName(term, locale, { year: i === 0 || beginsYear(term.edtf) }),
-        }))
-      : yearsBetween(from, to).map((year) => ({ day: writeDay(year, 1, 1), words: String(year) }));
-  const ends = room.width - room.right;
+  const roomy = x(first + YEAR) - x(first) >= ROOM_OF_TERMS;
+  const terms = roomy ? termsBetween(from, to, calendar) : [];
+  const marks = roomy
+    ? terms.map((term) => ({ day: term.first, year: term.edtf.slice(0, 4), term }))
+    : yearsBetween(from, to).map((year) => ({ day: writeDay(year, 1, 1), year: String(year), term: null }));
   const placed = marks
-    .map(({ day, words }) => ({ x: Math.max(room.left, x(dayNumber(day))), words }))
-    .filter((mark) => mark.x < ends);
+    .map((mark) => ({ ...mark, x: Math.max(room.left, x(dayNumber(mark.day))) }))
+    .filter((mark) => mark.x < room.width - room.right);
   const names: AxisName[] = [];
-  placed.forEach((mark, i) => {
-    const next = placed[i + 1]?.x ?? room.width;
-    if (next - mark.x >= mark.words.length * WIDEST_LETTER[locale] + 10) names.push(mark);
+  let told = '';
+  placed.forEach(({ x, year, term }, i) => {
+    const words = term ? termName(term, locale, { year: year !== told }) : year;
+    const until = Math.min(placed[i + 1]?.x ?? room.width, x < today ? today - HALF_OF_TODAY : room.width);
+    if (until - x < aboutAsWideAs(words)) return;
+    names.push({ x, words });
+    told = year;
   });
   return { ticks: placed.map((mark) => mark.x), names };
 }
 
-const beginsYear = (edtf: string) => edtf.endsWith('-40');
-const WIDEST_LETTER = { ko: 10.5, en: 6.4 };
+const YEAR = 365;
+/** Pixels of a year under which the names of its terms would not fit. */
+const ROOM_OF_TERMS = 260;
+/** On the axis today has a name of its own, in the middle of its line. */
+const HALF_OF_TODAY = 18;
+
+const aboutAsWideAs = (words: string) =>
+  [...words].reduce((width, letter) => width + (letter < '\u0080' ? 6.6 : 11.2), 8);
 
 function yearsBetween(from: Day, to: Day): number[] {
   const [first, last] = [partsOfDay(from).year, partsOfDay(to).year];
