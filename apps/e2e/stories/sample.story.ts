@@ -5,11 +5,21 @@ import { api } from '../world/api.js';
 import { putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 
-const counts = ({ goals, milestones, reflections }: TimelineView): SampleView => ({
-  goals: goals.length,
-  milestones: milestones.length,
-  reflections: reflections.length,
+const counts = (timeline: TimelineView): SampleView => ({
+  goals: timeline.goals.length,
+  milestones: timeline.milestones.length,
+  reflections: timeline.reflections.length,
+  readings: timeline.readings.length,
+  decisions: timeline.decisions.length,
+  pivots: timeline.pivots.length,
+  reviews: timeline.reviews.length,
+  // The sample studies one thing at most once a day, so that each day of the timeline is one session.
+  studySessions: timeline.study.length,
 });
+const NOTHING: SampleView = {
+  ...{ goals: 0, milestones: 0, reflections: 0, studySessions: 0 },
+  ...{ readings: 0, decisions: 0, pivots: 0, reviews: 0 },
+};
 
 test('the sample journey goes in, is seen, and goes out without a trace', async ({ page, context }) => {
   await newcomer(context);
@@ -22,6 +32,9 @@ test('the sample journey goes in, is seen, and goes out without a trace', async 
     expect(sample.goals).toBe(4);
     expect(sample.milestones).toBeGreaterThanOrEqual(15);
     expect(sample.reflections).toBeGreaterThanOrEqual(5);
+    expect(sample.readings).toBeGreaterThan(9);
+    expect(sample.decisions).toBe(3);
+    expect(sample.pivots).toBe(2);
     const remembered = timeline.milestones.filter(({ evidence }) => evidence.length > 0);
     expect(remembered.length).toBeGreaterThanOrEqual(10);
   });
@@ -50,7 +63,7 @@ test('the sample journey goes in, is seen, and goes out without a trace', async 
     await expect(page.getByText('견본 여정을 뺐습니다.', { exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: '견본 넣기' })).toBeVisible();
     const timeline = await api<TimelineView>(context, 'get', '/timeline');
-    expect(counts(timeline)).toEqual({ goals: 0, milestones: 0, reflections: 0 });
+    expect(counts(timeline)).toEqual(NOTHING);
     expect(await api(context, 'get', '/removals')).toMatchObject({ items: [] });
     await page.goto('/journey');
     await expect(page.getByText('여정이 여기에 그려집니다')).toBeVisible();
