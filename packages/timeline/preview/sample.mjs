@@ -264,6 +264,10 @@ export const WORDS = {
     sometime: '언젠가',
     noGoal: '목표 없음',
     reflection: '글',
+    decision: '결정',
+    pivot: '전환',
+    review: '돌아보기',
+    constraint: '조건',
     untitled: '제목 없음',
     kinds: {
       course: '수업',
@@ -294,6 +298,10 @@ export const WORDS = {
     sometime: 'Sometime',
     noGoal: 'No goal',
     reflection: 'Reflection',
+    decision: 'Decision',
+    pivot: 'Pivot',
+    review: 'Review',
+    constraint: 'Condition',
     untitled: 'Untitled',
     kinds: {
       course: 'course',

@@ -2,6 +2,7 @@ import type { ConstraintView, DecisionView } from '@ullim/types/decision';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { TimelineView } from '@ullim/types/timeline';
 import type { Stretch } from './stretch.js';
+import { isElsewhere } from './written.js';
 
 /** What bounds a decision, and beside which lane it is drawn: that of its first goal, or none. */
 export type Bound = {
@@ -18,8 +19,7 @@ export function boundsOf(
 ): Bound[] {
   return decisions.flatMap((decision) => {
     const laneId = decision.goalIds.find((id) => lanes.has(id)) ?? null;
-    // Of a decision about goals that are not drawn nothing is.
-    if (laneId === null && decision.goalIds.length > 0) return [];
+    if (isElsewhere(decision.goalIds, laneId)) return [];
     return decision.constraints.map((constraint) => ({
       decision,
       constraint,

@@ -1,19 +1,20 @@
 import type { Dye } from '@ullim/types/goal';
 import { uprightStep } from './labels/band-names.js';
-import { REFLECTION, SILHOUETTES } from './marks.js';
+import { INK_GLYPHS, SILHOUETTES } from './marks.js';
 import type {
   Axis,
   AxisTick,
   Band,
+  Bracket,
   ClusterMark,
   Colour,
   Ghost,
+  InkMark,
   Label,
   Mark,
   MilestoneMark,
   Plan,
   Rack,
-  ReflectionMark,
   Scene,
   Span,
   Text,
@@ -47,6 +48,7 @@ export function draw(scene: Scene): Shape[] {
         ...scene.plans.map(plan),
         ...scene.ghosts.flatMap(ghost),
         ...scene.spans.map(span),
+        ...scene.brackets.map(bracket),
         ...(today ? [todayLine(today)] : []),
         ...scene.labels.flatMap(leader),
         ...scene.marks.flatMap((each) => mark(each)),
@@ -172,6 +174,10 @@ function span({ dye, from, to, fade, haze, faint, thickness }: Span): Shape {
   return { type: 'polyline', points: [from, to], stroke };
 }
 
+function bracket({ line }: Bracket): Shape {
+  return { type: 'polyline', points: line, stroke: { colour: 'ink2', width: 1.1 } };
+}
+
 function todayLine({ line }: Today): Shape {
   return { type: 'polyline', points: line, stroke: { colour: 'ink', width: 1 } };
 }
@@ -182,7 +188,7 @@ function pill({ pill: box, name }: Today): Shape[] {
 
 function mark(mark: Mark): Shape[] {
   if (mark.noun === 'milestone') return milestone(mark);
-  return mark.noun === 'reflection' ? reflection(mark) : cluster(mark);
+  return mark.noun === 'cluster' ? cluster(mark) : ink(mark);
 }
 
 function milestone({ kind, at, scale, dye, solid, faint }: MilestoneMark): Shape[] {
@@ -217,11 +223,19 @@ function milestone({ kind, at, scale, dye, solid, faint }: MilestoneMark): Shape
   return shapes;
 }
 
-function reflection({ at, scale }: ReflectionMark): Shape[] {
+function ink({ noun, at, scale }: InkMark): Shape[] {
+  const { ground, halo, lines, width, solid } = INK_GLYPHS[noun];
   const glyph = { type: 'glyph', at, scale } as const;
+  const paper = { colour: 'paper' } as const;
   return [
-    { ...glyph, path: REFLECTION.ground, fill: { colour: 'paper' } },
-    { ...glyph, path: REFLECTION.lines, stroke: { colour: 'ink', width: 1.6, round: true } },
+    {
+      ...glyph,
+      path: ground,
+      fill: paper,
+      ...(halo ? { stroke: { ...paper, width: halo, round: true } } : {}),
+    },
+    { ...glyph, path: lines, stroke: { colour: 'ink', width, round: true } },
+    ...(solid ? [{ ...glyph, path: solid, fill: { colour: 'ink' } } as const] : []),
   ];
 }
 

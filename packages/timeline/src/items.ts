@@ -1,9 +1,11 @@
 import type { Locale } from '@ullim/types/account';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
 import type { Entry, Journey } from './journey.js';
 import type { LaidOut } from './layout.js';
 import type { Box, Item, Label, Mark, Scene } from './scene.js';
 import type { Words } from './words.js';
+import { dateOf, titleOf } from './labels/written-words.js';
 
 /** Everything one can point at, below to above: bands, bars, marks. */
 export function itemsOf(
@@ -54,6 +56,17 @@ export function itemsOf(
       });
     }
   }
+  for (const { id, box } of scene.brackets) {
+    const { decision, constraint } = journey.bounds.find((bound) => bound.constraint.id === id)!;
+    const period = formatDate(constraint.period, locale, journey.calendar);
+    items.push({
+      noun: 'constraint',
+      id,
+      boxes: [box, ...(textBoxes.get(id) ?? [])],
+      outlines: [],
+      text: [words.constraint, constraint.words, period, decision.question].join(', '),
+    });
+  }
   scene.rack?.marks.forEach((mark, index) => {
     const { milestone } = journey.sometime[index]!;
     const text = [
@@ -74,22 +87,12 @@ export function itemsOf(
 }
 
 function spoken(entry: Entry, { calendar }: Journey, words: Words, locale: Locale): string {
-  if (entry.noun === 'reflection') {
-    const { title, excerpt, happenedOn } = entry.reflection;
-    return [
-      words.reflection,
-      title || excerpt || words.untitled,
-      formatDate(happenedOn, locale, calendar),
-    ].join(', ');
-  }
+  const dated = (date: HonestDate) => formatDate(date, locale, calendar);
+  if (entry.noun !== 'milestone')
+    return [words[entry.noun], titleOf(entry, words), dated(dateOf(entry))].filter(Boolean).join(', ');
   const { title, details, status, actual, planned } = entry.milestone;
   const date = (entry.solid ? (actual ?? planned) : (planned ?? actual))!;
-  return [
-    title || words.untitled,
-    words.kinds[details.kind],
-    words.statuses[status],
-    formatDate(date, locale, calendar),
-  ].join(', ');
+  return [title || words.untitled, words.kinds[details.kind], words.statuses[status], dated(date)].join(', ');
 }
 
 function markBox(mark: Mark): Box {

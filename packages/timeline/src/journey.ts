@@ -3,14 +3,14 @@ import type { GoalView, SpellView } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { MilestoneView } from '@ullim/types/milestone';
-import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
 import { boundsOf, type Bound } from './bounds.js';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
 import { curveOf, type ResonanceCurve } from './resonance-curve.js';
-import { beginningOf, readerOf, type Stretch } from './stretch.js';
+import { readerOf, type Stretch } from './stretch.js';
 import { studiedByGoal, type Studied } from './texture.js';
+import { writtenIn, type Written } from './written.js';
 
 /** A journey with its dates read, once for all windows. */
 export type Journey = {
@@ -37,16 +37,7 @@ export type Lane = {
   extent: { first: number; last: number } | null;
 };
 
-export type Entry =
-  | ({ noun: 'milestone'; id: string; milestone: MilestoneView } & Occurrence)
-  | {
-      noun: 'reflection';
-      id: string;
-      reflection: ReflectionSummary;
-      anchor: number;
-      from: number;
-      to: number;
-    };
+export type Entry = ({ noun: 'milestone'; id: string; milestone: MilestoneView } & Occurrence) | Written;
 
 export const NO_GOAL = 'none';
 
@@ -61,7 +52,6 @@ export function readJourney(view: TimelineView): Journey {
     ...{ resonance: null, study: studied.get(null) ?? [] },
   };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
-  const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
   const sometime: Journey['sometime'] = [];
 
   for (const milestone of view.milestones) {
@@ -70,23 +60,8 @@ export function readJourney(view: TimelineView): Journey {
     if (occurrence === null) sometime.push({ milestone, goal: lane.goal });
     else lane.entries.push({ noun: 'milestone', id: milestone.id, milestone, ...occurrence });
   }
-  for (const reflection of view.reflections) {
-    if (reflection.keptAt === null) continue;
-    const goalId =
-      reflection.goalIds.find((id) => laneById.has(id)) ??
-      goalOfMilestone.get(reflection.milestoneIds[0] ?? '');
-    const stretch = stretchOf(reflection.happenedOn);
-    const anchor = beginningOf(stretch);
-    const lane = laneById.get(goalId ?? '') ?? noGoal;
-    lane.entries.push({
-      noun: 'reflection',
-      id: reflection.id,
-      reflection,
-      anchor,
-      from: anchor,
-      to: anchor,
-    });
-  }
+  for (const { laneId, entry } of writtenIn(view, stretchOf))
+    (laneById.get(laneId ?? '') ?? noGoal).entries.push(entry);
   for (const lane of [...lanes, noGoal]) {
     lane.entries.sort(inTime);
     lane.extent = extentOf(lane.entries);

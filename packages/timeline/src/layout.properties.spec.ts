@@ -4,7 +4,19 @@ import { STATUSES } from '@ullim/types/milestone';
 import { STANCES } from '@ullim/types/goal';
 import { LEVELS } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
-import { aGoal, aJourney, aMilestone, aReading, aReflection, id, INK, sceneOf } from './a-journey.fixture.js';
+import {
+  aDecision,
+  aGoal,
+  aJourney,
+  aMilestone,
+  aPivot,
+  aReading,
+  aReflection,
+  aReview,
+  id,
+  INK,
+  sceneOf,
+} from './a-journey.fixture.js';
 import { readJourney } from './journey.js';
 import { overlap } from './labels/obstacles.js';
 import { listByTerm } from './list-by-term.js';
@@ -57,9 +69,20 @@ const anyView: fc.Arbitrary<TimelineView> = fc
     reflections: fc.array(fc.tuple(anyTitle, anyDate, fc.nat(12)), { maxLength: 8 }),
     readings: fc.array(fc.tuple(fc.nat(11), fc.constantFrom(...LEVELS), anyMoment), { maxLength: 20 }),
     study: fc.array(fc.tuple(fc.nat(14), fc.integer({ min: 1, max: 5000 }), anyMoment), { maxLength: 20 }),
+    decisions: fc.array(
+      fc.tuple(
+        anyTitle,
+        fc.array(fc.nat(13), { maxLength: 3 }),
+        fc.option(anyMoment),
+        fc.array(fc.tuple(anyTitle, anyDate), { maxLength: 3 }),
+      ),
+      { maxLength: 6 },
+    ),
+    pivots: fc.array(fc.tuple(fc.nat(13), fc.nat(13), anyMoment), { maxLength: 5 }),
+    reviews: fc.array(anyDate, { maxLength: 4 }),
     calendar: fc.constantFrom('kr' as const, 'plain' as const),
   })
-  .map(({ goals, milestones, reflections, readings, study, calendar }) =>
+  .map(({ goals, milestones, reflections, readings, study, decisions, pivots, reviews, calendar }) =>
     aJourney({
       calendar,
       goals: goals.map(([name, spells], index) => aGoal(index + 1, name, spells)),
@@ -71,7 +94,23 @@ const anyView: fc.Arbitrary<TimelineView> = fc
           goalId: goal < goals.length ? id(goal + 1) : null,
         }),
       ),
-      readings: readings.map(([goal, level, on], index) => aReading(600 + index, id(goal + 1), level, on)),
+      readings: readings.map(([goal, level, on], index) => ({
+        ...aReading(600 + index, id(goal + 1), level, on),
+        reviewId: index < reviews.length ? id(900 + index) : null,
+      })),
+      decisions: decisions.map(([question, about, decidedOn, constraints], index) =>
+        aDecision(
+          700 + index,
+          question,
+          about.map((goal) => id(goal + 1)),
+          decidedOn === null ? null : { decidedOn },
+          constraints,
+        ),
+      ),
+      pivots: pivots.map(([from, to, on], index) =>
+        aPivot(800 + index, [[id(from + 1), 'paused']], id(to + 1), on),
+      ),
+      reviews: reviews.map((period, index) => aReview(900 + index, period)),
       study: study.map(([goal, minutes, on]) => ({
         on,
         minutes,
@@ -123,7 +162,9 @@ describe('Any journey', () => {
       fc.property(anyView, fc.constantFrom('newest' as const, 'oldest' as const), (view, order) => {
         const entries = listByTerm(view, order).flatMap((group) => group.entries);
         const spells = view.goals.reduce((sum, goal) => sum + goal.spells.length, 0);
-        expect(entries).toHaveLength(spells + view.milestones.length + view.reflections.length);
+        const bounds = view.decisions.flatMap(({ constraints }) => constraints);
+        const nouns = [view.milestones, view.reflections, view.decisions, view.pivots, view.reviews, bounds];
+        expect(entries).toHaveLength(nouns.reduce((sum, { length }) => sum + length, spells));
         expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(entries.length);
       }),
     );
@@ -151,6 +192,9 @@ function expectComplete(scene: Scene, view: TimelineView): void {
   for (const { entries } of journey.lanes)
     for (const { id, anchor } of entries)
       if (anchor >= scene.window.first && anchor <= scene.window.last) expect(drawn).toContain(id);
+  for (const { constraint, laneId, stretch } of journey.bounds)
+    if (laneId !== null && stretch.first > scene.window.first && stretch.first < scene.window.last)
+      expect(scene.brackets.map((bracket) => bracket.id)).toContain(constraint.id);
   const items = new Set(scene.items.map((item) => item.id));
   for (const mark of scene.marks) expect(items).toContain(mark.id);
 }

@@ -1,14 +1,18 @@
 import {
+  aDecision,
   aGoal,
   aJourney,
   aMilestone,
+  aPivot,
   aReading,
   aReflection,
+  aReview,
   firstPlace,
   gradeOf,
   id,
   sceneOf,
 } from './a-journey.fixture.js';
+import { hitTest } from './hit-test.js';
 import { overlap } from './labels/obstacles.js';
 import type { Level } from '@ullim/types/resonance-reading';
 import type { MilestoneMark } from './scene.js';
@@ -176,6 +180,75 @@ describe('A journey drawn', () => {
         const line = { x: x0, y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) };
         expect(overlap(line, box)).toBe(false);
       }
+  });
+});
+
+describe('What one wrote and chose', () => {
+  const lab: [string, string][] = [['연구실에는 적어도 1년', '2022-01/2022-12']];
+  const chosen = aDecision(40, '언어와 비전 중', [nlp.id, vision.id], { decidedOn: '2021-08-29' }, lab);
+  const told = aJourney({
+    ...journey,
+    decisions: [chosen, aDecision(41, '아직 정하지 않았다', [nlp.id])],
+    pivots: [aPivot(30, [[web.id, 'set_aside']], nlp.id, '2021-09')],
+    reviews: [aReview(50, '2021-41'), aReview(51, '2021-40')],
+    readings: [{ ...aReading(60, nlp.id, 4, '2021-12-20'), reviewId: id(50) }],
+  });
+  const drawn = sceneOf(told);
+  const marksOf = (noun: string) => drawn.marks.filter((mark) => mark.noun === noun);
+
+  it('is drawn in ink on its goal: a decision on the first it names, a pivot where one arrived', () => {
+    expect(marksOf('decision')).toMatchObject([{ id: chosen.id, laneId: nlp.id }]);
+    expect(marksOf('pivot')).toMatchObject([{ id: id(30), laneId: nlp.id }]);
+    expect(marksOf('review')).toMatchObject([{ id: id(50), laneId: nlp.id }]);
+  });
+
+  it('is said in words', () => {
+    const texts = drawn.items.map(({ text }) => text);
+    expect(texts).toContain('결정, 언어와 비전 중, 2021년 8월 29일');
+    expect(texts).toContain('전환, 웹 백엔드 → 자연어처리, 2021년 9월');
+    expect(texts).toContain('돌아보기, 2021년 2학기');
+    expect(texts).toContain('조건, 연구실에는 적어도 1년, 2022년 1월 ~ 12월, 언어와 비전 중');
+  });
+
+  it('is bounded by a bracket over its days, with the words on it', () => {
+    const [bracket] = drawn.brackets;
+    const plan = sceneOf(
+      aJourney({
+        ...told,
+        milestones: [aMilestone(10, '', 'other', 'planned', { planned: '2022-01/2022-12' })],
+      }),
+      { window: drawn.window },
+    ).plans[0]!;
+    const xs = bracket!.line.map(([x]) => x);
+    expect(Math.min(...xs)).toBeCloseTo(plan.bar.x, 5);
+    expect(Math.max(...xs)).toBeCloseTo(plan.bar.x + plan.bar.width, 5);
+    expect(drawn.labels.find(({ of }) => of.noun === 'constraint')!.texts[0]!.text).toBe(
+      '연구실에는 적어도 1년',
+    );
+  });
+
+  it('can be pointed at, the bracket too', () => {
+    const { x, y, width } = drawn.brackets[0]!.box;
+    expect(hitTest(drawn, x + width * 0.9, y + 1, 2)).toMatchObject({ noun: 'constraint' });
+    const [diamond] = marksOf('decision');
+    expect(hitTest(drawn, ...diamond!.at)).toMatchObject({ noun: 'decision', id: chosen.id });
+  });
+
+  it('has no second foot where it has no end, and stands upright on a phone', () => {
+    const open = aDecision(40, '언어와 비전 중', [nlp.id], { decidedOn: '2021-08-29' }, [
+      ['있는 동안', '2021-09/..'],
+    ]);
+    expect(sceneOf({ ...told, decisions: [open] }).brackets[0]!.line).toHaveLength(3);
+    const phone = { orientation: 'down', size: { width: 390, height: 700 } } as const;
+    const [foot, start, end] = sceneOf(told, phone).brackets[0]!.line;
+    expect(start![0]).toBe(end![0]);
+    expect(foot![0]).toBeLessThan(start![0]);
+  });
+
+  it('is left out where none of its goals is drawn', () => {
+    const alone = sceneOf({ ...told, goals: [web], readings: [] });
+    expect(alone.brackets).toEqual([]);
+    expect(alone.marks.filter(({ noun }) => noun === 'decision')).toEqual([]);
   });
 });
 

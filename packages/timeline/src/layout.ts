@@ -2,19 +2,20 @@ import type { Locale } from '@ullim/types/account';
 import { axisOf } from './axis.js';
 import { bandOf } from './band.js';
 import { Banks } from './banks.js';
+import { bracketsOf } from './brackets.js';
 import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
 import { bandName } from './labels/band-names.js';
 import { labelDown } from './labels/down.js';
-import { groundOf } from './labels/ground.js';
+import { groundOf, type Ground } from './labels/ground.js';
 import { labelToTheRight } from './labels/to-the-right.js';
 import { RANK, wishesOf, type Wish } from './labels/wishes.js';
 import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
 import { reachOf } from './runs.js';
-import type { Band, Box, Label, Measure, Scene, Texture, Thread, Today } from './scene.js';
+import type { Band, Box, Label, Measure, Scene, Texture, Thread } from './scene.js';
 import { hairsOf, hang } from './texture.js';
 import type { Words } from './words.js';
 
@@ -31,7 +32,9 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     measure,
   );
   const lanes = journey.lanes.map((lane, index) => laidOut(lane, index, journey, frame, measure));
-  const rack = rackOf(journey, frame, words, measure);
+  const axisNames = axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : []));
+  const ground = groundOf(lanes, axisNames, today, frame);
+  const { labels, brackets } = written(lanes, ground, journey, frame, options);
   const scene = {
     orientation: frame.orientation,
     size: frame.size,
@@ -45,16 +48,10 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     plans: lanes.flatMap(({ placement }) => placement.plans),
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
     marks: lanes.flatMap(({ placement }) => placement.marks),
+    brackets,
     today,
-    labels: labelsOf(
-      lanes,
-      axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : [])),
-      today,
-      journey,
-      frame,
-      options,
-    ),
-    rack,
+    labels,
+    rack: rackOf(journey, frame, words, measure),
   };
   return { ...scene, items: itemsOf(scene, lanes, journey, words, locale) };
 }
@@ -113,15 +110,14 @@ function threadBetween(from: number, to: number, lane: Lane, across: number, fra
   return [{ dye: lane.goal?.dye ?? null, from: frame.at(start, across), to: frame.at(end, across), dash }];
 }
 
-function labelsOf(
+/** Texts and brackets: what matters most chooses its place first. */
+function written(
   lanes: readonly LaidOut[],
-  axisNames: readonly Box[],
-  today: Today | null,
+  ground: Ground,
   journey: Journey,
   frame: Frame,
   { words, locale, measure }: LayoutOptions,
-): Label[] {
-  const ground = groundOf(lanes, axisNames, today, frame);
+): Pick<Scene, 'labels' | 'brackets'> {
   const right = frame.orientation === 'right';
   const named = (): Label[] => {
     if (frame.strip) return [];
@@ -137,10 +133,18 @@ function labelsOf(
   const labelled = (some: readonly Wish[]): Label[] =>
     some.flatMap((wish) => (right ? labelToTheRight : labelDown)(wish, ground, frame, measure) ?? []);
   const wanted = wishes.slice(0, MOST_WISHES);
+  const [chief, others] = [true, false].map((first) =>
+    wanted.filter(({ rank }) => rank >= RANK.evidence === first),
+  ) as [Wish[], Wish[]];
   // Downwards a name stands in the way of leaders, so what matters most is led past it first.
-  const first = right ? [] : wanted.filter(({ rank }) => rank >= RANK.evidence);
-  const led = labelled(first);
-  return [...led, ...named(), ...labelled(wanted.slice(first.length))];
+  const led = right ? [] : labelled(chief);
+  const first = [...led, ...named(), ...(right ? labelled(chief) : [])];
+  const bracketed = bracketsOf(journey, ground, frame, measure);
+  const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
+  return {
+    labels: [...first, ...onBrackets, ...labelled(others)],
+    brackets: bracketed.map(({ bracket }) => bracket),
+  };
 }
 
 function boxOfText(

@@ -1,4 +1,5 @@
 import type { Kind } from '@ullim/types/milestone-details';
+import type { InkNoun } from './scene.js';
 
 export type Silhouette = {
   outline: string;
@@ -20,8 +21,32 @@ export const SILHOUETTES: Record<Kind, Silhouette> = {
   other: { outline: circle(0, 0, 4.2) },
 };
 
-/** Words one wrote: three lines on a slip of paper. */
-export const REFLECTION = { ground: 'M-6-6.2h12v12.4h-12z', lines: 'M-4.2-3.5h8.4M-4.2 0h8.4M-4.2 3.5h4.8' };
+/** What one wrote or chose. `ground` is paper, `halo` around it too; `lines` are ink, and so is what is `solid`. */
+export type InkGlyph = { ground: string; halo: number; lines: string; width: number; solid?: string };
+
+/** A slip with three lines, a diamond with a point, a bent arrow in a ring, two posts face to face. */
+export const INK_GLYPHS: Record<InkNoun, InkGlyph> = {
+  reflection: {
+    ground: 'M-6-6.2h12v12.4h-12z',
+    halo: 0,
+    lines: 'M-4.2-3.5h8.4M-4.2 0h8.4M-4.2 3.5h4.8',
+    width: 1.6,
+  },
+  decision: {
+    ground: 'M0-7 7 0 0 7-7 0z',
+    halo: 5.5,
+    lines: 'M0-7 7 0 0 7-7 0z',
+    width: 1.6,
+    solid: circle(0, 0, 1.7),
+  },
+  pivot: {
+    ground: circle(0, 0, 7.5),
+    halo: 4.5,
+    lines: `${circle(0, 0, 7.5)}M-2.5-3.8C-2.5 1 2.5-1.6 2.5 3.4M.2 1.3 2.5 3.7 4.8 1.3`,
+    width: 1.5,
+  },
+  review: { ground: 'M-8-8h16v16h-16z', halo: 0, lines: 'M-5.5-6v12M5.5-6v12M-1.8 0h3.6', width: 1.7 },
+};
 
 function circle(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;

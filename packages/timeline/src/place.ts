@@ -67,8 +67,8 @@ function show(
   const inside = along >= -OUTSIDE && along <= frame.length + OUTSIDE;
   const at = frame.at(along, across);
   const shown: Shown = { entry, mark: null, bar: null, ghost: null };
-  if (entry.noun === 'reflection') {
-    if (inside) shown.mark = { noun: 'reflection', id: entry.id, at, laneId: lane.id, scale };
+  if (entry.noun !== 'milestone') {
+    if (inside) shown.mark = { noun: entry.noun, id: entry.id, at, laneId: lane.id, scale };
   } else {
     const { id, solid, faint } = entry;
     if (inside) {
@@ -94,7 +94,7 @@ function show(
 }
 
 function barOf(entry: Entry, frame: Frame): Bar | null {
-  if (entry.noun === 'reflection' || entry.shape === 'point') return null;
+  if (entry.noun !== 'milestone' || entry.shape === 'point') return null;
   const [from, to] = [frame.along(entry.from), frame.along(entry.to)];
   const least = entry.shape === 'plan' ? 26 : 6;
   if (to - from < least) return null;
@@ -103,7 +103,7 @@ function barOf(entry: Entry, frame: Frame): Bar | null {
 
 // A plan's mark stands inside its outline, in the middle of one too short to have any.
 function markAlong(entry: Entry, bar: Bar | null, frame: Frame): number {
-  if (entry.noun === 'reflection' || entry.shape !== 'plan') return frame.along(entry.anchor);
+  if (entry.noun !== 'milestone' || entry.shape !== 'plan') return frame.along(entry.anchor);
   return bar ? bar.from + 6 : frame.along((entry.from + entry.to) / 2);
 }
 

@@ -20,6 +20,7 @@ export type Scene = {
   plans: Plan[];
   ghosts: Ghost[];
   marks: Mark[];
+  brackets: Bracket[];
   today: Today | null;
   labels: Label[];
   rack: Rack | null;
@@ -86,7 +87,7 @@ export type Plan = { id: string; dye: Dye | null; bar: Box; fade: Fade | null; f
 export type Ghost = { id: string; dye: Dye | null; bar: Box; hop: Hop | null };
 export type Hop = { from: Point; control1: Point; control2: Point; to: Point };
 
-export type Mark = MilestoneMark | ReflectionMark | ClusterMark;
+export type Mark = MilestoneMark | InkMark | ClusterMark;
 type Placed = { at: Point; laneId: string };
 export type MilestoneMark = Placed & {
   noun: 'milestone';
@@ -100,7 +101,9 @@ export type MilestoneMark = Placed & {
   /** 1 fills a box of 16 px. */
   scale: number;
 };
-export type ReflectionMark = Placed & { noun: 'reflection'; id: string; scale: number };
+/** What one wrote or chose. */
+export type InkMark = Placed & { noun: InkNoun; id: string; scale: number };
+export type InkNoun = 'reflection' | 'decision' | 'pivot' | 'review';
 /** More than can stand side by side, and the days they reach over. */
 export type ClusterMark = Placed & {
   noun: 'cluster';
@@ -114,8 +117,11 @@ export type ClusterMark = Placed & {
 
 export type Today = { line: readonly [Point, Point]; pill: Box; name: Text };
 
+/** What bounded a decision, over the days for which it did: `line` has no foot where it goes on. */
+export type Bracket = { id: string; decisionId: string; line: Point[]; box: Box };
+
 export type Label = {
-  of: { noun: 'goal' | 'milestone' | 'reflection' | 'ghost' | 'lane'; id: string };
+  of: { noun: 'goal' | 'milestone' | InkNoun | 'constraint' | 'ghost' | 'lane'; id: string };
   box: Box;
   texts: Text[];
   chip: { box: Box; dye: Dye | null } | null;
@@ -147,7 +153,7 @@ export type HouseColour = 'paper' | 'sunk' | 'ink' | 'ink2' | 'ink3' | 'line' | 
 export type Colour = HouseColour | `${Dye}.${'mark' | 'text' | 'tint'}`;
 
 export type Item = {
-  noun: 'goal' | 'milestone' | 'reflection' | 'cluster';
+  noun: 'goal' | 'milestone' | InkNoun | 'constraint' | 'cluster';
   id: string;
   /** Where it can be pointed at: its mark first, then its bar or its words. */
   boxes: Box[];

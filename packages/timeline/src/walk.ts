@@ -1,7 +1,7 @@
-import type { Journey } from './journey.js';
+import type { Entry, Journey } from './journey.js';
 
 /** A stop when one walks through a journey; without a day it rests in the "sometime" rack. */
-export type Stop = { noun: 'milestone' | 'reflection'; id: string; day: number | null };
+export type Stop = { noun: Entry['noun']; id: string; day: number | null };
 
 /** Everything that happened or is planned, in the order of time, then what has no date. */
 export function stopsOf(journey: Journey): Stop[] {

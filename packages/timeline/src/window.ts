@@ -22,6 +22,7 @@ export function fitAll(journey: Journey, airBefore = 0.1): Window {
       if (entry.noun === 'milestone' && entry.ghost) include(entry.ghost.from, entry.ghost.to);
     }
   }
+  for (const { stretch } of journey.bounds) include(stretch.first, endOf(stretch, journey.today));
   if (!some) return { first: journey.today - 120, last: journey.today + 60 };
   const air = Math.max(1, (last - first) * 0.05);
   return clamped({ first: first - Math.max(1, (last - first) * airBefore), last: last + air });

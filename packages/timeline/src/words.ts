@@ -10,6 +10,10 @@ export type Words = {
   /** The lane of what belongs to no goal. */
   noGoal: string;
   reflection: string;
+  decision: string;
+  pivot: string;
+  review: string;
+  constraint: string;
   /** Stands for an empty title. */
   untitled: string;
   kinds: Record<Kind, string>;

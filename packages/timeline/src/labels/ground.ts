@@ -17,6 +17,8 @@ export type Ground = {
   bars: Obstacles;
   /** The water of bands, where texts may lie when there is no other place. */
   water: Obstacles;
+  /** Brackets, which leaders may cross. */
+  beams: Obstacles;
   edges: Edge[];
 };
 
@@ -37,7 +39,7 @@ export function groundOf(
   today: Today | null,
   frame: Frame,
 ): Ground {
-  const [taken, texts, leaders] = [new Obstacles(), new Obstacles(), new Obstacles()];
+  const [taken, texts, leaders, beams] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
   const [shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles()];
   const edges = lanes.map(({ index, placement, banks, threads }): Edge => {
     const centre = frame.laneAt(index);
@@ -61,7 +63,7 @@ export function groundOf(
     shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
     taken.add(today.pill);
   }
-  return { taken, texts, leaders, shunned, bars, water, edges };
+  return { taken, texts, leaders, shunned, bars, water, beams, edges };
 }
 
 function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach'> {

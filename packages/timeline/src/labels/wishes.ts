@@ -7,7 +7,9 @@ import type { Entry, Journey } from '../journey.js';
 import type { Shown } from '../place.js';
 import type { Box, Colour, Font, Ghost, Label, Mark, Plan, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
+import type { Written } from '../written.js';
 import { headlineOf } from './headline.js';
+import { dateOf, titleOf } from './written-words.js';
 
 /** A text that wants a place. Those with the higher rank choose first; of one rank the earlier. */
 export type Wish = {
@@ -60,27 +62,26 @@ function wishOf(entry: Entry, mark: Mark | null, bar: Span | Plan | null, contex
   const from = mark ? { at: mark.at, radius: radiusOf(mark) } : edgeOf(bar!, context.frame);
   if (from === null) return null;
   const common = { lane: context.lane, anchor: entry.anchor, from };
-  if (entry.noun === 'reflection') return reflectionWish(entry, common, context);
+  if (entry.noun !== 'milestone') return writtenWish(entry, common, context);
   return milestoneWish(entry, bar, common, context);
 }
 
 type Common = Pick<Wish, 'lane' | 'anchor' | 'from'>;
 
-function reflectionWish(
-  { id, reflection }: Extract<Entry, { noun: 'reflection' }>,
-  common: Common,
-  { frame, words, dated }: Context,
-): Wish {
+function writtenWish(entry: Written, common: Common, { frame, words, dated }: Context): Wish | null {
+  const title = titleOf(entry, words);
+  if (title === '') return null;
+  const chosen = entry.noun === 'pivot' || entry.noun === 'decision';
   return {
     ...common,
-    of: { noun: 'reflection', id },
-    rank: RANK.reflection,
-    parts: [{ title: reflection.title || reflection.excerpt.slice(0, 80) || words.untitled, value: null }],
-    font: fontOf(frame, 400),
-    colour: 'ink2',
+    of: { noun: entry.noun, id: entry.id },
+    rank: RANK[entry.noun],
+    parts: [{ title, value: null }],
+    font: fontOf(frame, chosen ? 600 : 400),
+    colour: chosen ? 'ink' : 'ink2',
     seal: null,
     sealDye: null,
-    below: frame.orientation === 'down' ? dated(reflection.happenedOn) : null,
+    below: frame.orientation === 'down' ? dated(dateOf(entry)) : null,
     under: null,
   };
 }
@@ -176,4 +177,7 @@ function isPlan(bar: Span | Plan): bar is Plan {
   return 'bar' in bar;
 }
 
-export const RANK = { seal: 6, evidence: 5, reflection: 4, happened: 3, planned: 2, ghost: 1 };
+export const RANK = {
+  ...{ pivot: 8, seal: 7, decision: 6, evidence: 5, reflection: 4, happened: 3 },
+  ...{ planned: 2, ghost: 1, review: 0 },
+};

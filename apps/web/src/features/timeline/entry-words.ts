@@ -5,6 +5,8 @@ import { useDateWords } from '@/features/journey/date-words';
 import { stanceToday } from '@/features/goal/stance-today';
 import type { Subject } from './subject';
 
+export type InInk = Extract<Subject, { noun: 'reflection' | 'decision' | 'constraint' | 'pivot' | 'review' }>;
+
 /** What the entries of a journey are called, and when they were, in the reader's language. */
 export function useEntryWords() {
   const { t } = useI18n();
@@ -18,17 +20,34 @@ export function useEntryWords() {
   const whenOf = ({ status, actual, planned }: MilestoneView) =>
     date(status === 'planned' ? (planned ?? actual) : (actual ?? planned)) || t('timeline.sometime');
 
+  /** What is drawn in ink; a review has no name but its period. */
+  function titleOf(subject: InInk): string {
+    if (subject.noun === 'reflection') return nameOf(subject.reflection);
+    if (subject.noun === 'decision') return subject.decision.question;
+    if (subject.noun === 'constraint') return subject.constraint.words;
+    return subject.noun === 'pivot' ? subject.names : '';
+  }
+
+  function dateOf(subject: InInk): string {
+    if (subject.noun === 'reflection') return date(subject.reflection.happenedOn);
+    if (subject.noun === 'decision') return date(subject.decision.choice?.decidedOn ?? null);
+    if (subject.noun === 'constraint') return date(subject.constraint.period);
+    return date(subject.noun === 'pivot' ? subject.pivot.on : subject.review.period);
+  }
+
   /** In one line, for a screen reader. */
   function spoken(subject: Subject): string {
     switch (subject.noun) {
       case 'goal':
         return [subject.goal.name, t(`identity.stance.${stanceToday(subject.goal)}`)].join(', ');
       case 'reflection':
-        return [
-          t('identity.ink.reflection'),
-          nameOf(subject.reflection),
-          date(subject.reflection.happenedOn),
-        ].join(', ');
+      case 'decision':
+      case 'constraint':
+      case 'pivot':
+      case 'review':
+        return [t(`identity.ink.${subject.noun}`), titleOf(subject), dateOf(subject)]
+          .filter(Boolean)
+          .join(', ');
       case 'several':
         return t('timeline.several', { n: subject.subjects.length }, subject.subjects.length);
       case 'milestone': {
@@ -41,5 +60,5 @@ export function useEntryWords() {
     }
   }
 
-  return { nameOf, stateOf, whenOf, spoken };
+  return { nameOf, stateOf, whenOf, titleOf, dateOf, spoken };
 }

@@ -1,8 +1,11 @@
 import type { Journey } from '@ullim/timeline/journey';
 import type { Item, Mark, Scene } from '@ullim/timeline/scene';
+import type { ConstraintView, DecisionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
 import type { MilestoneView } from '@ullim/types/milestone';
+import type { PivotView } from '@ullim/types/pivot';
 import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
 import type { RouteLocationRaw } from 'vue-router';
 
@@ -17,10 +20,20 @@ export type Subject =
       reflections: ReflectionSummary[];
     }
   | { noun: 'reflection'; id: string; reflection: ReflectionSummary; goal: GoalView | null }
+  | { noun: 'decision'; id: string; decision: DecisionView; goal: GoalView | null }
+  | {
+      noun: 'constraint';
+      id: string;
+      constraint: ConstraintView;
+      decision: DecisionView;
+      goal: GoalView | null;
+    }
+  | { noun: 'pivot'; id: string; pivot: PivotView; names: string; goal: GoalView | null }
+  | { noun: 'review'; id: string; review: ReviewSummary; goal: GoalView | null }
   | { noun: 'several'; id: string; subjects: Subject[]; days: { first: number; last: number } };
 
 export type Subjects = {
-  of: (noun: 'goal' | 'milestone' | 'reflection', id: string) => Subject | null;
+  of: (noun: Exclude<Item['noun'], 'cluster'>, id: string) => Subject | null;
   ofItem: (item: Item, scene: Scene) => Subject | null;
 };
 
@@ -33,8 +46,12 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
     if (reflection.keptAt === null) continue;
     for (const id of reflection.milestoneIds) about.set(id, [...(about.get(id) ?? []), reflection]);
   }
-  const lanes = new Map(
-    journey.lanes.flatMap(({ goal, entries }) => entries.map(({ id }) => [id, goal] as const)),
+  const written = new Map(
+    journey.lanes.flatMap(({ goal, entries }) =>
+      entries.flatMap((entry) =>
+        entry.noun === 'milestone' ? [] : [[entry.id, { ...entry, goal }] as const],
+      ),
+    ),
   );
 
   const of: Subjects['of'] = (noun, id) => {
@@ -42,16 +59,21 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
       const goal = goals.get(id);
       return goal ? { noun, id, goal } : null;
     }
+    if (noun === 'constraint') {
+      const bound = journey.bounds.find(({ constraint }) => constraint.id === id);
+      return bound ? { noun, id, ...bound, goal: goals.get(bound.laneId ?? '') ?? null } : null;
+    }
     if (noun === 'reflection') {
       const reflection = reflections.get(id);
-      return reflection ? { noun, id, reflection, goal: lanes.get(id) ?? null } : null;
+      return reflection ? { noun, id, reflection, goal: written.get(id)?.goal ?? null } : null;
     }
+    if (noun !== 'milestone') return written.get(id) ?? null;
     const milestone = milestones.get(id);
     if (!milestone) return null;
     const goal = goals.get(milestone.goalId ?? '') ?? null;
     return { noun, id, milestone, goal, reflections: about.get(id) ?? [] };
   };
-  const ofAny = (id: string) => of('milestone', id) ?? of('reflection', id);
+  const ofAny = (id: string) => of('milestone', id) ?? written.get(id) ?? null;
 
   return {
     of,
@@ -66,7 +88,17 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
 }
 
 export function pageOf(subject: Subject): RouteLocationRaw | null {
-  return subject.noun === 'several' ? null : { name: subject.noun, params: { id: subject.id } };
+  switch (subject.noun) {
+    case 'several':
+      return null;
+    case 'constraint':
+      return { name: 'decision', params: { id: subject.decision.id } };
+    // A turn is told on the page of the goal to which it led.
+    case 'pivot':
+      return { name: 'goal', params: { id: subject.pivot.toGoalId } };
+    default:
+      return { name: subject.noun, params: { id: subject.id } };
+  }
 }
 
 /** The item that shows it: its own, or the cluster it is hidden in. */

@@ -1,5 +1,6 @@
 import type { Journey } from '@ullim/timeline/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
+import type { Written } from '@ullim/timeline/written';
 import { ref, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
 
@@ -71,16 +72,23 @@ function faces(texts: Pick<Text, 'text' | 'font'>[]): { face: string; letters: S
 const SANS: Font = { family: 'sans', size: 13, weight: 400 };
 const NAME: Font = { family: 'serif', size: 20, weight: 700 };
 
-const textsOf = ({ lanes, sometime }: Journey) => [
+const textsOf = ({ lanes, sometime, bounds }: Journey) => [
   ...lanes.map(({ goal }) => ({ text: goal?.name ?? '', font: NAME })),
   ...lanes.flatMap(({ entries }) =>
     entries.map((entry) => ({
-      text: entry.noun === 'milestone' ? entry.milestone.title : entry.reflection.title,
+      text: entry.noun === 'milestone' ? entry.milestone.title : titleOf(entry),
       font: SANS,
     })),
   ),
   ...sometime.map(({ milestone }) => ({ text: milestone.title, font: SANS })),
+  ...bounds.map(({ constraint }) => ({ text: constraint.words, font: SANS })),
 ];
+
+const titleOf = (entry: Written) => {
+  if (entry.noun === 'reflection') return entry.reflection.title;
+  if (entry.noun === 'decision') return entry.decision.question;
+  return entry.noun === 'pivot' ? entry.names : '';
+};
 
 const textsIn = ({ axis, labels, today, rack }: Scene): Text[] =>
   [

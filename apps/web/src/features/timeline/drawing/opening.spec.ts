@@ -14,6 +14,7 @@ const journey = (anchors: number[]): Journey =>
       },
     ],
     sometime: [],
+    bounds: [],
   }) as unknown as Journey;
 
 describe('the window one begins with', () => {

@@ -24,7 +24,7 @@ export function opening(journey: Journey, orientation: Orientation, length: numb
 /** After a long silence one begins at what there was, not at the silence. */
 function lastHappening({ lanes, today }: Journey): number {
   const anchors = lanes.flatMap(({ entries }) =>
-    entries.flatMap((entry) => (entry.noun === 'reflection' || entry.solid ? [entry.anchor] : [])),
+    entries.flatMap((entry) => (entry.noun !== 'milestone' || entry.solid ? [entry.anchor] : [])),
   );
   return anchors.length > 0
     ? Math.min(

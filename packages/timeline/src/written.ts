@@ -1,0 +1,90 @@
+import type { DecisionView } from '@ullim/types/decision';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
+import type { PivotView } from '@ullim/types/pivot';
+import type { ReflectionSummary } from '@ullim/types/reflection';
+import type { ReviewSummary } from '@ullim/types/review';
+import type { TimelineView } from '@ullim/types/timeline';
+import { beginningOf, type Stretch } from './stretch.js';
+
+/** What one wrote or chose. It has no length: `from` and `to` are its anchor. */
+export type Written = { id: string; anchor: number; from: number; to: number } & (
+  | { noun: 'reflection'; reflection: ReflectionSummary }
+  | { noun: 'decision'; decision: DecisionView }
+  /** `names` says from where to where: "웹 백엔드 → 머신러닝". */
+  | { noun: 'pivot'; pivot: PivotView; names: string }
+  | { noun: 'review'; review: ReviewSummary }
+);
+
+/** `laneId` is null for what belongs to no goal. */
+type OnLane = { laneId: string | null; entry: Written };
+type StretchOf = (date: HonestDate) => Stretch;
+
+export function writtenIn(view: TimelineView, stretchOf: StretchOf): OnLane[] {
+  const goals = new Map(view.goals.map(({ id, name }) => [id, name]));
+  return [
+    ...reflectionsOf(view, goals, stretchOf),
+    ...decisionsOf(view, goals, stretchOf),
+    ...pivotsOf(view, goals, stretchOf),
+    ...reviewsOf(view, goals, stretchOf),
+  ];
+}
+
+type Goals = ReadonlyMap<string, string>;
+
+function reflectionsOf(view: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
+  const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
+  return view.reflections
+    .filter(({ keptAt }) => keptAt !== null)
+    .map((reflection) => {
+      const own = reflection.goalIds.find((id) => goals.has(id));
+      const laneId = own ?? goalOfMilestone.get(reflection.milestoneIds[0] ?? '') ?? null;
+      const place = placeAt(stretchOf(reflection.happenedOn));
+      return { laneId, entry: { noun: 'reflection', id: reflection.id, reflection, ...place } };
+    });
+}
+
+/** From the day it was decided; an open question has no place in time yet. */
+function decisionsOf({ decisions }: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
+  return decisions.flatMap((decision): OnLane[] => {
+    const laneId = decision.goalIds.find((id) => goals.has(id)) ?? null;
+    if (decision.choice === null || isElsewhere(decision.goalIds, laneId)) return [];
+    const place = placeAt(stretchOf(decision.choice.decidedOn));
+    return [{ laneId, entry: { noun: 'decision', id: decision.id, decision, ...place } }];
+  });
+}
+
+/** On the goal at which one arrived, or on the one that was left where only that one is drawn. */
+function pivotsOf({ pivots }: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
+  return pivots.flatMap((pivot): OnLane[] => {
+    const left = pivot.from.map(({ goalId }) => goalId);
+    const laneId = [pivot.toGoalId, ...left].find((id) => goals.has(id)) ?? null;
+    if (laneId === null) return [];
+    const known = left.flatMap((id) => goals.get(id) ?? []).join(', ');
+    const names = [known, goals.get(pivot.toGoalId) ?? ''].filter(Boolean).join(' → ');
+    const place = placeAt(stretchOf(pivot.on));
+    return [{ laneId, entry: { noun: 'pivot', id: pivot.id, pivot, names, ...place } }];
+  });
+}
+
+/** Where it asked a goal how it echoes; a review that asked none stands in the list only. */
+function reviewsOf({ reviews, readings }: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
+  return reviews
+    .filter(({ keptAt }) => keptAt !== null)
+    .flatMap((review): OnLane[] => {
+      const given = readings.filter(({ reviewId }) => reviewId === review.id);
+      const laneId = [...goals.keys()].find((id) => given.some(({ goalId }) => goalId === id));
+      if (laneId === undefined) return [];
+      const place = placeAt(stretchOf(given.find(({ goalId }) => goalId === laneId)!.on));
+      return [{ laneId, entry: { noun: 'review', id: review.id, review, ...place } }];
+    });
+}
+
+/** About goals none of which is drawn. */
+export function isElsewhere(goalIds: readonly string[], laneId: string | null): boolean {
+  return laneId === null && goalIds.length > 0;
+}
+
+function placeAt(stretch: Stretch): { anchor: number; from: number; to: number } {
+  const anchor = beginningOf(stretch);
+  return { anchor, from: anchor, to: anchor };
+}
