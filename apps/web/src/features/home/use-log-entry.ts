@@ -103,6 +103,7 @@ export function useLogEntry(
   });
   const length = computed(() => (minutes.value === null ? '' : formatMinutes(minutes.value, locale.value)));
   const says = computed(() => {
+    if (typed.value.line.trim() === '' && !isStudy.value) return t('home.says.nothing');
     const about = subject.value?.name;
     if (isStudy.value) {
       const parts = [t('home.says.study', { length: length.value }), when.value, about, quoted(note.value)];
