@@ -2,12 +2,15 @@ import { useQueryCache } from '@pinia/colada';
 import { nextTick } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import { meQuery } from '@/features/account/queries';
+import { decisionRoutes } from '@/features/decision/routes';
 import { deskRoutes } from '@/features/desk/routes';
 import { goalRoutes } from '@/features/goal/routes';
 import { homeRoutes } from '@/features/home/routes';
 import { milestoneRoutes } from '@/features/milestone/routes';
 import { onboardingRoutes } from '@/features/onboarding/routes';
+import { pivotRoutes } from '@/features/pivot/routes';
 import { reflectionRoutes } from '@/features/reflection/routes';
+import { reviewRoutes } from '@/features/review/routes';
 import { sessionRoutes } from '@/features/session/routes';
 import { settingsRoutes } from '@/features/settings/routes';
 import { studySessionRoutes } from '@/features/study-session/routes';
@@ -34,7 +37,10 @@ const routes: RouteRecordRaw[] = [
   ...milestoneRoutes,
   ...reflectionRoutes,
   ...deskRoutes,
+  ...decisionRoutes,
+  ...pivotRoutes,
   ...onboardingRoutes,
+  ...reviewRoutes,
   ...settingsRoutes,
   ...studySessionRoutes,
   ...timelineRoutes,

@@ -33,8 +33,8 @@ const SHOWN_BY: Record<JourneyNoun, readonly (keyof typeof journeyKeys)[]> = {
   reflections: ['reflections', 'reviews', 'timeline'],
   study_sessions: ['studySessions', 'reviews', 'timeline'],
   resonance_readings: ['readings', 'reviews', 'timeline'],
-  decisions: ['decisions', 'reviews', 'timeline'],
-  pivots: ['pivots', 'goals', 'timeline'],
+  decisions: ['decisions', 'goals', 'pivots', 'reviews', 'timeline'],
+  pivots: ['pivots', 'goals', 'decisions', 'reflections', 'timeline'],
   reviews: ['reviews', 'reflections', 'timeline'],
   sample: EVERYTHING,
 };
