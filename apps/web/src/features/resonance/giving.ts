@@ -81,13 +81,22 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
     id = newId();
   }
 
+  /** Goes on with the one that was given before, or as it was mended elsewhere. */
+  function takeUp(reading: ReadingView): void {
+    if (sending || (held.value?.reading.id === reading.id && held.value.reading.version >= reading.version))
+      return;
+    if (held.value?.reading.id === reading.id) held.value.reading = reading;
+    else held.value = { reading };
+    triggerRef(held);
+  }
+
   /** Nothing more is said about this one; the next tap begins another. */
   async function finish(): Promise<void> {
     await sending;
     startAnew();
   }
 
-  return { level, sentence, on, say, finish };
+  return { level, sentence, on, say, takeUp, finish };
 }
 
 /** A reading as the server knows it now, for whoever takes it back later. */

@@ -176,7 +176,7 @@ const YEAR = 365;
 /** Pixels of a year under which the names of its terms would not fit. */
 const ROOM_OF_TERMS = 260;
 /** On the axis today has a name of its own, in the middle of its line. */
-const HALF_OF_TODAY = 18;
+const HALF_OF_TODAY = 32;
 
 const aboutAsWideAs = (words: string) =>
   [...words].reduce((width, letter) => width + (letter < '\u0080' ? 6.6 : 11.2), 8);

@@ -3,6 +3,7 @@ import type { GoalView } from '@ullim/types/goal';
 import { shallowRef, type ShallowRef } from 'vue';
 import { goalsQuery } from '@/features/goal/queries';
 import { goalsToAsk } from './goals-to-ask';
+import { handsFromNow } from './hands';
 import { rememberOffered, wasOffered } from './offered-before';
 import { readingsQuery } from './queries';
 
@@ -13,7 +14,8 @@ export type Happened = {
   goalIds: readonly (string | null)[];
 };
 
-export type Offer = Pick<Happened, 'name' | 'occasion'> & { goals: GoalView[] };
+/** `left`: the person has gone on to do something else since. */
+export type Offer = Pick<Happened, 'name' | 'occasion'> & { goals: GoalView[]; left: () => boolean };
 
 const offered = shallowRef<Offer | null>(null);
 
@@ -32,6 +34,7 @@ export function useReadingOffer() {
   const cache = useQueryCache();
   return async ({ name, occasion, goalIds }: Happened): Promise<void> => {
     if (wasOffered(name)) return;
+    const left = handsFromNow();
     const [goals, readings] = await Promise.all([
       cache.refresh(cache.ensure(goalsQuery)).then(({ data }) => data ?? []),
       cache.refresh(cache.ensure(readingsQuery)).then(({ data }) => data ?? []),
@@ -39,6 +42,6 @@ export function useReadingOffer() {
     const asked = goalsToAsk(goalIds, goals, readings, occasion);
     if (asked.length === 0) return;
     rememberOffered(name);
-    offered.value = { name, occasion, goals: asked };
+    offered.value = { name, occasion, goals: asked, left };
   };
 }
