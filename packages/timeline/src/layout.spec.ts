@@ -14,6 +14,7 @@ import {
 } from './a-journey.fixture.js';
 import { hitTest } from './hit-test.js';
 import { overlap } from './labels/obstacles.js';
+import type { GoalView } from '@ullim/types/goal';
 import type { Level } from '@ullim/types/resonance-reading';
 import type { MilestoneMark } from './scene.js';
 
@@ -208,6 +209,13 @@ describe('What one wrote and chose', () => {
     expect(texts).toContain('전환, 웹 백엔드 → 자연어처리, 2021년 9월');
     expect(texts).toContain('돌아보기, 2021년 2학기');
     expect(texts).toContain('조건, 연구실에는 적어도 1년, 2022년 1월 ~ 12월, 언어와 비전 중');
+  });
+
+  it('tells a turn from either side when only one goal is drawn', () => {
+    const labelsOf = (goal: GoalView) =>
+      sceneOf({ ...told, goals: [goal] }).items.flatMap(({ noun, text }) => (noun === 'pivot' ? text : []));
+    expect(labelsOf(web)).toEqual(['전환, 웹 백엔드 →, 2021년 9월']);
+    expect(labelsOf(nlp)).toEqual(['전환, → 자연어처리, 2021년 9월']);
   });
 
   it('is bounded by a bracket over its days, with the words on it', () => {

@@ -10,7 +10,7 @@ import { beginningOf, type Stretch } from './stretch.js';
 export type Written = { id: string; anchor: number; from: number; to: number } & (
   | { noun: 'reflection'; reflection: ReflectionSummary }
   | { noun: 'decision'; decision: DecisionView }
-  /** `names` says from where to where: "웹 백엔드 → 머신러닝". */
+  /** `names` says from where to where, "웹 백엔드 → 머신러닝"; "→ 머신러닝" where only that goal is drawn. */
   | { noun: 'pivot'; pivot: PivotView; names: string }
   | { noun: 'review'; review: ReviewSummary }
 );
@@ -60,7 +60,7 @@ function pivotsOf({ pivots }: TimelineView, goals: Goals, stretchOf: StretchOf):
     const laneId = [pivot.toGoalId, ...left].find((id) => goals.has(id)) ?? null;
     if (laneId === null) return [];
     const known = left.flatMap((id) => goals.get(id) ?? []).join(', ');
-    const names = [known, goals.get(pivot.toGoalId) ?? ''].filter(Boolean).join(' → ');
+    const names = `${known} → ${goals.get(pivot.toGoalId) ?? ''}`.trim();
     const place = placeAt(stretchOf(pivot.on));
     return [{ laneId, entry: { noun: 'pivot', id: pivot.id, pivot, names, ...place } }];
   });
