@@ -25,6 +25,11 @@ describe('an account changed in two places', () => {
   it('takes it when they changed the same thing alike', () => {
     expect(conflictsOf({ name: '김하늘' }, before, { ...before, name: '김하늘', version: 2 })).toEqual([]);
   });
+  it('takes new questions when the old ones are still there', () => {
+    const asked = { ...before, reviewQuestions: ['하나', '둘', '셋'] };
+    const stored = { ...asked, reviewQuestions: ['하나', '둘', '셋'], theme: 'dark' as const, version: 2 };
+    expect(conflictsOf({ reviewQuestions: ['하나', '둘', '넷'] }, asked, stored)).toEqual([]);
+  });
   it('asks when the same thing became two different ones', () => {
     const stored: Me = { ...before, name: '바다', handle: 'bada', version: 2 };
     expect(conflictsOf({ name: '김하늘', handle: 'haneul' }, before, stored)).toEqual(['name', 'handle']);
