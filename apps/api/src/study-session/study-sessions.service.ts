@@ -74,20 +74,22 @@ export class StudySessionsService {
     });
   }
 
-  /** What was not named stays, unless it lies in the bin while another takes its place. */
+  /** What was not named stays. So does what lies in the bin and was not seen, until another takes its place. */
   private async subjectAfter(
     reader: Reader,
     { milestoneId, goalId }: Subject,
     changes: StudySessionChanges,
     db: EntityManager,
   ): Promise<Subject> {
-    const isNamed = (changes.milestoneId ?? changes.goalId ?? null) !== null;
-    const stays = isNamed
-      ? await this.subjects.inSight(reader, { milestoneId, goalId }, db)
-      : { milestoneId, goalId };
+    const seen = await this.subjects.inSight(reader, { milestoneId, goalId }, db);
+    const after = {
+      milestoneId: changes.milestoneId === undefined ? seen.milestoneId : changes.milestoneId,
+      goalId: changes.goalId === undefined ? seen.goalId : changes.goalId,
+    };
+    if (after.milestoneId !== null || after.goalId !== null) return after;
     return {
-      milestoneId: changes.milestoneId === undefined ? stays.milestoneId : changes.milestoneId,
-      goalId: changes.goalId === undefined ? stays.goalId : changes.goalId,
+      milestoneId: seen.milestoneId === null ? milestoneId : null,
+      goalId: seen.goalId === null ? goalId : null,
     };
   }
 

@@ -164,6 +164,21 @@ describe('study', () => {
     expect(await student.sees(moved)).toMatchObject({ goalId: goal.id, milestoneId: null, note: '3장' });
   });
 
+  it('keeps a subject in the bin, which nobody saw while correcting it', async () => {
+    const [book, goal] = [await learner.has(), await learner.pursues()];
+    const [read, own] = [await student.log({ milestoneId: book.id }), await student.log({ goalId: goal.id })];
+    await putAside('milestones', book);
+    await putAside('goals', goal);
+    const form = { note: '3장', milestoneId: null, goalId: null };
+    succeeded(await student.change(read, form));
+    succeeded(await student.change(own, form));
+    await bringBack('milestones', book);
+    await bringBack('goals', goal);
+    expect(await student.sees(read)).toMatchObject({ milestoneId: book.id, note: '3장' });
+    expect(await student.sees(own)).toMatchObject({ goalId: goal.id, note: '3장' });
+    expect(await student.change({ ...own, version: 2 }, form)).toMatchObject({ body: { goalId: null } });
+  });
+
   it('that somebody changed meanwhile is not written over', async () => {
     const logged = await student.log();
     const changed = succeeded(await student.change(logged, { minutes: 50 }));
