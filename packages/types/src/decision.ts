@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HonestDate, HonestMoment } from './honest-date/edtf.js';
 import { Id, Instant, stored } from './identity.js';
+import { namedOnce } from './named-once.js';
 import { pageOf, pageQuery } from './page.js';
 import { line, text } from './words.js';
 
@@ -139,10 +140,3 @@ export const DecisionQuery = z.strictObject({ ...pageQuery, goal: Id.optional() 
 export type DecisionQuery = z.infer<typeof DecisionQuery>;
 export const DecisionPage = pageOf(DecisionView);
 export type DecisionPage = z.infer<typeof DecisionPage>;
-
-function namedOnce(rows: { id: string }[], context: z.RefinementCtx): void {
-  rows.forEach(({ id }, index) => {
-    if (rows.findIndex((row) => row.id === id) < index)
-      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'Give each row an id of its own.' });
-  });
-}

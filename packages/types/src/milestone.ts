@@ -3,6 +3,7 @@ import { Evidence, NewEvidence } from './evidence.js';
 import { HonestDate, HonestMoment, parseEdtf } from './honest-date/edtf.js';
 import { Id, stored } from './identity.js';
 import { Details, Kind, NewDetails } from './milestone-details.js';
+import { namedOnce } from './named-once.js';
 import { pageOf, pageQuery } from './page.js';
 import { line, text } from './words.js';
 
@@ -133,16 +134,3 @@ export type MilestoneQuery = z.infer<typeof MilestoneQuery>;
 
 export const MilestonePage = pageOf(MilestoneView);
 export type MilestonePage = z.infer<typeof MilestonePage>;
-
-function namedOnce(evidence: NewEvidence[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  evidence.forEach(({ id }, index) => {
-    if (seen.has(id))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'id'],
-        message: 'Give each evidence an id of its own.',
-      });
-    seen.add(id);
-  });
-}

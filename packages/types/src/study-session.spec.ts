@@ -53,6 +53,7 @@ describe('new study', () => {
     [{ minutes: Number.NaN }, 'minutes'],
     [{ minutes: '60' }, 'minutes'],
     [{ minutes: DAY + 1 }, 'minutes'],
+    [{ on: '2021-12-20~', minutes: DAY + 1 }, 'minutes'],
     [{ on: '2021-41', minutes: HALF_A_YEAR + 1 }, 'minutes'],
     [{ milestoneId: v7(2), goalId: v7(3) }, 'goalId'],
     [{ milestoneId: 'book' }, 'milestoneId'],

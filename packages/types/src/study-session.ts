@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HonestMoment } from './honest-date/edtf.js';
 import { Id, stored } from './identity.js';
 import { LONGEST } from './minutes/longest.js';
+import { namedOnce } from './named-once.js';
 import { pageOf, pageQuery } from './page.js';
 import { storable } from './words.js';
 
@@ -16,8 +17,8 @@ const Note = z
   .check(storable)
   .refine((note) => !/[\r\n\u2028\u2029]/.test(note), 'Keep it on one line.');
 
-/** A whole day, written out: `2021-09-02`. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A whole day, written out: `2021-09-02`, about or not. */
+const DAY = /^\d{4}-\d{2}-\d{2}~?$/;
 export const ONE_SUBJECT = 'Name the milestone or the goal, not both: a milestone brings its goal along.';
 export const LONGER_THAN_A_DAY = 'A day has 1440 minutes. Give fewer, or a longer date such as a month.';
 
@@ -109,13 +110,4 @@ export function problemsOfStudy({
 function possible(session: Typed, context: z.RefinementCtx): void {
   for (const { path, message } of problemsOfStudy(session))
     context.addIssue({ code: 'custom', path: [path], message });
-}
-
-function namedOnce(sessions: { id: Id }[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  sessions.forEach(({ id }, index) => {
-    if (seen.has(id))
-      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'Give each row an id of its own.' });
-    seen.add(id);
-  });
 }
