@@ -246,10 +246,10 @@ CREATE TABLE resonance_readings (
   FOREIGN KEY (account_id, reflection_id) REFERENCES reflections ON DELETE SET NULL (reflection_id),
   FOREIGN KEY (account_id, review_id) REFERENCES reviews ON DELETE SET NULL (review_id)
 );
-CREATE INDEX resonance_readings_in_time ON resonance_readings (account_id, goal_id, felt_start_first DESC, id DESC)
+CREATE INDEX resonance_readings_in_time ON resonance_readings (account_id, felt_start_first DESC, id DESC)
   WHERE removed_at IS NULL;
 CREATE INDEX resonance_readings_removed ON resonance_readings (account_id, removed_at) WHERE removed_at IS NOT NULL;
-CREATE INDEX resonance_readings_of_goal ON resonance_readings (account_id, goal_id);
+CREATE INDEX resonance_readings_of_goal ON resonance_readings (account_id, goal_id, felt_start_first DESC, id DESC);
 CREATE INDEX resonance_readings_of_milestone ON resonance_readings (account_id, milestone_id)
   WHERE milestone_id IS NOT NULL;
 CREATE INDEX resonance_readings_of_reflection ON resonance_readings (account_id, reflection_id)
