@@ -18,6 +18,5 @@ import { DecisionsService } from './decisions.service.js';
     DecisionsRepository,
     DecisionParts,
   ],
-  exports: [DecisionsRepository],
 })
 export class DecisionsModule {}

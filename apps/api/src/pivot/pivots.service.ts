@@ -5,13 +5,14 @@ import { type Creation, fingerprint, isRepetition } from '../change/creation.js'
 import { Editing } from '../change/editing.js';
 import { daysNamed } from '../change/honest-days.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
+import { makeLinksOwn, problemsOfLinks } from '../change/links.js';
 import { makeOwn } from '../change/make-own.js';
 import { conflict, found, invalid, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { Pivot } from './pivot.entity.js';
 import { PivotDeparture } from './pivot-departure.entity.js';
 import { PivotFit } from './pivot-fit.js';
-import { PivotLinks } from './pivot-links.js';
+import { sourcesAfter } from './pivot-sources.js';
 import { PivotSpells } from './pivot-spells.js';
 import { PivotsRepository } from './pivots.repository.js';
 
@@ -20,7 +21,6 @@ export class PivotsService {
   constructor(
     private readonly pivots: PivotsRepository,
     private readonly fit: PivotFit,
-    private readonly links: PivotLinks,
     private readonly spells: PivotSpells,
     private readonly changes: JourneyChanges,
     private readonly editing: Editing,
@@ -45,11 +45,12 @@ export class PivotsService {
   /** Its words only: a pivot that turned otherwise is undone and made anew. */
   change(reader: Reader, id: string, version: number, changes: PivotChanges): Promise<PivotView> {
     return this.editing.edit(reader, { id, version }, this.pivots, async (pivot, { db }) => {
-      const problems = await this.links.problems(reader, changes, pivot, db);
+      const sources = await sourcesAfter(reader, pivot, changes, db);
+      const problems = await problemsOfLinks(reader, sources, db, pivot);
       if (problems.length > 0) throw invalid(...problems);
-      await this.links.makeOwn(reader, changes, db);
+      await makeLinksOwn(reader, sources, db);
       await this.makeGoalsOwn(reader, pivot, db);
-      return columnsOf(changes);
+      return { ...wordsOf(changes), ...sources };
     });
   }
 
@@ -65,8 +66,6 @@ export class PivotsService {
     return this.editing.move(reader, { id, version }, this.pivots, async (pivot, change) => {
       if (pivot.removedAt === null) throw conflict('It is not in the bin.');
       const from = await this.pivots.departures(reader, id, change.db);
-      if (from.length === 0)
-        throw conflict('Every goal it led away from is gone, so it cannot be made again.');
       const { toGoalId, stance, turnedOn: on } = pivot;
       const [problem] = await this.fit.problems(reader, { toGoalId, from, on }, change);
       if (problem) throw conflict(`It no longer fits. ${problem.message}`);
@@ -79,12 +78,12 @@ export class PivotsService {
     const { db } = change;
     const problems = [
       ...(await this.fit.problems(reader, body, change)),
-      ...(await this.links.problems(reader, body, {}, db)),
+      ...(await problemsOfLinks(reader, body, db)),
     ];
     if (problems.length > 0) throw invalid(...problems);
     await insert(reader, body, change);
     await this.spells.open(reader, body, change);
-    await this.links.makeOwn(reader, body, db);
+    await makeLinksOwn(reader, body, db);
     await this.makeGoalsOwn(reader, body, db);
   }
 
@@ -126,9 +125,7 @@ async function insert(reader: Reader, body: NewPivot, { db, now, calendar }: Cha
   );
 }
 
-const columnsOf = ({ reason, carriesOver, decisionId, reflectionId }: PivotChanges): Partial<Pivot> => ({
+const wordsOf = ({ reason, carriesOver }: PivotChanges): Partial<Pivot> => ({
   ...(reason !== undefined && { reason }),
   ...(carriesOver !== undefined && { carriesOver }),
-  ...(decisionId !== undefined && { decisionId }),
-  ...(reflectionId !== undefined && { reflectionId }),
 });

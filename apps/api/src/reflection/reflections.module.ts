@@ -10,6 +10,6 @@ import { ReflectionsService } from './reflections.service.js';
 @Module({
   controllers: [ReflectionsController, DraftsController],
   providers: [ReflectionsService, ReflectionsRepository, ReflectionLinks, DraftsService, DraftsRepository],
-  exports: [ReflectionsService, ReflectionsRepository],
+  exports: [ReflectionsService],
 })
 export class ReflectionsModule {}

@@ -41,7 +41,18 @@ export class ErasureRepository {
       );
       erased += rows.length;
     }
+    await this.erasePivotsFromNowhere(reader, db);
     return erased;
+  }
+
+  /** They lost the last goal they led away from. The stances they opened stay, and are the goals' own. */
+  private async erasePivotsFromNowhere(reader: Reader, db: EntityManager): Promise<void> {
+    await db.query(
+      `DELETE FROM pivots p WHERE p.account_id = $1 AND NOT EXISTS (
+         SELECT FROM pivot_departures f WHERE f.account_id = $1 AND f.pivot_id = p.id
+       )`,
+      [reader.journey],
+    );
   }
 }
 

@@ -9,12 +9,12 @@ import type {
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
+import { makeLinksOwn, problemsOfLinks } from '../change/links.js';
 import { problemsOfNotYet } from '../change/not-yet.js';
 import { GoalsRepository } from '../goal/goals.repository.js';
 import { conflict, found, invalid, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { columnsOf } from './reading-columns.js';
-import { ReadingLinks } from './reading-links.js';
 import { ReadingsRepository } from './readings.repository.js';
 import { ResonanceReading } from './resonance-reading.entity.js';
 
@@ -23,7 +23,6 @@ export class ReadingsService {
   constructor(
     private readonly readings: ReadingsRepository,
     private readonly goals: GoalsRepository,
-    private readonly links: ReadingLinks,
     private readonly editing: Editing,
     private readonly changes: JourneyChanges,
   ) {}
@@ -50,7 +49,7 @@ export class ReadingsService {
       const { on = reading.feltOn } = changes;
       const problems = on === reading.feltOn ? [] : problemsOfNotYet(on, change);
       if (problems.length > 0) throw invalid(...problems);
-      await this.links.makeOwn(reader, reading, change.db);
+      await makeLinksOwn(reader, reading, change.db);
       return columnsOf(changes, change.calendar);
     });
   }
@@ -84,7 +83,7 @@ export class ReadingsService {
   private async insert(reader: Reader, body: NewReading, change: Change): Promise<void> {
     const { db, now, today, calendar } = change;
     const { on = today, ...given } = body;
-    const problems = [...problemsOfNotYet(on, change), ...(await this.links.problems(reader, given, db))];
+    const problems = [...problemsOfNotYet(on, change), ...(await problemsOfLinks(reader, given, db))];
     if (problems.length > 0) throw invalid(...problems);
     await db.insert(ResonanceReading, {
       ...columnsOf({ ...given, on }, calendar),
@@ -100,6 +99,6 @@ export class ReadingsService {
       createdAt: now,
       removedAt: null,
     });
-    await this.links.makeOwn(reader, given, db);
+    await makeLinksOwn(reader, given, db);
   }
 }

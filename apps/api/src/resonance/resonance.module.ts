@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { GoalsModule } from '../goal/goals.module.js';
-import { ReadingLinks } from './reading-links.js';
 import { ReadingsController } from './readings.controller.js';
 import { ReadingsRepository } from './readings.repository.js';
 import { ReadingsService } from './readings.service.js';
@@ -8,6 +7,6 @@ import { ReadingsService } from './readings.service.js';
 @Module({
   imports: [GoalsModule],
   controllers: [ReadingsController],
-  providers: [ReadingsService, ReadingsRepository, ReadingLinks],
+  providers: [ReadingsService, ReadingsRepository],
 })
 export class ResonanceModule {}

@@ -361,14 +361,18 @@ describe('pivots', () => {
     succeeded(await turner.person.delete(`/api/goals/${web.id}/spells/${spells[1]!.id}`, { version }));
   });
 
-  it('outlive the goals they left: they can be undone, but not made again', async () => {
-    const made = await turner.hasTurned(web, learning, { stance: 'exploring' });
+  it('outlive a goal they left, and are gone with the last one: no stance waits for a pivot that nobody sees', async () => {
+    const from = [leaving(web), leaving(language)];
+    const made = await turner.hasTurned(web, learning, { from, stance: 'exploring' });
     await turner.removes(web);
     await emptied();
-    expect(succeeded(await turner.person.get<PivotView>(`/api/pivots/${made.id}`)).from).toEqual([]);
-    const undone = succeeded(await turner.undo(made));
-    expect(lifeOf(await turner.sees(learning))).toEqual(['pursuing 2021-03/..']);
-    expect(problemIn(await turner.makeAgain(undone))).toMatchObject({ status: 409 });
+    expect((await turner.list()).items).toEqual([{ ...made, from: [leaving(language)] }]);
+    await turner.removes(language);
+    await emptied();
+    expect((await turner.person.get(`/api/pivots/${made.id}`)).status).toBe(404);
+    const { spells, version } = await turner.sees(learning);
+    expect(spells[1]).toMatchObject({ stance: 'exploring', pivotId: null });
+    succeeded(await turner.person.delete(`/api/goals/${learning.id}/spells/${spells[1]!.id}`, { version }));
   });
 
   it('outlive the decision and the reflection they came from', async () => {
@@ -384,6 +388,21 @@ describe('pivots', () => {
     expect((await turner.list()).items).toEqual([none]);
     await emptied();
     expect((await turner.list()).items).toEqual([none]);
+  });
+
+  it('keep where they came from while that lies in the bin, which nobody saw while changing them', async () => {
+    const decider = new Decider(turner.person);
+    const [decision, reflection] = [await decider.hasDecided(), await writing(turner.person).write()];
+    const links = { decisionId: decision.id, reflectionId: reflection.id };
+    const made = await turner.hasTurned(web, learning, links);
+    const removed = succeeded(await decider.remove(decision));
+    const form = { reason: '이제 보니', decisionId: null, reflectionId: reflection.id };
+    const changed = succeeded(await turner.change(made, form));
+    expect(changed).toMatchObject(form);
+    const { version } = removed;
+    succeeded(await turner.person.delete(`/api/decisions/${decision.id}/removal`, { version }));
+    expect((await turner.list()).items).toEqual([{ ...changed, ...links }]);
+    expect(succeeded(await turner.change(changed, form))).toMatchObject(form);
   });
 
   it('make one’s own what they touch of the sample', async () => {
@@ -412,7 +431,7 @@ describe('pivots', () => {
     const made = await turner.hasTurned(web, learning, { ...links, from: [leaving(web, 'goes_on')] });
     expect(await sampled()).toEqual([language.id]);
     await asSample();
-    succeeded(await turner.change(made, { ...links, reason: '내 말' }));
+    succeeded(await turner.change(made, { reason: '내 말' }));
     expect(await sampled()).toEqual([language.id]);
   });
 });
