@@ -16,6 +16,14 @@ const view = {
     { id: 'on nothing', goalIds: [], milestoneIds: [] },
     { id: 'on the stray one', goalIds: [], milestoneIds: ['stray'] },
   ],
+  decisions: [
+    { id: 'book first', goalIds: ['web'], options: [] },
+    { id: 'language first', goalIds: [], options: [{ goalId: 'nlp' }, { goalId: null }] },
+    { id: 'whether to move', goalIds: [], options: [] },
+  ],
+  pivots: [{ id: 'away from web', toGoalId: 'nlp', from: [{ goalId: 'web' }] }],
+  readings: [{ goalId: 'nlp', reviewId: 'the second term' }],
+  reviews: [{ id: 'the second term' }, { id: 'the first term' }],
 } as unknown as TimelineView;
 
 const ids = (things: { id: string }[]) => things.map(({ id }) => id);
@@ -28,11 +36,21 @@ describe('a journey seen for one goal', () => {
     expect(ids(nlp.reflections)).toEqual(['on the paper', 'on both']);
   });
 
+  it('keeps what was decided about it, the turns to it and away, and the reviews that asked for it', () => {
+    const [web, nlp] = [ofGoal(view, 'web'), ofGoal(view, 'nlp')];
+    expect(ids(web.decisions)).toEqual(['book first']);
+    expect(ids(nlp.decisions)).toEqual(['language first']);
+    expect([ids(web.pivots), ids(nlp.pivots)]).toEqual([['away from web'], ['away from web']]);
+    expect([ids(web.reviews), ids(nlp.reviews)]).toEqual([[], ['the second term']]);
+  });
+
   it('can be what belongs to no goal', () => {
     const none = ofGoal(view, 'none');
     expect(none.goals).toEqual([]);
     expect(ids(none.milestones)).toEqual(['stray']);
     expect(ids(none.reflections)).toEqual(['on nothing', 'on the stray one']);
+    expect(ids(none.decisions)).toEqual(['whether to move']);
+    expect(ids(none.pivots)).toEqual([]);
     expect(hasUnsorted(view)).toBe(true);
     expect(hasUnsorted(ofGoal(view, 'web'))).toBe(false);
   });

@@ -1,7 +1,10 @@
 import { NO_GOAL } from '@ullim/timeline/journey';
 import type { TimelineView } from '@ullim/types/timeline';
 
-/** The journey toward one goal (or, for NO_GOAL, what belongs to none): its milestones and the texts about either. */
+/**
+ * The journey toward one goal (or, for NO_GOAL, what belongs to none): its milestones, what was written about either,
+ * what was decided about it, the turns to it and away, and the reviews that asked how it echoes.
+ */
 export function ofGoal(view: TimelineView, goalId: string): TimelineView {
   const wanted = goalId === NO_GOAL ? null : goalId;
   const known = new Set(view.goals.map(({ id }) => id));
@@ -14,7 +17,19 @@ export function ofGoal(view: TimelineView, goalId: string): TimelineView {
       ? true
       : milestoneIds.some((id) => ids.has(id)) || (about && milestoneIds.length === 0);
   });
-  return { ...view, goals: view.goals.filter(({ id }) => id === wanted), milestones, reflections };
+  const decisions = view.decisions.filter(({ goalIds, options }) => {
+    const about = [...goalIds, ...options.map(({ goalId }) => goalId)].flatMap((id) => goalOf(id) ?? []);
+    return wanted === null ? about.length === 0 : about.includes(wanted);
+  });
+  const pivots = view.pivots.filter(
+    ({ toGoalId, from }) => toGoalId === wanted || from.some((left) => left.goalId === wanted),
+  );
+  const asked = new Set(
+    view.readings.filter(({ goalId: id }) => id === wanted).map(({ reviewId }) => reviewId),
+  );
+  const reviews = view.reviews.filter(({ id }) => asked.has(id));
+  const goals = view.goals.filter(({ id }) => id === wanted);
+  return { ...view, goals, milestones, reflections, decisions, pivots, reviews };
 }
 
 /** Whether anything belongs to no goal, so that one may look at it alone. */

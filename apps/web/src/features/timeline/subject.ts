@@ -93,9 +93,6 @@ export function pageOf(subject: Subject): RouteLocationRaw | null {
       return null;
     case 'constraint':
       return { name: 'decision', params: { id: subject.decision.id } };
-    // A turn is told on the page of the goal to which it led.
-    case 'pivot':
-      return { name: 'goal', params: { id: subject.pivot.toGoalId } };
     default:
       return { name: subject.noun, params: { id: subject.id } };
   }
