@@ -68,10 +68,10 @@ async function register(address) {
   return { cookie: answer.headers.get('set-cookie').split(';')[0], accountId: id };
 }
 
-/** Ten goals and 10,000 finished milestones with one piece of evidence each. */
+/** Ten goals, 6,000 finished milestones with one piece of evidence each, 3,000 study sessions and 1,000 readings. */
 async function fill(client, accountId) {
-  const goals = Array.from({ length: 10 }, () => newId());
-  const milestones = Array.from({ length: 10_000 }, () => newId());
+  const goals = newIds(10);
+  const [milestones, sessions, readings] = [newIds(6_000), newIds(3_000), newIds(1_000)];
   await client.query(
     `INSERT INTO goals (account_id, id, name, why, dye, position, sample, created_from, version, created_at)
      SELECT $1, id, 'Goal', '', 'pine', n, false, '', 1, '2026-01-01' FROM unnest($2::uuid[]) WITH ORDINALITY AS g (id, n)`,
@@ -96,7 +96,23 @@ async function fill(client, accountId) {
      SELECT $1, gen_random_uuid(), id, 0, 'pages', '{"type": "pages", "value": 12}', 12 FROM unnest($2::uuid[]) AS id`,
     [accountId, milestones],
   );
+  await client.query(
+    `INSERT INTO study_sessions (account_id, id, milestone_id, minutes, note, studied_on, studied_start_first,
+                                 studied_start_last, studied_end_first, studied_end_last, sample, created_from, version, created_at)
+     SELECT $1, id, ($3::uuid[])[n], 45, '', day::text, day, day, day, day, false, '', 1, '2026-01-01'
+     FROM unnest($2::uuid[]) WITH ORDINALITY AS s (id, n), LATERAL (SELECT date '2000-01-01' + n::int) AS d (day)`,
+    [accountId, sessions, milestones],
+  );
+  await client.query(
+    `INSERT INTO resonance_readings (account_id, id, goal_id, level, felt_on, felt_start_first, felt_start_last,
+                                     felt_end_first, felt_end_last, milestone_id, sample, created_from, version, created_at)
+     SELECT $1, id, ($3::uuid[])[1 + n % 10], 1 + n % 5, day::text, day, day, day, day, ($4::uuid[])[n], false, '', 1, '2026-01-01'
+     FROM unnest($2::uuid[]) WITH ORDINALITY AS r (id, n), LATERAL (SELECT date '2000-01-01' + n::int) AS d (day)`,
+    [accountId, readings, goals, milestones],
+  );
 }
+
+const newIds = (length) => Array.from({ length }, () => newId());
 
 async function time(act) {
   const start = performance.now();
