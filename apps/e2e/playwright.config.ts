@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './browser/find.js';
 import { addressOf, MOVING, STILL, UNFOUNDED, type World } from './world/ports.js';
 
+/** These share one clock, so one worker tells them, one after another. */
+const MOVES_THE_CLOCK = ['**/time.story.ts', '**/decision.story.ts', '**/review.story.ts'];
 const AS_ROOT = ['--no-sandbox'];
 const QUIET = [
   '--disable-gpu',
@@ -42,6 +44,10 @@ export default defineConfig({
       args: [...(process.getuid?.() === 0 ? AS_ROOT : []), ...QUIET],
     },
   },
+  projects: [
+    { name: 'on one evening', testIgnore: MOVES_THE_CLOCK },
+    { name: 'as time goes by', testMatch: MOVES_THE_CLOCK, workers: 1 },
+  ],
   webServer: [serverOf(STILL), serverOf(MOVING), serverOf(UNFOUNDED, 'unfounded')],
 });
 

@@ -53,7 +53,7 @@ export function useFactRows() {
         }));
       default:
         return facts[group].map(({ id, title, kind, goalId, on, reason }) => ({
-          ...{ key: id, title, meta: date(on), reason: reason ?? undefined },
+          ...{ key: id, title, meta: date(on), reason: (group === 'setAside' && reason) || undefined },
           mark: { kind, dye: facts.goals.find((goal) => goal.id === goalId)?.dye ?? null },
           to: place('milestone', id),
         }));

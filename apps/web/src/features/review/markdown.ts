@@ -42,7 +42,7 @@ function milestones(facts: FactsShown, { t, date }: MarkdownWords): string[] {
       t(`review.section.${group}`),
       facts[group].map(
         ({ title, on, reason }) =>
-          `${plain(title)}${on ? ` (${date(on)})` : ''}${reason ? `: ${plain(reason)}` : ''}`,
+          `${plain(title)}${on ? ` (${date(on)})` : ''}${group === 'setAside' && reason ? `: ${plain(reason)}` : ''}`,
       ),
     ),
   );
