@@ -19,7 +19,8 @@ export class DatabaseModule {
           poolSize: 10,
           connectTimeoutMS: 5_000,
           extra: {
-            options: '-c TimeZone=UTC',
+            // Compiling the long questions of a journey takes as long again as answering them.
+            options: '-c TimeZone=UTC -c jit=off',
             // A copy of the program that hangs must not hold a person's journey for ever.
             statement_timeout: 60_000,
             lock_timeout: 15_000,
