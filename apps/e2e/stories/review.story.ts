@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Me } from '@ullim/types/account';
 import type { ReviewPage, ReviewView } from '@ullim/types/review';
 import { v7 as newId } from 'uuid';
 import { api } from '../world/api.js';
@@ -94,6 +95,20 @@ test('who looks back twice sees then beside now', async ({ page, context }) => {
     await expect(main.getByText('3 은은하다 → 5 가득하다')).toBeVisible();
     const kept = (await reviews(context)).filter(({ keptAt }) => keptAt !== null);
     expect(kept).toHaveLength(2);
+  });
+
+  await test.step('the questions can be as they were at first', async () => {
+    await page.goto('/settings');
+    const second = page.getByRole('textbox', { name: '2번째 질문' });
+    await expect(second).toHaveValue('누구와 함께였나요');
+    await page.getByRole('button', { name: '원래대로' }).click();
+    await expect(second).toHaveValue('무엇이 생각과 달랐나요');
+    await expect(page.getByRole('button', { name: '원래대로' })).toBeHidden();
+    await second.fill('무엇을 그만두었나요');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('질문을 고쳤습니다.', { exact: true })).toBeVisible();
+    const { reviewQuestions } = await api<Me>(context, 'get', '/me');
+    expect(reviewQuestions?.[1]).toBe('무엇을 그만두었나요');
   });
 });
 

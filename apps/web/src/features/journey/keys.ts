@@ -34,7 +34,7 @@ const SHOWN_BY: Record<JourneyNoun, readonly (keyof typeof journeyKeys)[]> = {
   study_sessions: ['studySessions', 'reviews', 'timeline'],
   resonance_readings: ['readings', 'reviews', 'timeline'],
   decisions: ['decisions', 'goals', 'pivots', 'reviews', 'timeline'],
-  pivots: ['pivots', 'goals', 'decisions', 'reflections', 'timeline'],
+  pivots: ['pivots', 'goals', 'decisions', 'reflections', 'reviews', 'timeline'],
   reviews: ['reviews', 'reflections', 'timeline'],
   sample: EVERYTHING,
 };
