@@ -9,6 +9,9 @@ export const stanceToday = (goal: GoalView): Stance => spellToday(goal).stance;
 /** Goals one is learning toward now; new milestones most often belong to one of them. */
 export const isActive = (goal: GoalView): boolean => ['exploring', 'pursuing'].includes(stanceToday(goal));
 
+/** Still gone toward or rested from: how it echoes may be asked. */
+export const isUnended = (goal: GoalView): boolean => !['set_aside', 'reached'].includes(stanceToday(goal));
+
 /**
  * When it came to stand so. One goes on pursuing since September, but sets aside or reaches in September; that it stayed so
  * goes without saying.

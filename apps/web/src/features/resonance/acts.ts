@@ -14,9 +14,12 @@ export function useReadingActs() {
   const { t } = useI18n();
 
   async function settle(answer: Promise<ReadingView>): Promise<ReadingView> {
-    const reading = await answer;
-    void journeyChanged('resonance_readings');
-    return reading;
+    try {
+      return await answer;
+    } finally {
+      // What was refused may be because it is shown as it was before somebody else changed it.
+      void journeyChanged('resonance_readings');
+    }
   }
 
   const give = (draft: ReadingDraft) => settle(api.giveReading(draft));

@@ -1,6 +1,7 @@
 import type { Level, ReadingChanges, ReadingView } from '@ullim/types/resonance-reading';
 import { v7 as newId } from 'uuid';
 import { computed, shallowRef, triggerRef } from 'vue';
+import { storedView } from '@/features/journey/stale';
 import { isProblem } from '@/lib/problem';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useReadingActs } from './acts';
@@ -20,6 +21,8 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
   const tell = useProblemToast();
   const held = shallowRef<Held | null>(null);
   const said = shallowRef<ReadingChanges>({});
+  /** What was said last could not be kept. */
+  const refused = shallowRef(false);
   let waiting: ReadingChanges | null = null;
   let sending: Promise<void> | null = null;
   let id = newId();
@@ -40,6 +43,7 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
   }
 
   async function sendAll(): Promise<void> {
+    refused.value = false;
     try {
       while (waiting) {
         const changes: ReadingChanges = waiting;
@@ -49,6 +53,10 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
     } catch (error) {
       // An answer that was lost on the way: what is said next becomes a reading of its own.
       if (isProblem(error, 'id_taken')) id = newId();
+      // Mended elsewhere meanwhile: the next tap goes on from there.
+      const stored = storedView<ReadingView>(error);
+      if (stored && held.value) held.value.reading = stored;
+      refused.value = true;
       tell(error);
     }
     waiting = null;
@@ -90,13 +98,20 @@ export function useGiving(goal: () => { id: string; name: string }, occasion: ()
     triggerRef(held);
   }
 
+  /** Resolves when nothing is on its way; false when the last of it could not be kept. */
+  async function settle(): Promise<boolean> {
+    if (!sending) return true;
+    await sending;
+    return !refused.value;
+  }
+
   /** Nothing more is said about this one; the next tap begins another. */
   async function finish(): Promise<void> {
     await sending;
     startAnew();
   }
 
-  return { level, sentence, on, say, takeUp, finish };
+  return { level, sentence, on, refused, say, takeUp, settle, finish };
 }
 
 /** A reading as the server knows it now, for whoever takes it back later. */

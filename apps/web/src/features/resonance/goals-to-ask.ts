@@ -1,6 +1,6 @@
 import type { GoalView } from '@ullim/types/goal';
 import type { ReadingView } from '@ullim/types/resonance-reading';
-import { stanceToday } from '@/features/goal/stance-today';
+import { isUnended } from '@/features/goal/stance-today';
 
 type Given = Pick<ReadingView, 'goalId' | 'reflectionId'>;
 
@@ -18,10 +18,6 @@ export function goalsToAsk(
     occasion.reflectionId !== undefined &&
     readings.some((reading) => reading.goalId === goalId && reading.reflectionId === occasion.reflectionId);
   return goals.filter(
-    (goal) =>
-      ids.includes(goal.id) &&
-      goal.removedAt === null &&
-      !['set_aside', 'reached'].includes(stanceToday(goal)) &&
-      !answered(goal.id),
+    (goal) => ids.includes(goal.id) && goal.removedAt === null && isUnended(goal) && !answered(goal.id),
   );
 }
