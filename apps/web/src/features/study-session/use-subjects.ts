@@ -7,6 +7,8 @@ import { keyOf, shownSubjects, type ShownSubject, type Subject } from './subject
 export function useSubjects(): {
   subjects: ComputedRef<ShownSubject[]>;
   find: (subject: Subject | string) => ShownSubject | undefined;
+  /** Before they are, nothing that is not found is gone. */
+  areKnown: ComputedRef<boolean>;
 } {
   const goals = useGoals();
   const milestones = useMilestones({});
@@ -16,6 +18,7 @@ export function useSubjects(): {
   const byKey = computed(() => new Map(subjects.value.map((subject) => [subject.key, subject])));
   return {
     subjects,
+    areKnown: computed(() => goals.data.value !== undefined && milestones.data.value !== undefined),
     find: (subject) => byKey.value.get(typeof subject === 'string' ? subject : keyOf(subject)),
   };
 }

@@ -58,6 +58,7 @@ export function useRows(
   function takeIn(rows: readonly TypedRow[]) {
     const written = lines.value.filter(({ read }) => read.state !== 'blank').map(({ id }) => id);
     typed.value.rows = [...typed.value.rows.filter(({ id }) => written.includes(id)), ...rows];
+    if (typed.value.rows.length === 0) startOver();
   }
 
   function startOver() {
