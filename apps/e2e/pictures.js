@@ -23,6 +23,13 @@ const PLACES = {
   goals: '/goals',
   reflections: '/reflections',
   'milestone-new': '/milestones/new',
+  study: '/study',
+  'study-fill': '/study/fill',
+  decisions: '/decisions',
+  'decision-new': '/decisions/new',
+  'pivot-new': '/pivots/new',
+  reviews: '/reviews',
+  'review-new': '/reviews/new',
   settings: '/settings',
 };
 const LOOKS = ['ko', 'en'].flatMap((locale) =>
@@ -78,17 +85,28 @@ async function takeAll({ locale, theme, width }) {
   for (const [name, path] of Object.entries(PLACES)) await take(`${name}-empty`, path);
 
   await call(context, 'put', '/journey/sample');
-  const { goals, milestones, reflections } = await call(context, 'get', '/timeline');
-  const proven = milestones.filter(({ evidence }) => evidence.length > 1).at(-1);
-  const goal = goals.find(({ id }) => id === proven.goalId) ?? goals[0];
+  const { goals, milestones, reflections, decisions, pivots, reviews } = await call(
+    context,
+    'get',
+    '/timeline',
+  );
+  const remembered = milestones.filter(({ evidence }) => evidence.length > 1).at(-1);
+  const goal = goals.find(({ id }) => id === remembered.goalId) ?? goals[0];
   const reflection = reflections.at(-1);
   for (const [name, path] of Object.entries(PLACES)) await take(name, path);
   await take('goal', `/goals/${goal.id}`);
-  await take('milestone', `/milestones/${proven.id}`);
-  await take('milestone-form', `/milestones/${proven.id}/edit`);
+  await take('milestone', `/milestones/${remembered.id}`);
+  await take('milestone-form', `/milestones/${remembered.id}/edit`);
   await take('reflection', `/reflections/${reflection.id}`);
   await take('revisions', `/reflections/${reflection.id}/revisions`);
   await take('desk', `/reflections/${reflection.id}/edit`);
+  for (const decision of decisions)
+    await take(
+      decision.outcome ? 'decision-answered' : `decision-${decision.constraints.length ? 'bound' : 'asking'}`,
+      `/decisions/${decision.id}`,
+    );
+  await take('pivot', `/pivots/${pivots[0].id}`);
+  await take('review', `/reviews/${reviews.at(-1).id}`);
   if (locale === 'en' && theme === 'light' && width === 1280) await takeForReadme(page);
   await context.close();
 }

@@ -30,6 +30,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
+    // What never comes is missed soon, not at the end of a story that has a lot of time.
+    actionTimeout: 30_000,
     baseURL: addressOf(STILL),
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',

@@ -40,16 +40,19 @@ for (const { theme, locale, width } of LOOKS) {
       await go('/goals', 'main h1');
       await go('/journey', 'main h1');
       await go('/reflections', 'main h1');
+      await go('/study', 'main h1');
+      await go('/decisions', 'main h1');
+      await go('/reviews', 'main h1');
       await go('/milestones/new', 'form', async () => {
         await page.locator('main form button[type="submit"]').click();
         await page.locator('[aria-invalid="true"]').first().waitFor();
       });
 
       await putSampleIn(context);
-      const { goal, milestone, reflection } = await someOfEach(context);
+      const { goal, milestone, reflection, decision, pivot, review } = await someOfEach(context);
       await open('/', 'main li');
       await go('/goals', 'main li');
-      await go(`/goals/${goal}`, 'main li');
+      await go(`/goals/${goal}`, 'main h1');
       await go(`/milestones/${milestone}`, 'main h1');
       await go(`/milestones/${milestone}/edit`, 'form');
       await go('/reflections', 'main li');
@@ -58,6 +61,16 @@ for (const { theme, locale, width } of LOOKS) {
       await go(`/reflections/${reflection}/revisions`, 'main h1');
       await go('/journey', 'main canvas');
       await go('/journey?view=list', 'main section li');
+      await go('/study', 'main li');
+      await go('/study/fill', 'main h1');
+      await go('/decisions', 'main li');
+      await go(`/decisions/${decision}`, 'main h1');
+      await go('/decisions/new', 'form');
+      await go(`/pivots/${pivot}`, 'main h1');
+      await go('/pivots/new', 'form');
+      await go('/reviews', 'main li');
+      await go(`/reviews/${review}`, 'main h1');
+      await go('/reviews/new', 'main h1');
       await go('/settings', 'main h1');
     });
   });
@@ -109,8 +122,16 @@ function looking(page: Page, { theme, locale }: { theme: string; locale: string 
 const ALREADY_THERE = '/* axe */';
 
 async function someOfEach(context: BrowserContext) {
-  const { goals, milestones } = await api<TimelineView>(context, 'get', '/timeline');
+  const timeline = await api<TimelineView>(context, 'get', '/timeline');
   const { items } = await api<ReflectionPage>(context, 'get', '/reflections');
+  const { goals, milestones, decisions, pivots, reviews } = timeline;
   const remembered = milestones.find(({ evidence, goalId }) => evidence.length > 1 && goalId !== null)!;
-  return { goal: remembered.goalId ?? goals[0]!.id, milestone: remembered.id, reflection: items[0]!.id };
+  return {
+    goal: remembered.goalId ?? goals[0]!.id,
+    milestone: remembered.id,
+    reflection: items[0]!.id,
+    decision: decisions.find(({ outcome }) => outcome === null)!.id,
+    pivot: pivots[0]!.id,
+    review: reviews[0]!.id,
+  };
 }

@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'parallel' });
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
 /** A message file's name, a point and a name: what vue-i18n shows when a text is missing. */
 const KEY =
-  /\b(account|desk|goal|home|honest_date|identity|milestone|onboarding|problem|reflection|session|settings|shell|stale|timeline|ui)\.[a-zA-Z_]+/;
+  /\b(account|decision|desk|goal|home|honest_date|identity|milestone|onboarding|pivot|problem|reflection|resonance|review|session|settings|shell|stale|study_session|timeline|ui)\.[a-zA-Z_]+/;
 /** A person who cannot read English finds Korean by its own name. */
 const OWN_NAMES = ['한국어'];
 
@@ -112,6 +112,13 @@ const PLACES = [
   '/goals',
   '/reflections',
   '/milestones/new',
+  '/study',
+  '/study/fill',
+  '/decisions',
+  '/decisions/new',
+  '/pivots/new',
+  '/reviews',
+  '/reviews/new',
   '/settings',
 ];
 const KINDS = [

@@ -67,12 +67,13 @@ async function placeOf(link: Locator) {
   return box!;
 }
 
+/** Beside the card of what was walked to. */
 async function drag(devtools: CDPSession, over: Locator, down: number) {
-  const { x, y, width, height } = (await over.boundingBox())!;
+  const { x, y, height } = (await over.boundingBox())!;
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
     devtools.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: at === undefined ? [] : [{ x: x + width / 2, y: at }],
+      touchPoints: at === undefined ? [] : [{ x: x + 30, y: at }],
     });
   const top = y + height / 4;
   await touch('touchStart', top);
