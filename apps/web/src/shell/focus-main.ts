@@ -2,3 +2,8 @@
 export function focusMain(): void {
   document.getElementById('main')?.focus({ preventScroll: true });
 }
+
+/** The page gets the focus where nothing has it: what had it is gone. */
+export function catchFocus(): void {
+  if (document.activeElement === document.body) focusMain();
+}

@@ -1,7 +1,6 @@
 import { useQueryCache } from '@pinia/colada';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { ReviewView } from '@ullim/types/review';
-import { v7 as newId } from 'uuid';
 import { useI18n } from 'vue-i18n';
 import { useDateWords } from '@/features/journey/date-words';
 import { useJourneyChanged } from '@/features/journey/keys';
@@ -48,7 +47,7 @@ export function useReviewActs() {
       return null;
     });
 
-  const begin = (period: HonestDate) => told(api.createReview({ id: newId(), period }));
+  const begin = (id: string, period: HonestDate) => told(api.createReview({ id, period }));
 
   async function keep({ id, version }: Seen): Promise<void> {
     const kept = await told(api.keepReview(id, version));
