@@ -1,17 +1,17 @@
 import type { Nearby } from '@ullim/timeline/resonance-turns';
 import { useI18n } from 'vue-i18n';
 import { useRouter, type RouteLocationRaw } from 'vue-router';
-import { useGoalOf } from '@/features/goal/queries';
 import { useDateWords } from '@/features/journey/date-words';
+import { usePivotName } from '@/features/pivot/name';
 
 export type Told = { id: string; title: string; when: string; to: RouteLocationRaw | null };
 
 /** What happened around a turn: its name, when it was and where more of it is. */
-export function useNearbyWords(goalId: () => string) {
+export function useNearbyWords() {
   const { t } = useI18n();
   const date = useDateWords();
   const router = useRouter();
-  const goalOf = useGoalOf();
+  const pivotName = usePivotName();
 
   const place = (name: string, id: string) => (router.hasRoute(name) ? { name, params: { id } } : null);
 
@@ -34,17 +34,9 @@ export function useNearbyWords(goalId: () => string) {
           to: place('decision', near.decision.id),
         };
       case 'pivot': {
-        const { id, toGoalId, from } = near.pivot;
-        const [before, after] = [from[0]?.goalId ?? null, toGoalId].map(
-          (goal) => goalOf(goal)?.name ?? t('goal.untitled'),
-        );
-        const other = toGoalId === goalId() ? from[0]?.goalId : toGoalId;
-        return {
-          id,
-          title: t('resonance.pivot', { before, after }),
-          when,
-          to: other ? place('goal', other) : null,
-        };
+        const { id } = near.pivot;
+        const title = t('resonance.pivot', { name: pivotName(near.pivot) });
+        return { id, title, when, to: place('pivot', id) };
       }
     }
   };
