@@ -1,4 +1,4 @@
-import { Clock, Hexagon, Text } from '@lucide/vue';
+import { Clock, CornerDownRight, Diamond, Hexagon, History, Text } from '@lucide/vue';
 import type { Component } from 'vue';
 import type { RouteLocationRaw } from 'vue-router';
 import { askForStudy } from '@/features/study-session/dialog';
@@ -13,4 +13,7 @@ export const WRITINGS: readonly Writing[] = [
   { name: 'milestone-new', to: '/milestones/new', icon: Hexagon },
   { name: 'reflection-new', to: '/reflections/new', icon: Text },
   { name: 'study', ask: () => askForStudy(), keys: 'L', icon: Clock },
+  { name: 'decision-new', to: '/decisions/new', icon: Diamond },
+  { name: 'pivot-new', to: '/pivots/new', icon: CornerDownRight },
+  { name: 'review-new', to: '/reviews/new', icon: History },
 ];

@@ -43,7 +43,24 @@ describe('a line in the log box', () => {
     '어제',
     '',
   ])('"%s" says neither when nor how long', (line) => {
-    expect(read(line)).toEqual({ minutes: null, date: null, rest: line, withoutDate: line });
+    expect(read(line)).toEqual({
+      minutes: null,
+      date: null,
+      rest: line,
+      withoutDate: line,
+      impossible: null,
+    });
+  });
+
+  it.each([
+    ['2026년 2월 30일 파이토치 90분', '2026년 2월 30일'],
+    ['2026-02-30 파이토치', '2026-02-30'],
+    ['논문을 읽었다 9월 31일', '9월 31일'],
+  ])('"%s" names a day there never was', (line, words) => {
+    expect(read(line).impossible).toBe(words);
+  });
+  it.each(['2월 28일 파이토치', 'Lecture 3/40', '파이썬 3.99'])('"%s" does not', (line) => {
+    expect(read(line).impossible).toBeNull();
   });
 
   it('keeps its length where only the date is taken', () => {
@@ -57,6 +74,7 @@ describe('a line in the log box', () => {
       date: null,
       rest: line,
       withoutDate: line,
+      impossible: null,
     });
   });
 });

@@ -10,6 +10,8 @@ export type LogLine = {
   rest: string;
   /** What is left without the words of the date alone. */
   withoutDate: string;
+  /** Words that name a day there never was, such as 30 February. */
+  impossible: string | null;
 };
 
 /**
@@ -25,11 +27,13 @@ export function readLogLine(
   const length = chosen.length ? null : minutesIn(whole);
   const words = length?.rest ?? whole;
   const found = chosen.date ? null : dateAtAnEdge(words, standing, length !== null);
+  const impossible = chosen.date ? null : impossibleAtAnEdge(words, standing);
   return {
     minutes: length?.minutes ?? null,
     date: found?.date ?? null,
     rest: found?.rest ?? words,
     withoutDate: found ? without(whole, found.words) : whole,
+    impossible,
   };
 }
 
@@ -39,17 +43,40 @@ type Found = { date: HonestDate; words: string; rest: string };
 function dateAtAnEdge(line: string, standing: Standing, mayBeAll: boolean): Found | null {
   const words = line.split(' ').filter(Boolean);
   const most = Math.min(LONGEST, mayBeAll ? words.length : words.length - 1);
-  for (const edge of ['start', 'end'] as const)
-    for (let count = most; count > 0; count--) {
-      const [said, left] =
-        edge === 'start'
-          ? [words.slice(0, count), words.slice(count)]
-          : [words.slice(-count), words.slice(0, -count)];
-      const date = dateOf(said.join(' ').replace(/[,:]$/, ''), edge, standing);
-      if (date !== null)
-        return { date, words: said.join(' '), rest: left.join(' ').replace(/[,·]$/, '').trim() };
-    }
+  for (const { edge, said, left } of edgesOf(words, most)) {
+    const date = dateOf(said.replace(/[,:]$/, ''), edge, standing);
+    if (date !== null) return { date, words: said, rest: left.replace(/[,·]$/, '').trim() };
+  }
   return null;
+}
+
+function impossibleAtAnEdge(line: string, standing: Standing): string | null {
+  const words = line.split(' ').filter(Boolean);
+  const isImpossible = ({ said }: { said: string }) => {
+    const understood = understand(said.replace(/[,:]$/, ''), standing);
+    return A_DAY.test(said) && 'problem' in understood && understood.problem === 'impossible_day';
+  };
+  return edgesOf(words, Math.min(LONGEST, words.length)).find(isImpossible)?.said ?? null;
+}
+
+type Edge = { edge: 'start' | 'end'; said: string; left: string };
+
+/** The first words and the last ones, from `most` of them down to one. */
+function edgesOf(words: string[], most: number): Edge[] {
+  const counts = Array.from({ length: Math.max(most, 0) }, (_, at) => most - at);
+  const join = (some: string[]) => some.join(' ');
+  return [
+    ...counts.map((count) => ({
+      edge: 'start' as const,
+      said: join(words.slice(0, count)),
+      left: join(words.slice(count)),
+    })),
+    ...counts.map((count) => ({
+      edge: 'end' as const,
+      said: join(words.slice(-count)),
+      left: join(words.slice(0, -count)),
+    })),
+  ];
 }
 
 const LONGEST = 5;
@@ -68,6 +95,8 @@ const SAYS_WHEN =
 /** "3일 만에 배우는 SQL" */
 const COUNTS_DAYS = /^\d{1,2} ?(일|days?)$/i;
 const NUMBERS = /^[\d.,:/ -]+$/;
+/** Names a month and a day, and nothing else. */
+const A_DAY = /^(\d{4}([-./] ?\d{1,2}){2}\.?|(\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일)$/;
 const WHOLE_DAY = /^\d{4}([-./] ?\d{1,2}){2}\.?$/;
 const SLASHED = /^\d{1,2}\/\d{1,2}$/;
 

@@ -104,6 +104,7 @@ export function useLogEntry(
   const length = computed(() => (minutes.value === null ? '' : formatMinutes(minutes.value, locale.value)));
   const says = computed(() => {
     if (typed.value.line.trim() === '' && !isStudy.value) return t('home.says.nothing');
+    if (read.value.impossible) return t('home.impossibleDay', { words: read.value.impossible });
     const about = subject.value?.name;
     if (isStudy.value) {
       const parts = [t('home.says.study', { length: length.value }), when.value, about, quoted(note.value)];
@@ -125,6 +126,7 @@ export function useLogEntry(
     if (!isProblem(error.value, 'invalid_input')) return undefined;
     const [first] = error.value.errors;
     if (first?.code === 'one_moment') return t('home.studyMoment');
+    if (first?.code === 'impossible_day') return t('home.impossibleDay', { words: read.value.impossible });
     return first && (isStudy.value ? wrongStudy : wrongMilestone)(first.path);
   });
   watch(typed, () => (error.value = null), { deep: true });
@@ -148,7 +150,8 @@ export function useLogEntry(
   /** Whether it was kept; else the line stays, and `wrong` or `error` say why. */
   async function keep(): Promise<boolean> {
     if (sending.value) return false;
-    error.value = isStudy.value ? studyProblem() : problemsOf(NewMilestone, milestoneDraft());
+    error.value =
+      dayProblem() ?? (isStudy.value ? studyProblem() : problemsOf(NewMilestone, milestoneDraft()));
     if (error.value) return false;
     sending.value = true;
     try {
@@ -169,9 +172,17 @@ export function useLogEntry(
   /** "Last week" is no single moment, which study needs. */
   function studyProblem(): Problem | null {
     if (HonestMoment.safeParse(date.value).success) return problemsOf(NewStudySession, studyDraft());
-    const errors = [{ path: 'on', code: 'one_moment', message: '' }];
-    return new Problem({ status: 422, code: 'invalid_input', title: '', errors });
+    return problemOfDate('one_moment');
   }
+
+  /** What nobody can have meant is not kept as something else. */
+  const dayProblem = (): Problem | null => (read.value.impossible ? problemOfDate('impossible_day') : null);
+
+  const problemOfDate = (code: string) =>
+    new Problem({
+      ...{ status: 422, code: 'invalid_input', title: '' },
+      errors: [{ path: 'on', code, message: '' }],
+    });
 
   return { typed, isStudy, status, kind, subject, date, when, length, says, sending, error, wrong, keep };
 }

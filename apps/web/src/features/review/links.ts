@@ -7,6 +7,14 @@ export function linksOf(facts: FactsShown | null, journey: TimelineView | undefi
   const told = facts ? [...facts.done, ...facts.begun, ...facts.setAside] : [];
   return {
     milestoneIds: told.map(({ id }) => id).filter((id) => isThere(journey?.milestones, id)),
-    goalIds: (facts?.goals ?? []).map(({ id }) => id).filter((id) => isThere(journey?.goals, id)),
+    goalIds: (facts?.goals ?? [])
+      .map(({ id }) => id)
+      .filter((id) => isThere(journey?.goals, id) && facts && isToldOf(id, facts)),
   };
 }
+
+/** An active goal of which nothing was found is listed all the same. */
+const isToldOf = (goal: string, facts: FactsShown): boolean =>
+  [...facts.done, ...facts.begun, ...facts.setAside, ...facts.study.byGoal].some(
+    ({ goalId }) => goalId === goal,
+  ) || facts.resonance.some(({ goalId, now }) => goalId === goal && now !== null);

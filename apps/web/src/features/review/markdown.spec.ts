@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { formatDate } from '@ullim/types/honest-date/format';
 import { formatMinutes } from '@ullim/types/minutes/format';
 import { reviewMarkdown, type MarkdownWords } from './markdown';
+import type { TimelineView } from '@ullim/types/timeline';
+import { linksOf } from './links';
 import type { FactsShown } from './read-facts';
 
 const facts: FactsShown = {
@@ -62,6 +64,19 @@ describe('A review published as a post', () => {
     const text = reviewMarkdown(facts, [], wordsIn('en'));
     expect(text).toContain('## Done\n\n- 기계학습 (2nd semester 2021)');
     expect(text).toContain('2 thin → 4 clear');
+  });
+
+  it('tells of no echo that was not given in the period', () => {
+    const before = { level: 5, on: '2021-05', sentence: null } as const;
+    const quiet = { ...facts, resonance: [{ goalId: 'nlp', before, now: null }] };
+    expect(reviewMarkdown(quiet, [], wordsIn('ko'))).not.toContain('가득하다');
+  });
+
+  it('points to the goals something was found of, as far as they are there', () => {
+    const idle = { ...facts.goals[0]!, id: 'vision' };
+    const journey = { milestones: [{ id: 'ml' }], goals: [{ id: 'nlp' }, { id: 'vision' }] };
+    const found = { ...facts, goals: [...facts.goals, idle] };
+    expect(linksOf(found, journey as TimelineView)).toEqual({ milestoneIds: ['ml'], goalIds: ['nlp'] });
   });
 
   it('has the answers though nobody here can read what was found', () => {

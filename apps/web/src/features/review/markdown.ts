@@ -29,9 +29,10 @@ function echoes(facts: FactsShown, { t }: MarkdownWords): string {
   const level = (n: Level) => `${n} ${t(`identity.resonance.${n}`)}`;
   return section(
     t('review.section.resonance'),
-    echoRows(null, facts).map(({ goal, then, now }) => {
+    echoRows(null, facts).flatMap(({ goal, then, now }) => {
+      if (!now) return [];
       const levels = [then, now].flatMap((reading) => (reading ? [level(reading.level)] : [])).join(' → ');
-      return `${plain(goal.name)}: ${levels}${now?.sentence ? ` (${plain(now.sentence)})` : ''}`;
+      return `${plain(goal.name)}: ${levels}${now.sentence ? ` (${plain(now.sentence)})` : ''}`;
     }),
   );
 }
