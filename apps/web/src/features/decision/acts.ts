@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { useI18n } from 'vue-i18n';
 import { useDateWords } from '@/features/journey/date-words';
 import { useJourneyChanged } from '@/features/journey/keys';
+import { isProblem } from '@/lib/problem';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import * as api from './api';
@@ -23,10 +24,15 @@ export function useDecisionActs() {
   const { t } = useI18n();
 
   async function settle(answer: Promise<DecisionView>): Promise<DecisionView> {
-    const decision = await answer;
-    showDecision(cache, decision);
-    void journeyChanged('decisions');
-    return decision;
+    try {
+      const decision = await answer;
+      showDecision(cache, decision);
+      void journeyChanged('decisions');
+      return decision;
+    } catch (error) {
+      if (isProblem(error)) void journeyChanged('decisions');
+      throw error;
+    }
   }
 
   /** The newest version this browser knows; another act may have come between. */

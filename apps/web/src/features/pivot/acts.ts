@@ -2,6 +2,7 @@ import { useQueryCache } from '@pinia/colada';
 import type { PivotChanges, PivotView } from '@ullim/types/pivot';
 import { useI18n } from 'vue-i18n';
 import { useJourneyChanged } from '@/features/journey/keys';
+import { isProblem } from '@/lib/problem';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import * as api from './api';
@@ -20,10 +21,15 @@ export function usePivotActs() {
   const { t } = useI18n();
 
   async function settle(answer: Promise<PivotView>): Promise<PivotView> {
-    const pivot = await answer;
-    showPivot(cache, pivot);
-    void journeyChanged('pivots');
-    return pivot;
+    try {
+      const pivot = await answer;
+      showPivot(cache, pivot);
+      void journeyChanged('pivots');
+      return pivot;
+    } catch (error) {
+      if (isProblem(error)) void journeyChanged('pivots');
+      throw error;
+    }
   }
 
   /** The newest version this browser knows; another act may have come between. */
