@@ -96,6 +96,7 @@ test('a semester is filled in at once, from a sheet with a bad row', async ({ pa
     await paste(main.getByRole('textbox', { name: '붙여 넣을 표' }), SHEET);
     await expect(main.getByRole('combobox', { name: '2열은' })).toContainText('길이(시간)');
     await expect(main.getByText('4줄 가운데 3줄을 알아들었습니다.')).toBeVisible();
+    await expect(main.getByText(/^길이를 알아듣지 못했습니다/)).toBeVisible();
     await main.getByRole('button', { name: '4줄 넣기' }).click();
   });
 
