@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { found, notFound, stale } from '../problem/problem.js';
+import { conflict, found, notFound, stale } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { type Change, JourneyChanges } from './journey-changes.js';
 
@@ -48,6 +48,31 @@ export class Editing {
     });
   }
 
+  /** Puts it in the bin, once `also` has done what goes with that. */
+  remove<Row extends Versioned, View>(
+    reader: Reader,
+    seen: Seen,
+    noun: Editable<Row, View>,
+    also: Edit<Row> = nothingElse,
+  ): Promise<View> {
+    return this.move(reader, seen, noun, async (row, change) => {
+      if (row.removedAt !== null) throw notFound();
+      return { ...(await also(row, change)), removedAt: change.now };
+    });
+  }
+
+  bringBack<Row extends Versioned, View>(
+    reader: Reader,
+    seen: Seen,
+    noun: Editable<Row, View>,
+    also: Edit<Row> = nothingElse,
+  ): Promise<View> {
+    return this.move(reader, seen, noun, async (row, change) => {
+      if (row.removedAt === null) throw conflict('It is not in the bin.');
+      return { ...(await also(row, change)), removedAt: null };
+    });
+  }
+
   /** In the bin or not. */
   move<Row extends Versioned, View>(
     reader: Reader,
@@ -58,6 +83,8 @@ export class Editing {
     return this.changes.make(reader, (change) => moveWithin(change, reader, seen, noun, move));
   }
 }
+
+const nothingElse = async () => ({});
 
 async function moveWithin<Row extends Versioned, View>(
   change: Change,

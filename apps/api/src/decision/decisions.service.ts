@@ -9,7 +9,7 @@ import type {
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
-import { conflict, found, notFound } from '../problem/problem.js';
+import { conflict, found } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { Decision } from './decision.entity.js';
 import { DecisionParts } from './decision-parts.js';
@@ -56,17 +56,11 @@ export class DecisionsService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<DecisionView> {
-    return this.editing.move(reader, { id, version }, this.decisions, async ({ removedAt }, { now }) => {
-      if (removedAt !== null) throw notFound();
-      return { removedAt: now };
-    });
+    return this.editing.remove(reader, { id, version }, this.decisions);
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<DecisionView> {
-    return this.editing.move(reader, { id, version }, this.decisions, async ({ removedAt }) => {
-      if (removedAt === null) throw conflict('It is not in the bin.');
-      return { removedAt: null };
-    });
+    return this.editing.bringBack(reader, { id, version }, this.decisions);
   }
 
   private async insert(reader: Reader, body: NewDecision, change: Change): Promise<void> {

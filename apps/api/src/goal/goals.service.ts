@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
-import { conflict, found, notFound } from '../problem/problem.js';
+import { found } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { nextDye } from './dye-choice.js';
 import { Goal } from './goal.entity.js';
@@ -49,18 +49,16 @@ export class GoalsService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<GoalView> {
-    return this.editing.move(reader, { id, version }, this.goals, async ({ removedAt }, { db, now }) => {
-      if (removedAt !== null) throw notFound();
+    return this.editing.remove(reader, { id, version }, this.goals, async (_, { db, now }) => {
       await this.goals.takeMilestonesAlong(reader, id, now, db);
-      return { removedAt: now };
+      return {};
     });
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<GoalView> {
-    return this.editing.move(reader, { id, version }, this.goals, async ({ removedAt }, { db }) => {
-      if (removedAt === null) throw conflict('It is not in the bin.');
+    return this.editing.bringBack(reader, { id, version }, this.goals, async (_, { db }) => {
       await this.goals.bringMilestonesBack(reader, id, db);
-      return { removedAt: null };
+      return {};
     });
   }
 

@@ -14,7 +14,7 @@ import { GoalsRepository } from '../goal/goals.repository.js';
 import { type Creation, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
-import { conflict, found, invalidField, notFound } from '../problem/problem.js';
+import { conflict, found, invalidField } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { EvidenceRepository } from './evidence.repository.js';
 import { amountOf, columnsOf } from './milestone-columns.js';
@@ -72,24 +72,15 @@ export class MilestonesService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<MilestoneView> {
-    return this.editing.move(reader, { id, version }, this.milestones, async (milestone, { now }) => {
-      if (milestone.removedAt !== null) throw notFound();
-      return { removedAt: now };
-    });
+    return this.editing.remove(reader, { id, version }, this.milestones);
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<MilestoneView> {
-    return this.editing.move(
-      reader,
-      { id, version },
-      this.milestones,
-      async ({ removedAt, goalId }, { db }) => {
-        if (removedAt === null) throw conflict('It is not in the bin.');
-        if (goalId !== null && !(await this.goals.isThere(reader, goalId, db)))
-          throw conflict('Its goal lies in the bin. Bring the goal back first.');
-        return { removedAt: null, removedWith: null };
-      },
-    );
+    return this.editing.bringBack(reader, { id, version }, this.milestones, async ({ goalId }, { db }) => {
+      if (goalId !== null && !(await this.goals.isThere(reader, goalId, db)))
+        throw conflict('Its goal lies in the bin. Bring the goal back first.');
+      return { removedWith: null };
+    });
   }
 
   private async relink(

@@ -7,7 +7,7 @@ import { daysNamed } from '../change/honest-days.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { makeLinksOwn, problemsOfLinks } from '../change/links.js';
 import { makeOwn } from '../change/make-own.js';
-import { conflict, found, invalid, notFound } from '../problem/problem.js';
+import { conflict, found, invalid } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { Pivot } from './pivot.entity.js';
 import { PivotDeparture } from './pivot-departure.entity.js';
@@ -55,22 +55,20 @@ export class PivotsService {
   }
 
   undo(reader: Reader, id: string, version: number): Promise<PivotView> {
-    return this.editing.move(reader, { id, version }, this.pivots, async ({ removedAt }, change) => {
-      if (removedAt !== null) throw notFound();
+    return this.editing.remove(reader, { id, version }, this.pivots, async (_, change) => {
       await this.spells.takeBack(reader, id, change);
-      return { removedAt: change.now };
+      return {};
     });
   }
 
   makeAgain(reader: Reader, id: string, version: number): Promise<PivotView> {
-    return this.editing.move(reader, { id, version }, this.pivots, async (pivot, change) => {
-      if (pivot.removedAt === null) throw conflict('It is not in the bin.');
+    return this.editing.bringBack(reader, { id, version }, this.pivots, async (pivot, change) => {
       const from = await this.pivots.departures(reader, id, change.db);
       const { toGoalId, stance, turnedOn: on } = pivot;
       const [problem] = await this.fit.problems(reader, { toGoalId, from, on }, change);
       if (problem) throw conflict(`It no longer fits. ${problem.message}`);
       await this.spells.open(reader, { id, toGoalId, from, on, stance }, change);
-      return { removedAt: null };
+      return {};
     });
   }
 

@@ -12,7 +12,7 @@ import { v7 as newId } from 'uuid';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
-import { conflict, found, notFound } from '../problem/problem.js';
+import { found, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { excerptOf } from './excerpt.js';
@@ -85,17 +85,11 @@ export class ReflectionsService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<ReflectionView> {
-    return this.editing.move(reader, { id, version }, this.reflections, async ({ removedAt }, { now }) => {
-      if (removedAt !== null) throw notFound();
-      return { removedAt: now };
-    });
+    return this.editing.remove(reader, { id, version }, this.reflections);
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<ReflectionView> {
-    return this.editing.move(reader, { id, version }, this.reflections, async ({ removedAt }) => {
-      if (removedAt === null) throw conflict('It is not in the bin.');
-      return { removedAt: null };
-    });
+    return this.editing.bringBack(reader, { id, version }, this.reflections);
   }
 
   private async insert(reader: Reader, body: NewReflection, change: Change): Promise<void> {

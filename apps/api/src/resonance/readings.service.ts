@@ -55,29 +55,18 @@ export class ReadingsService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<ReadingView> {
-    return this.editing.move(
-      reader,
-      { id, version },
-      this.readings,
-      async ({ removedAt, goalId }, { now, db }) => {
-        if (removedAt !== null || !(await this.goals.isThere(reader, goalId, db))) throw notFound();
-        return { removedAt: now };
-      },
-    );
+    return this.editing.remove(reader, { id, version }, this.readings, async ({ goalId }, { db }) => {
+      if (!(await this.goals.isThere(reader, goalId, db))) throw notFound();
+      return {};
+    });
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<ReadingView> {
-    return this.editing.move(
-      reader,
-      { id, version },
-      this.readings,
-      async ({ removedAt, goalId }, { db }) => {
-        if (removedAt === null) throw conflict('It is not in the bin.');
-        if (!(await this.goals.isThere(reader, goalId, db)))
-          throw conflict('Its goal lies in the bin. Bring the goal back first.');
-        return { removedAt: null };
-      },
-    );
+    return this.editing.bringBack(reader, { id, version }, this.readings, async ({ goalId }, { db }) => {
+      if (!(await this.goals.isThere(reader, goalId, db)))
+        throw conflict('Its goal lies in the bin. Bring the goal back first.');
+      return {};
+    });
   }
 
   private async insert(reader: Reader, body: NewReading, change: Change): Promise<void> {

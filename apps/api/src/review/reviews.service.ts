@@ -12,7 +12,7 @@ import type {
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing, type Seen } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
-import { conflict, found, notFound } from '../problem/problem.js';
+import { conflict, found } from '../problem/problem.js';
 import type { Reader, SignedIn } from '../reader/reader.js';
 import { periodColumns, refuseNotYet } from './review-columns.js';
 import { Review } from './review.entity.js';
@@ -59,18 +59,12 @@ export class ReviewsService {
 
   remove(signedIn: SignedIn, seen: Seen): Promise<ReviewView> {
     const noun = this.reviews.seenFrom(signedIn);
-    return this.editing.move(signedIn.reader, seen, noun, async ({ removedAt }, { now }) => {
-      if (removedAt !== null) throw notFound();
-      return { removedAt: now };
-    });
+    return this.editing.remove(signedIn.reader, seen, noun);
   }
 
   bringBack(signedIn: SignedIn, seen: Seen): Promise<ReviewView> {
     const noun = this.reviews.seenFrom(signedIn);
-    return this.editing.move(signedIn.reader, seen, noun, async ({ removedAt }) => {
-      if (removedAt === null) throw conflict('It is not in the bin.');
-      return { removedAt: null };
-    });
+    return this.editing.bringBack(signedIn.reader, seen, noun);
   }
 }
 

@@ -12,7 +12,7 @@ import { type Creation, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { problemsOfNotYet } from '../change/not-yet.js';
-import { conflict, found, invalid, notFound } from '../problem/problem.js';
+import { found, invalid } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { columnsOf, typedIn } from './study-columns.js';
 import { StudyCreation } from './study-creation.js';
@@ -61,17 +61,11 @@ export class StudySessionsService {
   }
 
   remove(reader: Reader, id: string, version: number): Promise<StudySessionView> {
-    return this.editing.move(reader, { id, version }, this.sessions, async ({ removedAt }, { now }) => {
-      if (removedAt !== null) throw notFound();
-      return { removedAt: now };
-    });
+    return this.editing.remove(reader, { id, version }, this.sessions);
   }
 
   bringBack(reader: Reader, id: string, version: number): Promise<StudySessionView> {
-    return this.editing.move(reader, { id, version }, this.sessions, async ({ removedAt }) => {
-      if (removedAt === null) throw conflict('It is not in the bin.');
-      return { removedAt: null };
-    });
+    return this.editing.bringBack(reader, { id, version }, this.sessions);
   }
 
   /** What was not named stays. So does what lies in the bin and was not seen, until another takes its place. */
