@@ -92,6 +92,7 @@ test('a new learner comes, begins, studies, writes, and sees all of it on the ti
     await main.getByRole('link', { name: '기계학습' }).click();
     await main.getByRole('link', { name: '이것에 대해 글 쓰기' }).click();
     await expect(page.getByRole('button', { name: '기계학습 빼기' })).toBeVisible();
+    await expect(desk.body).toBeVisible();
     await desk.title.fill('한 학기를 마치고');
     await desk.title.press('Enter');
     await page.keyboard.type('## 남은 것\n\n시험은 **어려웠다**. 그래도 더 궁금해졌다.');

@@ -25,9 +25,11 @@ test('a tab closed in the middle of a sentence', async ({ page, context }) => {
 test('a dead network, and then a closed tab', async ({ page, context }) => {
   await newcomer(context);
   const { id } = await addReflection(context);
+  const losePiece = await holdPiece(page, /plain-text/);
   await deskOf(page).open(id);
   await expect(deskOf(page).body).toBeVisible();
   await context.setOffline(true);
+  await losePiece();
   await deskOf(page).body.fill(TYPED);
   await expect(page.getByText(/이 기기에만 저장했습니다/).first()).toBeVisible();
   await closeTab(page);
@@ -108,4 +110,19 @@ async function closeTab(page: Page) {
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await closed;
+}
+
+/** Keeps a piece of the app on its way, until it is lost with the network. */
+async function holdPiece(page: Page, name: RegExp): Promise<() => Promise<void>> {
+  let lose = () => {};
+  const lost = new Promise<void>((resolve) => (lose = resolve));
+  const asked = page.waitForRequest(name);
+  await page.route(name, async (route) => {
+    await lost;
+    await route.abort('internetdisconnected');
+  });
+  return async () => {
+    await asked;
+    lose();
+  };
 }

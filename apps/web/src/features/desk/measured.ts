@@ -9,8 +9,9 @@ export function useMeasured(text: MaybeRefOrGetter<string>): Readonly<ShallowRef
   watchDebounced(
     () => toValue(text),
     async (text) => {
-      const { readingTime } = await import('@ullim/markdown/plain-text');
-      measured.value = readingTime(text);
+      // Over a dead network it does not come: the text is not measured, and goes on.
+      const words = await import('@ullim/markdown/plain-text').catch(() => null);
+      if (words) measured.value = words.readingTime(text);
     },
     { debounce: 500, immediate: true },
   );
