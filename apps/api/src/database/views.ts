@@ -11,3 +11,6 @@ export async function askViews<View>(
   ]);
   return rows.map((row) => row.view);
 }
+
+/** The rows of a presenter's question as one JSON array, for a question that answers several. */
+export const allOf = (views: string): string => `(SELECT coalesce(json_agg(v), '[]') FROM (${views}) v)`;

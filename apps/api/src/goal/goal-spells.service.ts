@@ -7,7 +7,7 @@ import { conflict, found, idTaken, notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { GoalSpell } from './goal-spell.entity.js';
 import { GoalsRepository } from './goals.repository.js';
-import { turnBack, turnFrom } from './spell-turns.js';
+import { keyOf, turnBack, turnFrom } from './spell-turns.js';
 import { beginning, goingOn, mendedUntil, until } from './spells.js';
 
 /** How a goal turns from one stance to the next. */
@@ -86,5 +86,3 @@ function refuseOfPivot(
   if (spell.pivotId === null || (stance === spell.stance && since === beginning(spell))) return;
   throw conflict('A pivot led here. Undo the pivot, then make it anew as it was.');
 }
-
-const keyOf = ({ accountId, id }: GoalSpell) => ({ accountId, id });

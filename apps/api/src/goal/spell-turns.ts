@@ -29,4 +29,4 @@ export async function turnBack(before: GoalSpell, last: GoalSpell, { db, calenda
   await db.update(GoalSpell, keyOf(before), goingOn(beginning(before), calendar));
 }
 
-const keyOf = ({ accountId, id }: GoalSpell) => ({ accountId, id });
+export const keyOf = ({ accountId, id }: GoalSpell) => ({ accountId, id });

@@ -1,3 +1,4 @@
+import { allOf } from '../database/views.js';
 import { decisionViews } from '../decision/decision.presenter.js';
 import { goalViews } from '../goal/goal.presenter.js';
 import { milestoneViews } from '../milestone/milestone.presenter.js';
@@ -11,21 +12,21 @@ import { GOAL_STUDIED } from '../study-session/study-session.presenter.js';
  * than belongs there; `factsOf` decides.
  */
 export const reviewMaterial = (first: string, last: string, review: string) => `json_build_object(
-  'goals', ${all(goalViews('g.removed_at IS NULL'))},
-  'milestones', ${all(milestonesTouching(first, last))},
-  'study', ${all(studyWithin(first, last))},
-  'reflections', ${all(
+  'goals', ${allOf(goalViews('g.removed_at IS NULL'))},
+  'milestones', ${allOf(milestonesTouching(first, last))},
+  'study', ${allOf(studyWithin(first, last))},
+  'reflections', ${allOf(
     reflectionSummaries(`r.removed_at IS NULL AND r.kept_at IS NOT NULL
        AND r.happened_start_first >= ${first} AND r.happened_end_last <= ${last}`),
   )},
-  'readings', ${all(
+  'readings', ${allOf(
     readingViews(`${READING_IN_SIGHT} AND (r.felt_start_first <= ${last} OR r.review_id = ${review})`),
   )},
-  'decisions', ${all(
+  'decisions', ${allOf(
     decisionViews(`d.removed_at IS NULL AND d.decided_at IS NOT NULL AND d.outcome_at IS NULL
        AND coalesce(d.postponed_start_first, d.look_back_start_first) <= ${last}`),
   )},
-  'planMoves', ${all(planMovesWithin(first, last))}
+  'planMoves', ${allOf(planMovesWithin(first, last))}
 )`;
 
 /** MilestoneView, and when it became what it is. What was set aside before it began has no period of its own. */
@@ -57,7 +58,3 @@ const planMovesWithin = (first: string, last: string) => `
   WHERE e.account_id = $1 AND e.kind = 'plan_moved' AND m.removed_at IS NULL
     AND e.happened_first >= ${first} AND e.happened_last <= ${last}
   ORDER BY e.written_at, e.milestone_id, e.ordinal`;
-
-function all(views: string): string {
-  return `(SELECT coalesce(json_agg(v), '[]') FROM (${views}) v)`;
-}

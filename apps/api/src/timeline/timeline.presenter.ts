@@ -1,3 +1,4 @@
+import { allOf } from '../database/views.js';
 import { decisionViews } from '../decision/decision.presenter.js';
 import { goalViews } from '../goal/goal.presenter.js';
 import { milestoneViews } from '../milestone/milestone.presenter.js';
@@ -12,15 +13,11 @@ import { STUDY_ON_DATES } from '../study-session/study-session.presenter.js';
  * in the bin and what was never kept.
  */
 export const TIMELINE = `
-  SELECT ${all(goalViews('g.removed_at IS NULL'))} AS goals,
-         ${all(milestoneViews('m.removed_at IS NULL'))} AS milestones,
-         ${all(reflectionSummaries('r.removed_at IS NULL AND r.kept_at IS NOT NULL'))} AS reflections,
-         ${all(readingViews(READING_IN_SIGHT))} AS readings,
-         ${all(decisionViews('d.removed_at IS NULL'))} AS decisions,
-         ${all(pivotViews(PIVOT_IN_SIGHT))} AS pivots,
-         ${all(reviewSummaries('w.removed_at IS NULL AND w.kept_at IS NOT NULL'))} AS reviews,
-         ${all(STUDY_ON_DATES)} AS study`;
-
-function all(views: string): string {
-  return `(SELECT coalesce(json_agg(v), '[]') FROM (${views}) v)`;
-}
+  SELECT ${allOf(goalViews('g.removed_at IS NULL'))} AS goals,
+         ${allOf(milestoneViews('m.removed_at IS NULL'))} AS milestones,
+         ${allOf(reflectionSummaries('r.removed_at IS NULL AND r.kept_at IS NOT NULL'))} AS reflections,
+         ${allOf(readingViews(READING_IN_SIGHT))} AS readings,
+         ${allOf(decisionViews('d.removed_at IS NULL'))} AS decisions,
+         ${allOf(pivotViews(PIVOT_IN_SIGHT))} AS pivots,
+         ${allOf(reviewSummaries('w.removed_at IS NULL AND w.kept_at IS NOT NULL'))} AS reviews,
+         ${allOf(STUDY_ON_DATES)} AS study`;
