@@ -1,6 +1,7 @@
-import { computed, nextTick, reactive, ref, toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, reactive, ref, toValue, type MaybeRefOrGetter } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { z } from 'zod';
+import { toFirstProblem } from '@/features/journey/first-problem';
 import { asProblem, type Problem } from '@/lib/problem';
 import { problemsIn, problemsOf } from './field-problems';
 
@@ -57,8 +58,7 @@ export function useAccountForm<Values extends Record<string, unknown>>(
   }
 
   async function showFirst(): Promise<false> {
-    await nextTick();
-    toValue(form)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    await toFirstProblem(toValue(form) ?? null);
     return false;
   }
 
