@@ -75,6 +75,7 @@ const anyView: fc.Arbitrary<TimelineView> = fc
         fc.array(fc.nat(13), { maxLength: 3 }),
         fc.option(anyMoment),
         fc.array(fc.tuple(anyTitle, anyDate), { maxLength: 3 }),
+        fc.option(anyMoment),
       ),
       { maxLength: 6 },
     ),
@@ -98,12 +99,12 @@ const anyView: fc.Arbitrary<TimelineView> = fc
         ...aReading(600 + index, id(goal + 1), level, on),
         reviewId: index < reviews.length ? id(900 + index) : null,
       })),
-      decisions: decisions.map(([question, about, decidedOn, constraints], index) =>
+      decisions: decisions.map(([question, about, decidedOn, constraints, lookBackOn], index) =>
         aDecision(
           700 + index,
           question,
           about.map((goal) => id(goal + 1)),
-          decidedOn === null ? null : { decidedOn },
+          decidedOn === null ? null : { decidedOn, lookBackOn },
           constraints,
         ),
       ),
@@ -160,11 +161,20 @@ describe('Any journey', () => {
   it('is listed completely, every thing once', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom('newest' as const, 'oldest' as const), (view, order) => {
-        const entries = listByTerm(view, order).flatMap((group) => group.entries);
-        const spells = view.goals.reduce((sum, goal) => sum + goal.spells.length, 0);
-        const bounds = view.decisions.flatMap(({ constraints }) => constraints);
-        const nouns = [view.milestones, view.reflections, view.decisions, view.pivots, view.reviews, bounds];
-        expect(entries).toHaveLength(nouns.reduce((sum, { length }) => sum + length, spells));
+        const groups = listByTerm(view, order);
+        const entries = groups.flatMap((group) => group.entries);
+        const goals = new Set(view.goals.map((goal) => goal.id));
+        const told = [
+          ...[view.milestones, view.reflections, view.decisions, view.pivots, view.reviews],
+          view.goals.flatMap(({ spells }) => spells),
+          view.decisions.flatMap(({ constraints }) => constraints),
+          view.decisions.filter(({ choice, outcome }) => outcome !== null || choice?.lookBackOn),
+          view.readings.filter(({ goalId }) => goals.has(goalId)),
+        ];
+        expect(entries).toHaveLength(told.reduce((sum, { length }) => sum + length, 0));
+        const minutes = (all: readonly { minutes: number }[]) =>
+          all.reduce((sum, each) => sum + each.minutes, 0);
+        expect(minutes(groups.flatMap(({ study }) => study?.byGoal ?? []))).toBe(minutes(view.study));
         expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(entries.length);
       }),
     );

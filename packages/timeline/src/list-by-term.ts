@@ -1,108 +1,81 @@
 import type { Calendar } from '@ullim/types/account';
-import type { ConstraintView, DecisionView } from '@ullim/types/decision';
-import type { GoalView, SpellView } from '@ullim/types/goal';
 import { termOf } from '@ullim/types/honest-date/calendar';
 import { dayFromNumber, dayNumber, type Day } from '@ullim/types/honest-date/day';
 import { daysMeant, type DaysMeant } from '@ullim/types/honest-date/days';
 import { parseEdtf, type HonestDate } from '@ullim/types/honest-date/edtf';
 import { compareDates } from '@ullim/types/honest-date/order';
-import type { MilestoneView } from '@ullim/types/milestone';
-import type { PivotView } from '@ullim/types/pivot';
-import type { ReflectionSummary } from '@ullim/types/reflection';
-import type { ReviewSummary } from '@ullim/types/review';
+import type { StudyOnDate } from '@ullim/types/study-session';
 import type { TimelineView } from '@ullim/types/timeline';
+import { entriesOf, type ListEntry } from './list-by-term-entries.js';
+import { periodsOf, totalsByGoal } from './study-totals.js';
 
-/** `when` names the term, or the year of what is known no better; null is "sometime". */
-export type TermGroup = { when: HonestDate | null; first: Day | null; entries: ListEntry[] };
-export type ListEntry =
-  | { noun: 'milestone'; milestone: MilestoneView; date: HonestDate | null; planned: boolean }
-  | { noun: 'reflection'; reflection: ReflectionSummary; date: HonestDate }
-  | { noun: 'spell'; goal: GoalView; spell: SpellView; date: HonestDate }
-  | { noun: 'pivot'; pivot: PivotView; date: HonestDate }
-  /** Without a date while it is open. */
-  | { noun: 'decision'; decision: DecisionView; date: HonestDate | null }
-  | { noun: 'constraint'; decision: DecisionView; constraint: ConstraintView; date: HonestDate }
-  | { noun: 'review'; review: ReviewSummary; date: HonestDate };
+export type { ListEntry };
+
+export const LIST_ORDERS = ['newest', 'oldest'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+export type TermGroup = {
+  /** Names the term, or the year of what is known no better; null is "sometime". */
+  when: HonestDate | null;
+  first: Day | null;
+  /** Where today is: after it, within it or before it. Null for "sometime". */
+  lies: 'past' | 'now' | 'ahead' | null;
+  /** How many entries begin after today: the first ones, or the last ones when the oldest come first. */
+  ahead: number;
+  /** Null when nothing was studied in it; by goal, the most studied first. */
+  study: { minutes: number; byGoal: { goalId: string | null; minutes: number }[] } | null;
+  entries: ListEntry[];
+};
 
 /** The whole journey as text: grouped by term, complete; what has no date comes last in either order. */
-export function listByTerm(view: TimelineView, order: 'newest' | 'oldest' = 'newest'): TermGroup[] {
-  const groups = new Map<string, TermGroup & { days: DaysMeant }>();
-  const sometime: TermGroup = { when: null, first: null, entries: [] };
-  for (const { entry, days } of datedEntries(view)) {
-    if (days === null) sometime.entries.push(entry);
+export function listByTerm(view: TimelineView, order: ListOrder = 'newest'): TermGroup[] {
+  const daysOf = readOnce((date) => daysMeant(date, view.calendar));
+  const groups = new Map<string, Group>();
+  const groupNamed = (when: string, first: Day) => {
+    const group = groups.get(when) ?? { when, first, days: daysOf(when), dated: [], study: [] };
+    groups.set(when, group);
+    return group;
+  };
+
+  const sometime: ListEntry[] = [];
+  for (const { entry, days } of inTime(entriesOf(view), daysOf)) {
+    if (days === null) sometime.push(entry);
     else {
-      const { when, first } = groupOf(entry.date!, days, view.calendar);
-      const group = groups.get(when) ?? { when, first, entries: [], days: daysMeant(when, view.calendar) };
-      group.entries.push(entry);
-      groups.set(when, group);
+      const { when, first } = placeOf(entry.date!, days, view.calendar);
+      groupNamed(when, first).dated.push({ entry, days });
     }
   }
+  const termOfStudy = periodsOf('term', view.calendar);
+  for (const each of view.study) {
+    const { when, first } = termOfStudy(each.on);
+    groupNamed(when, first).study.push(each);
+  }
+
   const sorted = [...groups.values()].sort((a, b) => compareDates(a.days, b.days));
   if (order === 'newest') {
     sorted.reverse();
-    for (const group of sorted) group.entries.reverse();
+    for (const group of sorted) group.dated.reverse();
   }
-  const dated = sorted.map(({ when, first, entries }) => ({ when, first, entries }));
-  return sometime.entries.length > 0 ? [...dated, sometime] : dated;
+  const told = sorted.map((group) => toldOf(group, view.today));
+  return sometime.length > 0 ? [...told, { ...NO_TIME, entries: sometime }] : told;
 }
 
-type Dated = { entry: ListEntry; days: DaysMeant | null };
+type Dated = { entry: ListEntry; days: DaysMeant };
+type Group = { when: string; first: Day; days: DaysMeant; dated: Dated[]; study: StudyOnDate[] };
 
-function datedEntries(view: TimelineView): Dated[] {
-  const entries = [
-    ...spellsOf(view),
-    ...view.pivots.map((pivot): ListEntry => ({ noun: 'pivot', pivot, date: pivot.on })),
-    ...decisionsOf(view),
-    ...view.milestones.map(milestoneOf),
-    ...reflectionsOf(view),
-    ...reviewsOf(view),
-  ];
-  const dated = entries.map((entry): Dated => ({
-    entry,
-    days: entry.date === null ? null : daysMeant(entry.date, view.calendar),
-  }));
-  return dated.sort((a, b) =>
-    a.days && b.days ? compareDates(a.days, b.days) : Number(a.days === null) - Number(b.days === null),
-  );
-}
-
-function spellsOf({ goals }: TimelineView): ListEntry[] {
-  return goals.flatMap((goal) =>
-    goal.spells.map((spell): ListEntry => ({ noun: 'spell', goal, spell, date: spell.period })),
-  );
-}
-
-function decisionsOf({ decisions }: TimelineView): ListEntry[] {
-  return decisions.flatMap((decision): ListEntry[] => [
-    { noun: 'decision', decision, date: decision.choice?.decidedOn ?? null },
-    ...decision.constraints.map((constraint): ListEntry => ({
-      noun: 'constraint',
-      decision,
-      constraint,
-      date: constraint.period,
-    })),
-  ]);
-}
-
-function milestoneOf(milestone: MilestoneView): ListEntry {
-  const { actual, planned } = milestone;
-  return { noun: 'milestone', milestone, date: actual ?? planned, planned: actual === null };
-}
-
-function reflectionsOf({ reflections }: TimelineView): ListEntry[] {
-  return reflections
-    .filter(({ keptAt }) => keptAt !== null)
-    .map((reflection): ListEntry => ({ noun: 'reflection', reflection, date: reflection.happenedOn }));
-}
-
-function reviewsOf({ reviews }: TimelineView): ListEntry[] {
-  return reviews
-    .filter(({ keptAt }) => keptAt !== null)
-    .map((review): ListEntry => ({ noun: 'review', review, date: review.period }));
+function inTime(
+  entries: ListEntry[],
+  daysOf: (date: HonestDate) => DaysMeant,
+): { entry: ListEntry; days: DaysMeant | null }[] {
+  return entries
+    .map((entry) => ({ entry, days: entry.date === null ? null : daysOf(entry.date) }))
+    .sort((a, b) =>
+      a.days && b.days ? compareDates(a.days, b.days) : Number(a.days === null) - Number(b.days === null),
+    );
 }
 
 /** By when it began: in one term, in the term that holds the middle, or in a year when no more is known. */
-function groupOf(
+function placeOf(
   date: HonestDate,
   { startFirst, startLast }: DaysMeant,
   calendar: Calendar,
@@ -115,3 +88,28 @@ function groupOf(
   const { edtf, first } = termOf(middle, calendar);
   return { when: edtf, first };
 }
+
+function toldOf({ when, first, days, dated, study }: Group, today: Day): TermGroup {
+  const minutes = study.reduce((sum, each) => sum + each.minutes, 0);
+  return {
+    ...{ when, first },
+    lies: first > today ? 'ahead' : days.endLast !== null && days.endLast < today ? 'past' : 'now',
+    ahead: dated.filter(({ days: { startFirst } }) => startFirst > today).length,
+    study: minutes > 0 ? { minutes, byGoal: totalsByGoal(study) } : null,
+    entries: dated.map(({ entry }) => entry),
+  };
+}
+
+/** Thousands of things have few dates between them. */
+function readOnce<Read>(read: (date: HonestDate) => Read): (date: HonestDate) => Read {
+  const known = new Map<HonestDate, Read>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const now = read(date);
+    known.set(date, now);
+    return now;
+  };
+}
+
+const NO_TIME = { when: null, first: null, lies: null, ahead: 0, study: null };

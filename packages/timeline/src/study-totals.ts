@@ -91,8 +91,8 @@ function totalsBy(
   return [...totals].sort(([a, more], [b, less]) => less - more || compare(a ?? '', b ?? ''));
 }
 
-/** The period of a date; one that comes again is read once. */
-function periodsOf(scale: Scale, calendar: Calendar): (date: HonestDate) => Period {
+/** The period of a date, the shortest from `scale` on that holds it; one that comes again is read once. */
+export function periodsOf(scale: Scale, calendar: Calendar): (date: HonestDate) => Period {
   const read = new Map<HonestDate, Period>();
   return (date) => {
     const known = read.get(date);
