@@ -40,9 +40,13 @@ export type Canvas = Pick<
 
 /** Paints the scene over the canvas, which is already scaled to the pixels of the screen. */
 export function paintCanvas(canvas: Canvas, scene: Scene, ink: Ink): void {
+  paintShapes(canvas, draw(scene), ink);
+}
+
+export function paintShapes(canvas: Canvas, shapes: readonly Shape[], ink: Ink): void {
   canvas.save();
   canvas.textBaseline = 'alphabetic';
-  for (const shape of draw(scene)) paint(canvas, shape, ink);
+  for (const shape of shapes) paint(canvas, shape, ink);
   canvas.restore();
 }
 
@@ -95,6 +99,11 @@ function paint(canvas: Canvas, shape: Shape, ink: Ink): void {
       for (const inner of shape.shapes) paint(canvas, inner, ink);
       return canvas.restore();
     }
+    case 'moved':
+      canvas.save();
+      canvas.translate(...shape.by);
+      for (const inner of shape.shapes) paint(canvas, inner, ink);
+      return canvas.restore();
   }
 }
 

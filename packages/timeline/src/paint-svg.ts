@@ -1,20 +1,35 @@
 import { draw } from './draw.js';
 import { colourOf, type Ink } from './ink.js';
-import type { Box, Point, Scene } from './scene.js';
+import type { Box, Point, Scene, Size } from './scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
 
-/** `id` keeps the gradients and clips of several drawings on one page apart. */
-export type SvgOptions = { title?: string; id?: string };
+/**
+ * `id` keeps the gradients and clips of several drawings on one page apart. `note` is for who opens the file in an editor,
+ * `css` for the fonts it brings along.
+ */
+export type SvgOptions = { title?: string; id?: string; note?: string; css?: string };
 
 /** The scene as a standalone SVG document. Texts are escaped; nothing in it runs or loads. */
-export function paintSvg(scene: Scene, ink: Ink, { title, id = 'river' }: SvgOptions = {}): string {
-  const { width, height } = scene.size;
+export function paintSvg(scene: Scene, ink: Ink, options: SvgOptions = {}): string {
+  return svgOf(draw(scene), scene.size, ink, options);
+}
+
+export function svgOf(
+  shapes: readonly Shape[],
+  { width, height }: Size,
+  ink: Ink,
+  { title, id = 'river', note, css }: SvgOptions = {},
+): string {
   const defs: string[] = [];
-  const body = shapesOf(draw(scene), { ink, defs, id });
-  const name = title ? `<title>${escaped(title)}</title>` : '';
+  const body = shapesOf(shapes, { ink, defs, id });
+  const head = [
+    title && `<title>${escaped(title)}</title>`,
+    note && `<metadata>${escaped(note)}</metadata>`,
+    css && `<style>${escaped(css)}</style>`,
+  ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" ` +
-    `viewBox="0 0 ${n(width)} ${n(height)}" role="img">${name}<defs>${defs.join('')}</defs>${body}</svg>`
+    `viewBox="0 0 ${n(width)} ${n(height)}" role="img">${head.filter(Boolean).join('')}<defs>${defs.join('')}</defs>${body}</svg>`
   );
 }
 
@@ -47,6 +62,8 @@ function shapeOf(shape: Shape, paper: Paper): string {
       paper.defs.push(`<clipPath id="${id}"><rect ${boxOf(shape.box)}/></clipPath>`);
       return `<g clip-path="url(#${id})">${shapesOf(shape.shapes, paper)}</g>`;
     }
+    case 'moved':
+      return `<g transform="translate(${p(shape.by)})">${shapesOf(shape.shapes, paper)}</g>`;
   }
 }
 

@@ -20,7 +20,9 @@ export type Shape =
       middle?: boolean;
       turned?: boolean;
     }
-  | { type: 'clip'; box: Box; shapes: Shape[] };
+  | { type: 'clip'; box: Box; shapes: Shape[] }
+  /** All of them further to the right and down. */
+  | { type: 'moved'; by: Point; shapes: Shape[] };
 
 export type Paint = { colour: Colour; opacity?: number; fade?: Fade | null };
 export type Stroke = Paint & {

@@ -1,0 +1,81 @@
+import { KINDS } from '@ullim/types/milestone-details';
+import type { Box, Font, InkMark, InkNoun, Measure, MilestoneMark, Scene, Text } from './scene.js';
+import type { Words } from './words.js';
+
+/** What one shape means. */
+export type LegendEntry = { sign: MilestoneMark | InkMark | PlanSign; name: Text };
+export type PlanSign = { noun: 'plan'; bar: Box };
+export type LegendWords = Pick<Words, 'kinds' | InkNoun> & { plan: string };
+
+/** The shapes that can be seen in the scene, in rows under it. */
+export function legendOf(
+  scene: Scene,
+  words: LegendWords,
+  { x, y, width }: { x: number; y: number; width: number },
+  measure: Measure,
+): { entries: LegendEntry[]; height: number } {
+  const entries: LegendEntry[] = [];
+  let [left, row] = [x, 0];
+  for (const { text, sign, wide } of meanings(scene, words)) {
+    const taken = wide + BESIDE + measure(text, FONT);
+    if (left > x && left + taken > x + width) [left, row] = [x, row + 1];
+    const middle = y + ABOVE + row * LINE + LINE / 2;
+    entries.push({
+      sign: sign(left, middle),
+      name: { text, at: [left + wide + BESIDE, middle + 4.5], font: FONT, colour: 'ink2', halo: false },
+    });
+    left += taken + BETWEEN;
+  }
+  return { entries, height: entries.length > 0 ? ABOVE + (row + 1) * LINE + BELOW : 0 };
+}
+
+type Meaning = { text: string; wide: number; sign: (x: number, y: number) => LegendEntry['sign'] };
+
+function meanings(scene: Scene, words: LegendWords): Meaning[] {
+  const { size, rack, plans } = scene;
+  const seen = scene.marks.filter(
+    ({ at: [x, y] }) => x > -8 && y > -8 && x < size.width + 8 && y < size.height + 8,
+  );
+  const shown = [...seen, ...(rack?.marks ?? [])];
+  const kinds = new Set(shown.flatMap((mark) => (mark.noun === 'milestone' ? mark.kind : [])));
+  const nouns = new Set(shown.map(({ noun }) => noun));
+  const hollow = plans.length > 0 || shown.some((mark) => mark.noun === 'milestone' && !mark.solid);
+  return [
+    ...KINDS.filter((kind) => kinds.has(kind)).map((kind): Meaning => ({
+      text: words.kinds[kind],
+      wide: MARK,
+      sign: (x, y) => ({
+        ...{ noun: 'milestone', id: kind, kind, laneId: '', dye: null, solid: true, faint: false },
+        at: [x + MARK / 2, y],
+        scale: MARK / 17,
+      }),
+    })),
+    ...INKS.filter((noun) => nouns.has(noun)).map((noun): Meaning => ({
+      text: words[noun],
+      wide: MARK,
+      sign: (x, y) => ({ noun, id: noun, laneId: '', at: [x + MARK / 2, y], scale: MARK / 17 }),
+    })),
+    ...(hollow
+      ? [
+          {
+            text: words.plan,
+            wide: PLAN.width,
+            sign: (x: number, y: number): PlanSign => ({
+              noun: 'plan',
+              bar: { x, y: y - PLAN.height / 2, ...PLAN },
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+const INKS: readonly InkNoun[] = ['reflection', 'pivot', 'decision', 'review'];
+const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
+const MARK = 14;
+const PLAN = { width: 26, height: 9 };
+const BESIDE = 8;
+const BETWEEN = 18;
+const LINE = 22;
+const ABOVE = 12;
+const BELOW = 14;
