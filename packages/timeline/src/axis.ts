@@ -11,7 +11,19 @@ import {
 } from '@ullim/types/honest-date/day';
 import { formatDay, termName } from '@ullim/types/honest-date/format';
 import { AXIS_DEPTH, STRIP_AXIS, type Frame } from './frame.js';
-import type { Axis, AxisTerm, AxisTick, Box, Colour, Font, Measure, Point, Text, Today } from './scene.js';
+import type {
+  Axis,
+  AxisTerm,
+  AxisTick,
+  AxisYear,
+  Box,
+  Colour,
+  Font,
+  Measure,
+  Point,
+  Text,
+  Today,
+} from './scene.js';
 
 export type AxisWords = { today: string; locale: Locale; calendar: Calendar };
 
@@ -51,22 +63,19 @@ function termsSeen(context: Context, first: string, last: string): AxisTerm[] {
   let year = '';
   const yearly = frame.orientation === 'down' || frame.strip;
   return termsBetween(first, last, words.calendar).map((term) => {
-    const from = Math.max(-2, frame.along(dayNumber(term.first)));
-    const to = Math.min(frame.length + 2, frame.along(dayNumber(term.last) + 1));
+    const days = { first: dayNumber(term.first), last: dayNumber(term.last) + 1 };
+    const from = Math.max(-2, frame.along(days.first));
+    const to = Math.min(frame.length + 2, frame.along(days.last));
     const own = term.edtf.slice(0, 4);
     const name = termName(term, words.locale, { year: yearly && own !== year });
     const shown =
       to - from > 22
-        ? (frame.orientation === 'right' ? nameToTheRight : nameDown)(
-            name,
-            from,
-            to,
-            context,
-            dayNumber(term.first),
-          )
+        ? (frame.orientation === 'right' ? nameToTheRight : nameDown)(name, from, to, context, days.first)
         : null;
     if (shown) year = own;
     return {
+      when: term.edtf,
+      days,
       box: columnOf(frame, from, to),
       vacation: term.vacation,
       tick: termTick(frame, from),
@@ -116,7 +125,7 @@ function nameDown(name: string, from: number, to: number, { frame, measure, now 
   return text(name, [frame.size.width - frame.margin - measure(name, font), y], font, 'ink3');
 }
 
-function yearsSeen({ frame, measure }: Context, first: string, last: string): AxisTick[] {
+function yearsSeen({ frame, measure }: Context, first: string, last: string): AxisYear[] {
   const termsHaveNames = frame.perDay * 75 > 22;
   if ((frame.orientation === 'down' || frame.strip) && termsHaveNames) return [];
   const perYear = frame.perDay * 365.2425;
@@ -124,10 +133,11 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
     YEAR_STEPS.find((years) => years * perYear >= (frame.orientation === 'right' ? 52 : 26)) ?? 1000;
   const font: Font = { family: 'serif', size: frame.orientation === 'right' ? 14 : 17, weight: 400 };
   const [from, to] = [partsOfDay(first).year, partsOfDay(last).year];
-  const ticks: AxisTick[] = [];
+  const ticks: AxisYear[] = [];
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
     if (year < 1) continue;
-    ticks.push(yearTick(String(year), frame.along(dayNumber(writeDay(year, 1, 1))), frame, font, measure));
+    const years = yearsFrom(year, step);
+    ticks.push({ ...years, ...yearTick(String(year), frame.along(years.days.first), frame, font, measure) });
   }
   const seen = ticks.filter(({ tick }) => tick[0][0] > -20 && tick[0][1] > -20);
   // The year one is in is said, also when its beginning is not seen.
@@ -139,6 +149,7 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
     : Infinity;
   if (step === 1 && seenFrom > frame.margin + 48)
     seen.unshift({
+      ...yearsFrom(from, 1),
       ...yearTick(String(from), frame.margin - (frame.orientation === 'right' ? 6 : 0), frame, font, measure),
       tick: [
         [-9, 0],
@@ -146,6 +157,15 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
       ],
     });
   return seen;
+}
+
+function yearsFrom(year: number, count: number): Pick<AxisYear, 'when' | 'days'> {
+  const last = Math.min(year + count - 1, 9999);
+  const [begins, ends] = [year, last].map((each) => String(each).padStart(4, '0'));
+  return {
+    when: last > year ? `${begins}/${ends}` : begins!,
+    days: { first: dayNumber(writeDay(year, 1, 1)), last: dayNumber(writeDay(last, 12, 31)) + 1 },
+  };
 }
 
 function yearTick(year: string, along: number, frame: Frame, font: Font, measure: Measure): AxisTick {
@@ -234,11 +254,11 @@ function monthName(month: number, locale: Locale): string {
   return MONTHS[locale][month - 1]!;
 }
 
-function dayWithin(number: number): string {
+export function dayWithin(number: number): string {
   return dayFromNumber(Math.min(Math.max(number, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY)));
 }
 
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+export const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const MONTHS: Record<Locale, string[]> = {
   ko: Array.from({ length: 12 }, (_, index) => `${index + 1}월`),
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -1,4 +1,5 @@
 import type { Dye, Stance } from '@ullim/types/goal';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Kind } from '@ullim/types/milestone-details';
 
 /**
@@ -43,11 +44,14 @@ export type Axis = {
   /** The ground of the axis, over which the lanes never show. */
   ground: Box | null;
   terms: AxisTerm[];
-  years: AxisTick[];
+  years: AxisYear[];
   /** Months or days, when one looks closely. */
   fine: AxisTick[];
 };
-export type AxisTerm = { box: Box; vacation: boolean; tick: readonly [Point, Point]; name: Text | null };
+export type AxisTerm = AxisTick & Named & { box: Box; vacation: boolean };
+export type AxisYear = AxisTick & Named;
+/** An honest date for exactly these days. */
+type Named = { when: HonestDate; days: Window };
 export type AxisTick = { tick: readonly [Point, Point]; name: Text | null };
 
 /** One goal: its water, and the strings on it. */

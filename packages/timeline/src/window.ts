@@ -1,5 +1,5 @@
 import type { Stance } from '@ullim/types/goal';
-import type { Journey } from './journey.js';
+import type { Journey, Lane } from './journey.js';
 import type { Window } from './scene.js';
 import { endOf } from './stretch.js';
 
@@ -15,17 +15,37 @@ export function fitAll(journey: Journey, airBefore = 0.1): Window {
     last = Math.max(last, to);
     some = true;
   };
-  for (const lane of journey.lanes) {
-    for (const { stretch } of lane.spells) include(stretch.first, endOf(stretch, journey.today));
-    for (const entry of lane.entries) {
-      include(entry.from, entry.to);
-      if (entry.noun === 'milestone' && entry.ghost) include(entry.ghost.from, entry.ghost.to);
-    }
-  }
+  for (const lane of journey.lanes) eachStretchOf(lane, journey.today, include);
   for (const { stretch } of journey.bounds) include(stretch.first, endOf(stretch, journey.today));
   if (!some) return { first: journey.today - 120, last: journey.today + 60 };
   const air = Math.max(1, (last - first) * 0.05);
   return clamped({ first: first - Math.max(1, (last - first) * airBefore), last: last + air });
+}
+
+/** Around one goal, from its first day to its last plan; null where nothing is known of it. */
+export function fitGoal({ lanes, today }: Journey, goalId: string): Window | null {
+  const lane = lanes.find(({ id }) => id === goalId);
+  let [first, last] = [Infinity, -Infinity];
+  if (lane)
+    eachStretchOf(lane, today, (from, to) => {
+      first = Math.min(first, from);
+      last = Math.max(last, to);
+    });
+  if (last < first) return null;
+  // Its name stands before it.
+  return clamped({ first: first - (last - first) * 0.14, last: last + (last - first) * 0.06 });
+}
+
+function eachStretchOf(
+  { spells, entries }: Lane,
+  today: number,
+  tell: (from: number, to: number) => void,
+): void {
+  for (const { stretch } of spells) tell(stretch.first, endOf(stretch, today));
+  for (const entry of entries) {
+    tell(entry.from, entry.to);
+    if (entry.noun === 'milestone' && entry.ghost) tell(entry.ghost.from, entry.ghost.to);
+  }
 }
 
 /**
