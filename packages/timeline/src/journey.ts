@@ -96,7 +96,7 @@ function laneReader(
   };
 }
 
-function extentOf(entries: readonly Entry[]): Lane['extent'] {
+export function extentOf(entries: readonly Entry[]): Lane['extent'] {
   if (entries.length === 0) return null;
   const last = entries.reduce((latest, { to }) => Math.max(latest, to), -Infinity);
   return { first: entries[0]!.anchor, last };
@@ -108,7 +108,7 @@ function byFirstDay(a: Lane, b: Lane): number {
   return first! - second! || compare(a.id, b.id);
 }
 
-function inTime(a: Entry, b: Entry): number {
+export function inTime(a: Entry, b: Entry): number {
   return a.anchor - b.anchor || compare(a.id, b.id);
 }
 
