@@ -78,14 +78,19 @@ export function decision(question, goals, choice, constraints = []) {
   };
 }
 
-export function pivot(from, to, on, reason = '') {
+/** The spells that begin with it are its own. */
+export function pivot(from, to, on, reason = '', carriesOver = '') {
+  const made = stored();
+  for (const each of [to, ...from.map(([left]) => left)])
+    for (const spell of each.spells) if (spell.period.startsWith(`${on}/`)) spell.pivotId = made.id;
   return {
-    ...stored(),
+    ...made,
     toGoalId: to.id,
     from: from.map(([goal, fate]) => ({ goalId: goal.id, fate })),
     on,
     reason,
-    ...{ carriesOver: '', decisionId: null, reflectionId: null, sample: false },
+    carriesOver,
+    ...{ decisionId: null, reflectionId: null, sample: false },
   };
 }
 
@@ -117,8 +122,8 @@ export function sampleJourney(locale = 'ko') {
     ['set_aside', '2021-07/..'],
   ]);
   const ml = goal(t('머신러닝', 'Machine learning'), 'indigo', [
-    ['exploring', '2021-05~/2021-08'],
-    ['pursuing', '2021-08/..'],
+    ['exploring', '2021-05~/2021-07'],
+    ['pursuing', '2021-07/..'],
   ]);
   const nlp = goal(t('자연어처리', 'NLP'), 'pine', [['pursuing', '2021-09/..']]);
   const cv = goal(t('컴퓨터 비전', 'Computer vision'), 'plum', [['exploring', '2021-11/..']]);
@@ -180,6 +185,7 @@ export function sampleJourney(locale = 'ko') {
         ml,
         '2021-07',
         t('화면보다 그 뒤의 흐름을 맞히는 일이 더 울렸다', 'Guessing what comes next rang louder'),
+        t('데이터의 흐름을 다루던 손. 접속 기록을 세던 버릇.', 'A hand for the flow of data.'),
       ),
       pivot([[ml, 'goes_on']], nlp, '2021-09'),
     ],
@@ -291,6 +297,7 @@ export const WORDS = {
     },
     rank: (place) => `${place}위`,
     several: (count) => `${count}개`,
+    carriedOver: (what) => `가져간 것: ${what}`,
     movedFrom: (date) => `${date}에서 옮김`,
   },
   en: {
@@ -325,6 +332,7 @@ export const WORDS = {
     },
     rank: (place) => `${place}${['st', 'nd', 'rd'][place - 1] ?? 'th'}`,
     several: (count) => `${count} things`,
+    carriedOver: (what) => `Carried over: ${what}`,
     movedFrom: (date) => `moved from ${date}`,
   },
 };

@@ -215,6 +215,7 @@ export const WORDS: Words = {
   },
   rank: (place) => `${place}위`,
   several: (count) => `${count}개`,
+  carriedOver: (what) => `가져간 것: ${what}`,
   movedFrom: (date) => `${date}에서 옮김`,
 };
 

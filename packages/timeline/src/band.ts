@@ -1,40 +1,45 @@
 import type { Stance } from '@ullim/types/goal';
 import { fadeAlong, OUTSIDE, softEnds } from './fade.js';
 import type { Frame } from './frame.js';
-import type { Journey, Lane } from './journey.js';
+import type { Lane } from './journey.js';
+import { arrivingAt, stayingAt } from './confluence.js';
 import { echoOf, type Echo } from './echo.js';
 import { stringsOf, waterOf, type Sample } from './river.js';
-import { runsOf, type Run } from './runs.js';
+import type { Run } from './runs.js';
 import type { Band, BandString, Dash, Flow, Point } from './scene.js';
+import type { Watercourse } from './watercourse.js';
 
 /** The band of a lane's goal, with its centre at `across`. */
-export function bandOf(lane: Lane, across: number, journey: Journey, frame: Frame): Band | null {
+export function bandOf(lane: Lane, course: Watercourse, across: number, frame: Frame): Band | null {
   if (lane.goal === null || lane.spells.length === 0) return null;
-  const runs = runsOf(lane, journey, frame);
+  const { runs } = course;
   const seen = runs.filter(({ from, to }) => to > -OUTSIDE && from < frame.length + OUTSIDE);
   return {
     goalId: lane.goal.id,
     dye: lane.goal.dye,
-    flows: seen.map((run) => flowOf(run, echoOf(run, lane.resonance, frame), across, frame)),
+    flows: seen.map((run) => flowOf(run, course, echoOf(run, course, lane.resonance, frame), across, frame)),
     reached: runs
       .filter(({ end, to }) => end === 'reached' && to > -OUTSIDE && to < frame.length + OUTSIDE)
       .map(({ to }) => frame.at(to, across)),
   };
 }
 
-function flowOf(run: Run, echo: Echo, across: number, frame: Frame): Flow {
+function flowOf(run: Run, course: Watercourse, echo: Echo, across: number, frame: Frame): Flow {
   const place = ([along, offset]: Point): Point => frame.at(along, across + offset);
+  const samples = echo.samples();
   const ends = softEnds(run.from, run.to, run.softFrom, run.end === 'reached' ? 0 : run.softTo);
   return {
-    water: waterOf(echo.samples, frame.gap).map(place),
+    water: waterOf(samples, frame.gap).map(place),
     waterFade: fadeAlong(frame, echo.thinned(ends)),
-    strings: frame.gap < 5 ? [] : stringsIn(run, echo.samples, frame, place, fadeAlong(frame, ends)),
+    strings: frame.gap < 5 ? [] : stringsIn(samples, run, course, echo, frame, place, fadeAlong(frame, ends)),
   };
 }
 
 function stringsIn(
-  run: Run,
   samples: readonly Sample[],
+  run: Run,
+  course: Watercourse,
+  echo: Echo,
   frame: Frame,
   place: (point: Point) => Point,
   fade: BandString['fade'],
@@ -44,12 +49,53 @@ function stringsIn(
     const ends = index === run.pieces.length - 1 ? run.to : to;
     const within = samples.filter(({ along }) => along >= begins && along <= ends);
     const dash = dashOf(stance, (within[0]?.along ?? 0) - begins);
-    return stringsOf(within, frame.gap).map((points) => ({
+    return sounding(within, run, course, echo, frame.gap).map((points) => ({
       points: points.map(place),
       stance,
       fade,
       dash,
     }));
+  });
+}
+
+/** What sounds between a parting that took the others along and where they sound again is one string. */
+function sounding(
+  samples: readonly Sample[],
+  run: Run,
+  course: Watercourse,
+  echo: Echo,
+  gap: number,
+): Point[][] {
+  const strings: Point[][] = [];
+  let rest = samples;
+  for (const { at, refills, side } of course.partings.filter((each) => each.run === run && each.drains)) {
+    const alone = rest.filter(({ along }) => along >= at && along <= refills);
+    if (alone.length < 2) continue;
+    const before = rest.filter(({ along }) => along <= at);
+    strings.push(...arrived(before, run, course, echo, gap));
+    strings.push(alone.map(({ along, resonance }): Point => [along, stayingAt(resonance, side) * gap]));
+    rest = rest.filter(({ along }) => along >= refills);
+  }
+  return [...strings, ...arrived(rest, run, course, echo, gap)];
+}
+
+/** Strings that come in from another lane are not heard before they are there. */
+function arrived(
+  samples: readonly Sample[],
+  run: Run,
+  { flip, joinings }: Watercourse,
+  echo: Echo,
+  gap: number,
+): Point[][] {
+  const coming = joinings
+    .filter((joining) => joining.run === run && !joining.whole)
+    .map((joining) => ({ at: joining.at, from: joining.from, ...arrivingAt(joining, echo, flip) }));
+  return stringsOf(samples, gap, flip).flatMap(({ index, points }) => {
+    const awaited = coming.find(({ at, from, indexes }) => {
+      return indexes.includes(index) && points[0]![0] >= from && points[0]![0] < at;
+    });
+    const heard = awaited ? points.filter(([along]) => along >= awaited.at) : points;
+    return heard.length > 1 ? [heard] : [];
   });
 }
 

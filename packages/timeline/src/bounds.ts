@@ -1,7 +1,6 @@
 import type { ConstraintView, DecisionView } from '@ullim/types/decision';
-import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { TimelineView } from '@ullim/types/timeline';
-import type { Stretch } from './stretch.js';
+import type { Stretch, StretchOf } from './stretch.js';
 import { isElsewhere } from './written.js';
 
 /** What bounds a decision, and beside which lane it is drawn: that of its first goal, or none. */
@@ -15,7 +14,7 @@ export type Bound = {
 export function boundsOf(
   { decisions }: TimelineView,
   lanes: ReadonlySet<string>,
-  stretchOf: (date: HonestDate) => Stretch,
+  stretchOf: StretchOf,
 ): Bound[] {
   return decisions.flatMap((decision) => {
     const laneId = decision.goalIds.find((id) => lanes.has(id)) ?? null;

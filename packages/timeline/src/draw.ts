@@ -3,6 +3,7 @@ import { strings, texture, thread, waters } from './draw/bands.js';
 import { leader, words } from './draw/labels.js';
 import { bracket, ghost, plan, span } from './draw/lasting.js';
 import { mark } from './draw/marks.js';
+import { ribbonStrings, ribbonWater } from './draw/ribbons.js';
 import { rackShapes } from './draw/rack.js';
 import type { Scene } from './scene.js';
 import type { Shape } from './shapes.js';
@@ -22,8 +23,10 @@ export function draw(scene: Scene): Shape[] {
       type: 'clip',
       box: { x: 0, y: lanesTop, width: size.width, height: Math.max(0, foot - lanesTop) },
       shapes: [
+        ...scene.ribbons.map(ribbonWater),
         ...scene.bands.flatMap(waters),
         ...scene.threads.map(thread),
+        ...scene.ribbons.flatMap(ribbonStrings),
         ...scene.bands.flatMap(strings),
         ...scene.textures.map(texture),
         ...scene.plans.map(plan),

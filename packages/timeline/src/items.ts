@@ -33,7 +33,8 @@ export function itemsOf(
     });
   }
   for (const { placement } of lanes) {
-    for (const { entry, mark, bar } of placement.shown) {
+    const rings = placement.rings.map((ring) => ({ ...ring, bar: null }));
+    for (const { entry, mark, bar } of [...placement.shown, ...rings]) {
       const boxes = [...(mark ? [markBox(mark)] : []), ...(textBoxes.get(entry.id) ?? [])];
       if (bar) boxes.push('bar' in bar ? bar.bar : boxAround([bar.from, bar.to], 4));
       if (boxes.length === 0) continue;

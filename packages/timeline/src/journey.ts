@@ -1,23 +1,25 @@
 import type { Calendar } from '@ullim/types/account';
 import type { GoalView, SpellView } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
-import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
 import { boundsOf, type Bound } from './bounds.js';
+import { inOrder } from './lane-order.js';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
 import { curveOf, type ResonanceCurve } from './resonance-curve.js';
-import { readerOf, type Stretch } from './stretch.js';
+import { readerOf, type Stretch, type StretchOf } from './stretch.js';
 import { studiedByGoal, type Studied } from './texture.js';
+import { turnsIn, type Turn } from './turns.js';
 import { writtenIn, type Written } from './written.js';
 
 /** A journey with its dates read, once for all windows. */
 export type Journey = {
   today: number;
   calendar: Calendar;
-  /** From top to bottom: goals by their first day, then what belongs to none. */
+  /** From top to bottom: goals in the order in which they came out of each other, then what belongs to none. */
   lanes: Lane[];
+  turns: Turn[];
   /** Milestones without dates, as the person ordered them. */
   sometime: { milestone: MilestoneView; goal: GoalView | null }[];
   bounds: Bound[];
@@ -41,12 +43,14 @@ export type Entry = ({ noun: 'milestone'; id: string; milestone: MilestoneView }
 
 export const NO_GOAL = 'none';
 
-export function readJourney(view: TimelineView): Journey {
+/** With `goals` given, turns from or to a goal that is not in the view lead out of the picture. */
+export function readJourney(view: TimelineView, goals: readonly GoalView[] = view.goals): Journey {
   const today = dayNumber(view.today);
   const stretchOf = readerOf(view.calendar);
   const studied = studiedByGoal(view);
   const laneOf = laneReader(view, studied, stretchOf);
-  const lanes = view.goals.map(laneOf).sort(byFirstDay);
+  const turns = turnsIn(view, goals, stretchOf);
+  const lanes = inOrder(view.goals.map(laneOf), turns);
   const noGoal: Lane = {
     ...{ id: NO_GOAL, goal: null, spells: [], entries: [], extent: null },
     ...{ resonance: null, study: studied.get(null) ?? [] },
@@ -73,6 +77,7 @@ export function readJourney(view: TimelineView): Journey {
     today,
     calendar: view.calendar,
     lanes: noGoal.entries.length > 0 ? [...lanes, noGoal] : lanes,
+    turns,
     sometime,
     bounds: boundsOf(view, new Set(laneById.keys()), stretchOf),
   };
@@ -81,7 +86,7 @@ export function readJourney(view: TimelineView): Journey {
 function laneReader(
   view: TimelineView,
   studied: Map<string | null, Studied[]>,
-  stretchOf: (date: HonestDate) => Stretch,
+  stretchOf: StretchOf,
 ): (goal: GoalView) => Lane {
   const readings = new Map<string, ReadingView[]>(view.goals.map(({ id }) => [id, []]));
   for (const reading of view.readings) readings.get(reading.goalId)?.push(reading);
@@ -100,12 +105,6 @@ export function extentOf(entries: readonly Entry[]): Lane['extent'] {
   if (entries.length === 0) return null;
   const last = entries.reduce((latest, { to }) => Math.max(latest, to), -Infinity);
   return { first: entries[0]!.anchor, last };
-}
-
-// Ids grow with time (UUID v7), so a new goal never pushes its elders apart.
-function byFirstDay(a: Lane, b: Lane): number {
-  const [first, second] = [a, b].map((lane) => lane.spells[0]?.stretch.first ?? Number.MAX_VALUE);
-  return first! - second! || compare(a.id, b.id);
 }
 
 export function inTime(a: Entry, b: Entry): number {

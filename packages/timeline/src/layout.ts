@@ -7,6 +7,7 @@ import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
+import { overlap } from './labels/obstacles.js';
 import { bandName } from './labels/band-names.js';
 import { labelDown } from './labels/down.js';
 import { groundOf, type Ground } from './labels/ground.js';
@@ -14,9 +15,12 @@ import { labelToTheRight } from './labels/to-the-right.js';
 import { RANK, wishesOf, type Wish } from './labels/wishes.js';
 import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
+import { ribbonsOf, ringsOf, type Ribboned, type Rings } from './ribbons.js';
 import { reachOf } from './runs.js';
-import type { Band, Box, Label, Measure, Scene, Texture, Thread } from './scene.js';
+import { pivotCaption } from './labels/pivot-caption.js';
+import type { Band, Box, Label, Measure, Point, Scene, Texture, Thread } from './scene.js';
 import { hairsOf, hang } from './texture.js';
+import { watercoursesOf, type Watercourse } from './watercourse.js';
 import type { Words } from './words.js';
 
 export type LayoutOptions = FrameOptions & { words: Words; locale: Locale; measure: Measure };
@@ -31,9 +35,14 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     { today: words.today, locale, calendar: journey.calendar },
     measure,
   );
-  const lanes = journey.lanes.map((lane, index) => laidOut(lane, index, journey, frame, measure));
+  const watercourses = watercoursesOf(journey, frame);
+  const ribbons = ribbonsOf(watercourses, journey, frame);
+  const rings = ringsOf(watercourses, ribbons);
+  const lanes = journey.lanes.map((lane, index) =>
+    laidOut(lane, index, watercourses.courses[index]!, ribbons, rings, frame, measure),
+  );
   const axisNames = axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : []));
-  const ground = groundOf(lanes, axisNames, today, frame);
+  const ground = groundOf(lanes, ribbons, axisNames, today, frame);
   const { labels, brackets } = written(lanes, ground, journey, frame, options);
   const scene = {
     orientation: frame.orientation,
@@ -42,12 +51,13 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     window: frame.window,
     axis,
     bands: lanes.flatMap(({ band }) => band ?? []),
+    ribbons: ribbons.map(({ ribbon }) => ribbon),
     threads: lanes.flatMap(({ threads }) => threads),
     textures: lanes.flatMap(({ texture }) => texture ?? []),
     spans: lanes.flatMap(({ placement }) => placement.spans),
     plans: lanes.flatMap(({ placement }) => placement.plans),
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
-    marks: lanes.flatMap(({ placement }) => placement.marks),
+    marks: lanes.flatMap(({ placement }) => [...placement.marks, ...placement.rings.map(({ mark }) => mark)]),
     brackets,
     today,
     labels,
@@ -68,12 +78,20 @@ export type LaidOut = {
   placement: Placement;
 };
 
-function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, measure: Measure): LaidOut {
+function laidOut(
+  lane: Lane,
+  index: number,
+  course: Watercourse,
+  ribbons: readonly Ribboned[],
+  rings: Rings,
+  frame: Frame,
+  measure: Measure,
+): LaidOut {
   const across = frame.laneAt(index);
-  const placement = place(lane, across, frame, measure);
-  const reach = reachOf(lane, journey, frame);
+  const placement = place(lane, across, rings, frame, measure);
+  const reach = reachOf(course.runs);
   const dye = lane.goal?.dye ?? null;
-  const band = bandOf(lane, across, journey, frame);
+  const band = bandOf(lane, course, across, frame);
   // On a phone there is no room between the bands for what hangs from them.
   const hairs = frame.orientation === 'right' ? hairsOf(lane.study, frame) : [];
   const banks = new Banks(band, hairs, across, frame);
@@ -87,8 +105,16 @@ function laidOut(lane: Lane, index: number, journey: Journey, frame: Frame, meas
     placement,
     threads: threadsOf(lane, across, reach, frame),
     texture:
-      hairs.length > 0 ? { dye, hairs: hairs.map((hair) => hang(hair, edge(hair.along), frame)) } : null,
+      hairs.length > 0
+        ? { dye, hairs: hairs.map((hair) => hang(hair, edge(hair.along), frame)).filter(isDry(ribbons)) }
+        : null,
   };
+}
+
+/** Hairs hang from the bank, not in the water that leaves or comes in there. */
+function isDry(ribbons: readonly Ribboned[]): (hair: readonly [Point, Point]) => boolean {
+  const boxes = ribbons.flatMap((each) => each.boxes);
+  return ([[x, y], [, foot]]) => !boxes.some((box) => overlap(box, { x, y, width: 0, height: foot - y }));
 }
 
 /** Before and after the band, and all along a lane without one, as far as there is anything. */
@@ -127,9 +153,17 @@ function written(
     });
   };
   const wishes = lanes.flatMap(({ lane, index, placement }) =>
-    wishesOf(placement.shown, index, lane.goal?.dye ?? null, frame, journey, words, locale),
+    wishesOf(wished(placement, right), index, lane.goal?.dye ?? null, frame, journey, words, locale),
   );
   wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
+  const captions = (): Label[] => {
+    if (!right) return [];
+    return lanes.flatMap(({ placement }) =>
+      placement.rings.flatMap(({ entry, mark }) =>
+        entry.noun === 'pivot' ? (pivotCaption(entry, mark, ground, frame, words, measure) ?? []) : [],
+      ),
+    );
+  };
   const labelled = (some: readonly Wish[]): Label[] =>
     some.flatMap((wish) => (right ? labelToTheRight : labelDown)(wish, ground, frame, measure) ?? []);
   const wanted = wishes.slice(0, MOST_WISHES);
@@ -138,13 +172,18 @@ function written(
   ) as [Wish[], Wish[]];
   // Downwards a name stands in the way of leaders, so what matters most is led past it first.
   const led = right ? [] : labelled(chief);
-  const first = [...led, ...named(), ...(right ? labelled(chief) : [])];
+  const first = [...led, ...named(), ...captions(), ...(right ? labelled(chief) : [])];
   const bracketed = bracketsOf(journey, ground, frame, measure);
   const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
   return {
     labels: [...first, ...onBrackets, ...labelled(others)],
     brackets: bracketed.map(({ bracket }) => bracket),
   };
+}
+
+/** Downwards the words of a turn stand in the column, as all others do. */
+function wished({ shown, rings }: Placement, right: boolean): Placement['shown'] {
+  return right ? shown : [...shown, ...rings.map((ring) => ({ ...ring, bar: null, ghost: null }))];
 }
 
 function boxOfText(

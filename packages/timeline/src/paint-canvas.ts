@@ -1,4 +1,5 @@
 import { draw } from './draw.js';
+import { gradientOf } from './gradient.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
 import type { Point, Scene } from './scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
@@ -154,12 +155,12 @@ function write(canvas: Canvas, shape: Extract<Shape, { type: 'text' }>, ink: Ink
   if (shape.turned) canvas.restore();
 }
 
-function styleOf(canvas: Canvas, { colour, fade }: Paint, ink: Ink): string | CanvasGradient {
-  const plain = colourOf(ink, colour);
-  if (!fade) return plain;
-  const gradient = canvas.createLinearGradient(...fade.from, ...fade.to);
-  for (const [offset, alpha] of fade.stops)
-    gradient.addColorStop(Math.min(1, Math.max(0, offset)), withAlpha(plain, alpha));
+function styleOf(canvas: Canvas, paint: Paint, ink: Ink): string | CanvasGradient {
+  const blend = gradientOf(paint);
+  if (!blend) return colourOf(ink, paint.colour);
+  const gradient = canvas.createLinearGradient(...blend.from, ...blend.to);
+  for (const { offset, colour, alpha } of blend.stops)
+    gradient.addColorStop(Math.min(1, Math.max(0, offset)), withAlpha(colourOf(ink, colour), alpha));
   return gradient;
 }
 

@@ -1,4 +1,5 @@
 import { draw } from './draw.js';
+import { gradientOf } from './gradient.js';
 import { colourOf, type Ink } from './ink.js';
 import type { Box, Point, Scene, Size } from './scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
@@ -95,15 +96,15 @@ function look({ fill, stroke }: { fill?: Paint; stroke?: Stroke }, paper: Paper)
   return `${filled} stroke="${paintOf(stroke, paper)}" stroke-width="${n(stroke.width)}"${dash}${offset}${round}${opacity}`;
 }
 
-function paintOf({ colour, fade }: Paint, paper: Paper): string {
-  const plain = escaped(colourOf(paper.ink, colour));
-  if (!fade) return plain;
+function paintOf(paint: Paint, paper: Paper): string {
+  const blend = gradientOf(paint);
+  if (!blend) return escaped(colourOf(paper.ink, paint.colour));
   const id = nextId(paper);
-  const stops = fade.stops.map(
-    ([offset, alpha]) =>
-      `<stop offset="${offset.toFixed(4)}" stop-color="${plain}" stop-opacity="${n(alpha)}"/>`,
+  const stops = blend.stops.map(
+    ({ offset, colour, alpha }) =>
+      `<stop offset="${offset.toFixed(4)}" stop-color="${escaped(colourOf(paper.ink, colour))}" stop-opacity="${n(alpha)}"/>`,
   );
-  const [[x1, y1], [x2, y2]] = [fade.from, fade.to];
+  const [[x1, y1], [x2, y2]] = [blend.from, blend.to];
   paper.defs.push(
     `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}">` +
       `${stops.join('')}</linearGradient>`,

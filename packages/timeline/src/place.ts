@@ -2,8 +2,10 @@ import type { Dye } from '@ullim/types/goal';
 import { fadeAlong, OUTSIDE, softEnds } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Entry, Lane } from './journey.js';
+import type { Rings } from './ribbons.js';
 import { Rows } from './rows.js';
-import type { ClusterMark, Ghost, Mark, Measure, Plan, Point, Span } from './scene.js';
+import type { ClusterMark, Ghost, InkMark, Mark, Measure, Plan, Point, Span } from './scene.js';
+import type { Written } from './written.js';
 
 export type Placement = {
   /** How far rows reach from the centre, before and after it. */
@@ -13,12 +15,15 @@ export type Placement = {
   plans: Plan[];
   ghosts: Ghost[];
   shown: Shown[];
+  /** The turns that lead to this lane, or away from it, each in the middle of its way. */
+  rings: Ring[];
 };
+export type Ring = { entry: Written; mark: InkMark };
 /** An entry that has a mark of its own, or whose bar is seen. */
 export type Shown = { entry: Entry; mark: Mark | null; bar: Span | Plan | null; ghost: Ghost | null };
 
 /** Puts what lies on a lane in rows around its centre; what stands too close becomes one mark with a count. */
-export function place(lane: Lane, across: number, frame: Frame, measure: Measure): Placement {
+export function place(lane: Lane, across: number, rings: Rings, frame: Frame, measure: Measure): Placement {
   const placement: Placement = {
     reach: { up: 0, down: 0 },
     marks: [],
@@ -26,12 +31,17 @@ export function place(lane: Lane, across: number, frame: Frame, measure: Measure
     plans: [],
     ghosts: [],
     shown: [],
+    rings: [],
   };
   const dye = lane.goal?.dye ?? null;
   const rows = new Rows(frame);
-  const crowdOf = crowdsIn(lane, frame);
+  const crowdOf = crowdsIn(lane, rings, frame);
   const size = markScale(frame);
   for (const entry of lane.entries) {
+    if (rings.has(entry.id)) {
+      placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, size));
+      continue;
+    }
     const crowd = crowdOf(entry);
     if (crowd) {
       if (crowd.entries[0] === entry && isSeen(frame, crowd.days.first, crowd.days.last))
@@ -91,6 +101,12 @@ function show(
   }
   if (shown.mark) placement.marks.push(shown.mark);
   placement.shown.push(shown);
+}
+
+/** A turn is marked in the middle of its way, between the lanes. */
+function ringOf(entry: Entry, lane: Lane, at: Point | null, scale: number): Ring | [] {
+  if (at === null || entry.noun === 'milestone') return [];
+  return { entry, mark: { noun: entry.noun, id: entry.id, at, laneId: lane.id, scale: scale * RING } };
 }
 
 function barOf(entry: Entry, frame: Frame): Bar | null {
@@ -187,7 +203,7 @@ type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number
  * More than three entries in one stretch of about 26 pixels are a crowd. The stretches are held to the days, not to
  * the window, so that clusters stay while one moves.
  */
-function crowdsIn(lane: Lane, frame: Frame): (entry: Entry) => Crowd | undefined {
+function crowdsIn(lane: Lane, rings: Rings, frame: Frame): (entry: Entry) => Crowd | undefined {
   const days = 2 ** (Math.ceil(2 * Math.log2(22 / frame.perDay)) / 2);
   const crowds = new Map<number, Crowd>();
   const { entries } = lane;
@@ -197,12 +213,10 @@ function crowdsIn(lane: Lane, frame: Frame): (entry: Entry) => Crowd | undefined
     let next = start + 1;
     while (next < entries.length && entries[next]!.anchor < end) next++;
     if (next - start > ABREAST) {
-      const id = `${lane.id}:${number}`;
-      crowds.set(number, {
-        id,
-        entries: entries.slice(start, next),
-        days: { first: number * days, last: end },
-      });
+      const crowd = entries.slice(start, next).filter(({ id }) => !rings.has(id));
+      const span = { first: number * days, last: end };
+      if (crowd.length > ABREAST)
+        crowds.set(number, { id: `${lane.id}:${number}`, entries: crowd, days: span });
     }
     start = next;
   }
@@ -251,3 +265,5 @@ function cut({ from, to }: { from: number; to: number }, { length }: Frame): [nu
 
 const MONTH = 31;
 const ABREAST = 3;
+/** The ring of a turn is larger than other marks. */
+const RING = 1.25;

@@ -15,12 +15,22 @@ export function waterOf(samples: readonly Sample[], gap: number): Point[] {
   return [...upper, ...lower.reverse()];
 }
 
-/** The strings: as the resonance grows the next one peels off the outer one, as it falls it merges back. */
-export function stringsOf(samples: readonly Sample[], gap: number): Point[][] {
-  return [0, 1, 2, 3, 4].flatMap((index) => sounding(samples, index, gap));
+/** Where strings lie, in gaps from the centre: the first first. `flip` is the side on which the next one peels off. */
+export function offsetsOf(resonance: number, flip: 1 | -1): number[] {
+  const outermost = Math.max(0, resonance - 1);
+  const count = Math.min(5, Math.max(1, Math.ceil(resonance)));
+  return Array.from({ length: count }, (_, index) => flip * (Math.min(index, outermost) - outermost / 2));
 }
 
-function sounding(samples: readonly Sample[], index: number, gap: number): Point[][] {
+/** One string while it sounds, as [along, across]; `index` counts from the first. */
+export type SoundingString = { index: number; points: Point[] };
+
+/** The strings: as the resonance grows the next one peels off the outer one, as it falls it merges back. */
+export function stringsOf(samples: readonly Sample[], gap: number, flip: 1 | -1): SoundingString[] {
+  return [0, 1, 2, 3, 4].flatMap((index) => sounding(samples, index, gap * flip));
+}
+
+function sounding(samples: readonly Sample[], index: number, gap: number): SoundingString[] {
   const paths: Point[][] = [];
   let path: Point[] = [];
   samples.forEach((sample, at) => {
@@ -34,7 +44,7 @@ function sounding(samples: readonly Sample[], index: number, gap: number): Point
       path = [];
     }
   });
-  return [...paths, path].filter(({ length }) => length > 1);
+  return [...paths, path].filter(({ length }) => length > 1).map((points) => ({ index, points }));
 }
 
 function onString({ along, resonance }: Sample, index: number, gap: number): Point {

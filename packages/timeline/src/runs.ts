@@ -3,7 +3,8 @@ import type { Frame } from './frame.js';
 import type { Journey, Lane } from './journey.js';
 import { beginningOf, endOf } from './stretch.js';
 
-export type Piece = { stance: Stance; from: number; to: number };
+/** One spell; `pivotId` of the turn that began it. */
+export type Piece = { stance: Stance; from: number; to: number; pivotId: string | null };
 /** Spells that follow each other without a break. All in pixels along time. */
 export type Run = {
   pieces: Piece[];
@@ -12,41 +13,38 @@ export type Run = {
   softFrom: number;
   softTo: number;
   end: 'today' | 'ended' | 'set_aside' | 'reached';
+  /** The turn that ended it. */
+  endedBy: string | null;
 };
 
-export function runsOf(lane: Lane, journey: Journey, frame: Frame): Run[] {
+export function runsOf(lane: Lane, { today }: Journey, frame: Frame): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   lane.spells.forEach(({ spell, stretch }, index) => {
     const next = lane.spells[index + 1]?.stretch;
     // A change lies in the middle of when it can have been; only the first beginning is drawn softly.
     const from = frame.along(run ? beginningOf(stretch) : stretch.first);
-    const own = endOf(stretch, Math.max(journey.today, stretch.first));
+    const own = endOf(stretch, Math.max(today, stretch.first));
     const end = next ? Math.min(beginningOf(next), own) : own;
     const vague = (stretch.moment ? stretch.vagueStart * 2 : stretch.vagueStart) * frame.perDay;
     const to = Math.max(frame.along(end), from + 1);
+    const piece: Piece = { stance: spell.stance, from, to, pivotId: spell.pivotId };
     if (spell.stance === 'set_aside') {
       const tail = Math.min(Math.max(TAIL, vague), Math.max(TAIL / 3, to - from));
-      runs.push(
-        run
-          ? { ...run, to: run.to + tail, softTo: tail, end: 'set_aside' }
-          : { ...alone(spell.stance, from, from + tail, vague), softTo: tail, end: 'set_aside' },
-      );
+      const ended = run ? { ...run, to: run.to + tail } : alone({ ...piece, to: from + tail }, vague);
+      runs.push({ ...ended, softTo: tail, end: 'set_aside', endedBy: spell.pivotId });
       run = null;
       return;
     }
     if (spell.stance === 'reached') {
-      runs.push(
-        run
-          ? { ...run, end: 'reached', softTo: 0 }
-          : { ...alone(spell.stance, from - CLOSING, from, 0), end: 'reached' },
-      );
+      const ended = run ?? alone({ ...piece, from: from - CLOSING, to: from }, 0);
+      runs.push({ ...ended, softTo: 0, end: 'reached', endedBy: spell.pivotId });
       run = null;
       return;
     }
-    const opened: Run = run ?? alone(spell.stance, from, to, vague);
-    const joined: Piece[] = run ? [...opened.pieces, { stance: spell.stance, from, to }] : opened.pieces;
-    const goesOn = next === undefined && stretch.open !== 'forgotten' && end > journey.today;
+    const opened: Run = run ?? alone(piece, vague);
+    const joined = run ? [...opened.pieces, piece] : opened.pieces;
+    const goesOn = next === undefined && stretch.open !== 'forgotten' && end > today;
     const softTo = goesOn ? PAST_TODAY : Math.max(LEAST_TAPER, stretch.vagueEnd * frame.perDay);
     run = { ...opened, pieces: joined, to, softTo, end: goesOn ? 'today' : 'ended' };
     if (!next || beginningOf(next) > own + 1) {
@@ -57,9 +55,8 @@ export function runsOf(lane: Lane, journey: Journey, frame: Frame): Run[] {
   return runs;
 }
 
-/** From where to where the band of a lane is drawn, along time. */
-export function reachOf(lane: Lane, journey: Journey, frame: Frame): { from: number; to: number } | null {
-  const runs = runsOf(lane, journey, frame);
+/** From where to where they reach, along time. */
+export function reachOf(runs: readonly Run[]): { from: number; to: number } | null {
   const [first, last] = [runs[0], runs[runs.length - 1]];
   return first && last ? { from: first.from, to: last.to } : null;
 }
@@ -71,8 +68,16 @@ export function taperOf(run: Run): number {
   return Math.min(run.softTo, run.to - run.from);
 }
 
-function alone(stance: Stance, from: number, to: number, softFrom: number): Run {
-  return { pieces: [{ stance, from, to }], from, to, softFrom, softTo: 0, end: 'ended' };
+function alone(piece: Piece, softFrom: number): Run {
+  return {
+    pieces: [piece],
+    from: piece.from,
+    to: piece.to,
+    softFrom,
+    softTo: 0,
+    end: 'ended',
+    endedBy: null,
+  };
 }
 
 const TAIL = 84;

@@ -14,6 +14,7 @@ export type Scene = {
   window: Window;
   axis: Axis;
   bands: Band[];
+  ribbons: Ribbon[];
   /** The dashed string before and after a band, on which hangs what lies outside of its spells. */
   threads: Thread[];
   textures: Texture[];
@@ -66,6 +67,20 @@ export type Band = {
 export type Flow = { water: Point[]; waterFade: Fade; strings: BandString[] };
 export type BandString = { points: Point[]; stance: Stance; fade: Fade; dash: Dash | null };
 export type Dash = { pattern: number[]; offset: number };
+
+/** A pivot: the water that turns from one band into another, and its strings. */
+export type Ribbon = {
+  pivotId: string;
+  fromDye: Dye;
+  toDye: Dye;
+  water: Point[];
+  strings: Point[][];
+  /** Along this line the one dye turns into the other. */
+  blend: { from: Point; to: Point };
+  /** How thick the water is where it leaves and where it arrives, from 0 to 1; 0 where it leads out of the picture. */
+  thickness: readonly [leaving: number, arriving: number];
+  middle: Point;
+};
 
 export type Thread = { dye: Dye | null; from: Point; to: Point; dash: Dash };
 

@@ -24,7 +24,9 @@ export type Shape =
   /** All of them further to the right and down. */
   | { type: 'moved'; by: Point; shapes: Shape[] };
 
-export type Paint = { colour: Colour; opacity?: number; fade?: Fade | null };
+export type Paint = { colour: Colour; opacity?: number; fade?: Fade | null; blend?: Blend };
+/** Instead of one colour: along a line from one into others. */
+export type Blend = { from: Point; to: Point; stops: { offset: number; colour: Colour; alpha: number }[] };
 export type Stroke = Paint & {
   width: number;
   dash?: readonly number[];

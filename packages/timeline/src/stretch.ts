@@ -16,8 +16,10 @@ export type Stretch = {
   moment: boolean;
 };
 
+export type StretchOf = (date: HonestDate) => Stretch;
+
 /** Reads dates; one that comes again is read once. */
-export function readerOf(calendar: Calendar): (date: HonestDate) => Stretch {
+export function readerOf(calendar: Calendar): StretchOf {
   const read = new Map<HonestDate, Stretch>();
   return (date) => {
     let stretch = read.get(date);

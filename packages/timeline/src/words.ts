@@ -23,6 +23,8 @@ export type Words = {
   rank: (place: number) => string;
   /** "12개": several things drawn as one. */
   several: (count: number) => string;
+  /** "가져간 것: 데이터를 다루던 손" */
+  carriedOver: (what: string) => string;
   /** "1월에서 옮김": beside the outline of a plan's old place. */
   movedFrom: (date: string) => string;
 };

@@ -1,10 +1,9 @@
 import type { DecisionView } from '@ullim/types/decision';
-import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { PivotView } from '@ullim/types/pivot';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
-import { beginningOf, type Stretch } from './stretch.js';
+import { beginningOf, type Stretch, type StretchOf } from './stretch.js';
 
 /** What one wrote or chose. It has no length: `from` and `to` are its anchor. */
 export type Written = { id: string; anchor: number; from: number; to: number } & (
@@ -17,7 +16,6 @@ export type Written = { id: string; anchor: number; from: number; to: number } &
 
 /** `laneId` is null for what belongs to no goal. */
 type OnLane = { laneId: string | null; entry: Written };
-type StretchOf = (date: HonestDate) => Stretch;
 
 export function writtenIn(view: TimelineView, stretchOf: StretchOf): OnLane[] {
   const goals = new Map(view.goals.map(({ id, name }) => [id, name]));

@@ -46,13 +46,23 @@ function nameToTheRight(
   const width = nameWidth + (note ? 8 + measure(note, small) : 0);
   const { margin } = frame;
   const beside = begins - 12 - width >= margin;
-  const x = beside ? begins - 12 - width : Math.min(Math.max(begins, margin), frame.length - width - margin);
+  const first = beside
+    ? begins - 12 - width
+    : Math.min(Math.max(begins, margin), frame.length - width - margin);
+  const x = beside ? asideOfWater(first, centre, width, ground, margin) : first;
   const { up } = reach(x, x + width);
   const y = beside ? centre + 6 : Math.max(centre - up - 9, centre - frame.pitch / 2 + 17);
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
   if (note) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
   return { texts, chip: null, leader: null, box: { x, y: y - 17, width, height: 23 } };
+}
+
+/** Water that comes in from another band may lie where the name would begin. */
+function asideOfWater(first: number, centre: number, width: number, ground: Ground, margin: number): number {
+  const boxAt = (x: number): Box => ({ x, y: centre - 11, width, height: 23 });
+  for (let x = first; x >= margin && x > first - 160; x -= 8) if (!ground.taken.hits(boxAt(x), 2)) return x;
+  return first;
 }
 
 /** Hangul stands letter under letter beside its band; a name in Latin letters is turned by a quarter. */

@@ -2,6 +2,7 @@ import type { Banks } from '../banks.js';
 import type { Frame } from '../frame.js';
 import type { LaidOut } from '../layout.js';
 import type { Placement } from '../place.js';
+import type { Ribboned } from '../ribbons.js';
 import { halfWidth } from '../river.js';
 import type { Box, Hop, Mark, Today } from '../scene.js';
 import { Obstacles } from './obstacles.js';
@@ -35,6 +36,7 @@ export type Edge = {
 /** What texts keep off, before any is placed. */
 export function groundOf(
   lanes: readonly LaidOut[],
+  ribbons: readonly Ribboned[],
   axisNames: readonly Box[],
   today: Today | null,
   frame: Frame,
@@ -43,7 +45,8 @@ export function groundOf(
   const [shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles()];
   const edges = lanes.map(({ index, placement, banks, threads }): Edge => {
     const centre = frame.laneAt(index);
-    for (const mark of placement.marks) taken.add(boxOfMark(mark));
+    for (const mark of [...placement.marks, ...placement.rings.map((ring) => ring.mark)])
+      taken.add(boxOfMark(mark));
     if (frame.orientation === 'right')
       for (const { from, to } of threads)
         taken.add({ x: from[0], y: from[1] - 3, width: to[0] - from[0], height: 6 });
@@ -57,6 +60,8 @@ export function groundOf(
     const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
     return { centre, marks, ...edgesOf(banks, placement, frame) };
   });
+  for (const { boxes } of ribbons)
+    for (const box of boxes) (frame.orientation === 'right' ? taken : water).add(box);
   for (const box of axisNames) taken.add(box);
   if (today) {
     const [[x0, y0], [x1, y1]] = today.line;

@@ -81,7 +81,10 @@ function writtenWish(entry: Written, common: Common, { frame, words, dated }: Co
     colour: chosen ? 'ink' : 'ink2',
     seal: null,
     sealDye: null,
-    below: frame.orientation === 'down' ? dated(dateOf(entry)) : null,
+    below:
+      frame.orientation === 'down'
+        ? (entry.noun === 'pivot' && entry.pivot.reason) || dated(dateOf(entry))
+        : null,
     under: null,
   };
 }

@@ -25,6 +25,7 @@ export function useDrawingWords(): ComputedRef<Words> {
     stances: named(STANCES, (stance) => t(`identity.stance.${stance}`)),
     rank: (value) => evidence([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
     several: (n) => t('timeline.several', { n }, n),
+    carriedOver: (what) => t('timeline.carriedOver', { what }),
     movedFrom: (date) => t('timeline.movedFrom', { date }),
   }));
 }

@@ -1,0 +1,97 @@
+import type { Frame } from '../frame.js';
+import type { Box, Colour, Font, InkMark, Label, Measure, Point, Text } from '../scene.js';
+import type { Words } from '../words.js';
+import type { Written } from '../written.js';
+import type { Ground } from './ground.js';
+import { linesOf } from './lines.js';
+
+export type PivotEntry = Extract<Written, { noun: 'pivot' }>;
+
+/**
+ * Beside the ring of a turn: from where to where, why, and what was taken along; less of it where there is less room, and
+ * nothing where there is none.
+ */
+export function pivotCaption(
+  { id, pivot, names }: PivotEntry,
+  { at, scale }: InkMark,
+  ground: Ground,
+  frame: Frame,
+  words: Words,
+  measure: Measure,
+): Label | null {
+  const fonts = fontsOf(frame);
+  const name: Line = { text: names, font: fonts.name, colour: 'ink' };
+  for (const width of WIDTHS) {
+    const why = linesOf(pivot.reason, width, fonts.reason, measure, 2).map((text): Line => ({
+      text,
+      font: fonts.reason,
+      colour: 'ink2',
+    }));
+    const along = pivot.carriesOver.trim() && words.carriedOver(pivot.carriesOver);
+    const carried = linesOf(along, width, fonts.carried, measure, 1).map((text): Line => ({
+      text,
+      font: fonts.carried,
+      colour: 'ink3',
+    }));
+    const [whole] = linesOf(name.text, width, name.font, measure, 1);
+    if (!whole) continue;
+    const head = { ...name, text: whole };
+    for (const lines of [[head, ...why, ...carried], [head, ...why], [head, ...why.slice(0, 1)], [head]]) {
+      const label = placed(lines, { at, radius: 9 * scale }, ground, frame, measure);
+      if (!label) continue;
+      ground.texts.add(label.box);
+      return { of: { noun: 'pivot', id }, ...label, chip: null, leader: null };
+    }
+  }
+  return null;
+}
+
+type Line = { text: string; font: Font; colour: Colour };
+
+function placed(
+  lines: readonly Line[],
+  { at: [x, y], radius }: { at: Point; radius: number },
+  ground: Ground,
+  frame: Frame,
+  measure: Measure,
+): Pick<Label, 'texts' | 'box'> | null {
+  const widths = lines.map(({ text, font }) => measure(text, font));
+  const width = Math.max(...widths);
+  const height = lines.length * LEADING;
+  for (const shun of [true, false])
+    for (const away of AWAY)
+      for (const rise of RISES)
+        for (const left of [x + radius + away, x - radius - away - width]) {
+          const box: Box = { x: left, y: y - height / 2 + rise * LEADING, width, height };
+          if (!isFree(box, ground, frame, shun)) continue;
+          const texts = lines.map(({ text, font, colour }, index): Text => {
+            const aside = left < x ? width - widths[index]! : 0;
+            const at: Point = [left + aside, box.y + (index + 0.76) * LEADING];
+            return { text, at, font, colour, halo: true };
+          });
+          return { texts, box };
+        }
+  return null;
+}
+
+function isFree(box: Box, ground: Ground, frame: Frame, shun: boolean): boolean {
+  const { margin, length, lanes } = frame;
+  if (box.x < margin || box.x + box.width > length - margin) return false;
+  if (box.y < lanes.from + 4 || box.y + box.height > lanes.to - 2) return false;
+  if (ground.texts.hits(box, 3) || ground.taken.hits(box, 2) || ground.leaders.hits(box, 3)) return false;
+  return !ground.beams.hits(box, 2) && !(shun && ground.shunned.hits(box, 3));
+}
+
+function fontsOf({ ease }: Frame): Record<'name' | 'reason' | 'carried', Font> {
+  return {
+    name: { family: 'sans', size: 13 + ease, weight: 600 },
+    reason: { family: 'sans', size: 12.5 + ease, weight: 400 },
+    carried: { family: 'sans', size: 11.5 + ease, weight: 400 },
+  };
+}
+
+const WIDTHS = [300, 220, 150];
+const LEADING = 17;
+/** Pixels from the ring, and lines up or down from its middle. */
+const AWAY = [8, 18, 30, 44, 60];
+const RISES = [0, -0.5, 0.5, -1, 1, -1.6, 1.6, -2.4, 2.4];
