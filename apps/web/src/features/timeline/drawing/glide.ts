@@ -12,7 +12,7 @@ export function useGlide(read: () => Window, write: (window: Window) => void) {
     frame = 0;
   }
 
-  function glideTo(to: Window, then: () => void = () => {}) {
+  function glideTo(to: Window, then: () => void = () => {}, pace: Pace = QUICK) {
     stop();
     if (motion.value === 'reduce') {
       write(to);
@@ -22,8 +22,8 @@ export function useGlide(read: () => Window, write: (window: Window) => void) {
     let begun = 0;
     const step = (now: number) => {
       begun ||= now;
-      const part = Math.min(1, (now - begun) / DURATION);
-      write(part === 1 ? to : between(from, to, easeOut(part)));
+      const part = Math.min(1, (now - begun) / pace.duration);
+      write(part === 1 ? to : between(from, to, pace.ease(part)));
       if (part < 1) frame = requestAnimationFrame(step);
       else {
         frame = 0;
@@ -65,5 +65,12 @@ export function between(from: Window, to: Window, part: number): Window {
   return { first, last: first + length };
 }
 
-const easeOut = (part: number) => 1 - (1 - part) ** 3;
-const DURATION = 280;
+/** How long a movement takes (ms), and how it comes and goes. */
+export type Pace = { duration: number; ease: (part: number) => number };
+
+const QUICK: Pace = { duration: 280, ease: (part) => 1 - (1 - part) ** 3 };
+/** From chapter to chapter. */
+export const CALM: Pace = {
+  duration: 900,
+  ease: (part) => (part < 0.5 ? 4 * part ** 3 : 1 - 4 * (1 - part) ** 3),
+};

@@ -21,6 +21,14 @@ export function opening(journey: Journey, orientation: Orientation, length: numb
   return { first: last - room, last };
 }
 
+/** As many days as can be looked at closely at once. */
+export function mostDaysIn(
+  orientation: Orientation,
+  { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>,
+): number {
+  return orientation === 'right' ? clientWidth / 1.6 : clientHeight / PIXELS_A_DAY;
+}
+
 /** After a long silence one begins at what there was, not at the silence. */
 function lastHappening({ lanes, today }: Journey): number {
   const anchors = lanes.flatMap(({ entries }) =>
