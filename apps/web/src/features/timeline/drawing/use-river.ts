@@ -79,6 +79,9 @@ export function useRiver(
     });
     letters.read(scene.value);
     paint(canvas.value, scene.value, ink.value, pixelRatio.value);
+    // Seen in the browser's own tools; `npm run bench -- timeline` measures to them.
+    performance.mark('river drawn');
+    performance.mark('river written');
   }
 
   let frame = 0;

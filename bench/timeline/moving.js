@@ -1,0 +1,41 @@
+import { framesDuring, median, missed, percentile } from '../browser/frames.js';
+import { handOn } from '../browser/hand.js';
+
+const SECONDS = 6;
+
+/** Frames missed while panning and zooming, and how long a frame takes while everything is in sight. */
+export async function measureMoving(context) {
+  const page = await context.newPage();
+  const hand = await journeyOver(page, '2014-01-01', '2015-01-01');
+  const refresh = median(await framesDuring(page, () => page.waitForTimeout(1_500)));
+  const panned = await framesDuring(page, () => hand.pan(SECONDS));
+  const zoomed = await framesDuring(page, () => hand.zoom(SECONDS));
+  const whole = await journeyOver(page, '2004-11-01', '2022-09-01');
+  const overview = await framesDuring(page, async () => {
+    await whole.pan(SECONDS, 300);
+    await whole.zoom(SECONDS, 1);
+  });
+  await page.close();
+  const p95 = percentile(overview, 0.95);
+  const share = (metric, frames) => {
+    const value = missed(frames, refresh);
+    return { metric, value: Number(value.toFixed(1)), unit: '%', goal: 'at most 5', met: value <= 5 };
+  };
+  return [
+    share(`frames missed panning through a year (a frame: ${refresh.toFixed(1)} ms)`, panned),
+    share('frames missed zooming from a year to weeks and back', zoomed),
+    {
+      metric: 'a frame while everything is in sight, 95 of 100',
+      value: Number(p95.toFixed(1)),
+      unit: 'ms',
+      goal: 'under 33',
+      met: p95 < 33,
+    },
+  ];
+}
+
+async function journeyOver(page, from, to) {
+  await page.goto(`/journey?from=${from}&to=${to}`);
+  await page.waitForFunction(() => performance.getEntriesByName('river written').length > 0);
+  return handOn(page);
+}
