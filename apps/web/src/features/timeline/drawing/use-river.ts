@@ -19,6 +19,7 @@ import { useLetters } from './fonts';
 import { useInk } from './ink';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
+import { useWidening } from './use-widening';
 import { useDrawingWords } from './words';
 
 export type River = {
@@ -49,6 +50,7 @@ export function useRiver(
   const { locale } = useLocale();
   const words = useDrawingWords();
   const ink = useInk();
+  const shown = useWidening(journey);
   const letters = useLetters(journey);
   const measure = computed(() => (void letters.version.value, measureOnCanvas()));
   const scroll = ref(0);
@@ -67,7 +69,7 @@ export function useRiver(
   function draw() {
     frame = 0;
     if (!canvas.value || !letters.ready.value || size.value.width === 0 || size.value.height === 0) return;
-    scene.value = layOut(journey.value, {
+    scene.value = layOut(shown.value, {
       window: window.value,
       size: size.value,
       orientation: orientation.value,
@@ -88,7 +90,7 @@ export function useRiver(
   const drawSoon = () => (frame ||= requestAnimationFrame(draw));
   watch(
     [
-      journey,
+      shown,
       window,
       size,
       orientation,
