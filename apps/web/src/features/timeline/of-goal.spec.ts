@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TimelineView } from '@ullim/types/timeline';
-import { hasUnsorted, ofGoal } from './of-goal';
+import { hasUnsorted, ofGoal, ofGoals } from './of-goal';
 
 const view = {
   goals: [{ id: 'web' }, { id: 'nlp' }],
@@ -24,6 +24,7 @@ const view = {
   pivots: [{ id: 'away from web', toGoalId: 'nlp', from: [{ goalId: 'web' }] }],
   readings: [{ goalId: 'nlp', reviewId: 'the second term' }],
   reviews: [{ id: 'the second term' }, { id: 'the first term' }],
+  study: [{ goalId: 'nlp' }, { goalId: 'web' }, { goalId: null }],
 } as unknown as TimelineView;
 
 const ids = (things: { id: string }[]) => things.map(({ id }) => id);
@@ -42,6 +43,19 @@ describe('a journey seen for one goal', () => {
     expect(ids(nlp.decisions)).toEqual(['language first']);
     expect([ids(web.pivots), ids(nlp.pivots)]).toEqual([['away from web'], ['away from web']]);
     expect([ids(web.reviews), ids(nlp.reviews)]).toEqual([[], ['the second term']]);
+  });
+
+  it('keeps how that one echoed, and what was studied for it', () => {
+    const nlp = ofGoal(view, 'nlp');
+    expect([nlp.readings.length, nlp.study.length]).toEqual([1, 1]);
+    expect(ofGoal(view, 'none').study).toEqual([{ goalId: null }]);
+  });
+
+  it('can be seen for several goals at once, what belongs to none among them', () => {
+    const both = ofGoals(view, ['nlp', 'none']);
+    expect(ids(both.goals)).toEqual(['nlp']);
+    expect(ids(both.milestones)).toEqual(['paper', 'stray']);
+    expect(ids(both.decisions)).toEqual(['language first', 'whether to move']);
   });
 
   it('can be what belongs to no goal', () => {

@@ -2,35 +2,35 @@ import { NO_GOAL } from '@ullim/timeline/journey';
 import type { TimelineView } from '@ullim/types/timeline';
 
 /**
- * The journey toward one goal (or, for NO_GOAL, what belongs to none): its milestones, what was written about either,
- * what was decided about it, the turns to it and away, and the reviews that asked how it echoes.
+ * The journey toward some goals (NO_GOAL is what belongs to none): their milestones, what was written about either,
+ * what was decided about them, the turns to them and away, and the reviews that asked how they echo.
  */
-export function ofGoal(view: TimelineView, goalId: string): TimelineView {
-  const wanted = goalId === NO_GOAL ? null : goalId;
+export function ofGoals(view: TimelineView, goalIds: readonly string[]): TimelineView {
+  const wanted = new Set(goalIds.map((id) => (id === NO_GOAL ? null : id)));
   const known = new Set(view.goals.map(({ id }) => id));
-  const goalOf = (id: string | null) => (id !== null && known.has(id) ? id : null);
-  const milestones = view.milestones.filter((milestone) => goalOf(milestone.goalId) === wanted);
+  const isWanted = (id: string | null) => wanted.has(id !== null && known.has(id) ? id : null);
+  const milestones = view.milestones.filter(({ goalId }) => isWanted(goalId));
   const ids = new Set(milestones.map(({ id }) => id));
-  const reflections = view.reflections.filter(({ goalIds, milestoneIds }) => {
-    const about = wanted === null ? !goalIds.some((id) => known.has(id)) : goalIds.includes(wanted);
-    return about && wanted !== null
-      ? true
-      : milestoneIds.some((id) => ids.has(id)) || (about && milestoneIds.length === 0);
+  const reflections = view.reflections.filter(({ goalIds: about, milestoneIds }) => {
+    if (about.some((id) => wanted.has(id)) || milestoneIds.some((id) => ids.has(id))) return true;
+    return wanted.has(null) && milestoneIds.length === 0 && !about.some((id) => known.has(id));
   });
-  const decisions = view.decisions.filter(({ goalIds, options }) => {
-    const about = [...goalIds, ...options.map(({ goalId }) => goalId)].flatMap((id) => goalOf(id) ?? []);
-    return wanted === null ? about.length === 0 : about.includes(wanted);
+  const decisions = view.decisions.filter(({ goalIds: own, options }) => {
+    const about = [...own, ...options.flatMap(({ goalId }) => goalId ?? [])].filter((id) => known.has(id));
+    return about.length === 0 ? wanted.has(null) : about.some((id) => wanted.has(id));
   });
   const pivots = view.pivots.filter(
-    ({ toGoalId, from }) => toGoalId === wanted || from.some((left) => left.goalId === wanted),
+    ({ toGoalId, from }) => wanted.has(toGoalId) || from.some(({ goalId }) => wanted.has(goalId)),
   );
-  const asked = new Set(
-    view.readings.filter(({ goalId: id }) => id === wanted).map(({ reviewId }) => reviewId),
-  );
+  const readings = view.readings.filter(({ goalId }) => wanted.has(goalId));
+  const asked = new Set(readings.map(({ reviewId }) => reviewId));
   const reviews = view.reviews.filter(({ id }) => asked.has(id));
-  const goals = view.goals.filter(({ id }) => id === wanted);
-  return { ...view, goals, milestones, reflections, decisions, pivots, reviews };
+  const study = view.study.filter(({ goalId }) => isWanted(goalId));
+  const goals = view.goals.filter(({ id }) => wanted.has(id));
+  return { ...view, goals, milestones, reflections, readings, decisions, pivots, reviews, study };
 }
+
+export const ofGoal = (view: TimelineView, goalId: string): TimelineView => ofGoals(view, [goalId]);
 
 /** Whether anything belongs to no goal, so that one may look at it alone. */
 export const hasUnsorted = (view: TimelineView): boolean => {

@@ -1,23 +1,54 @@
 import type { Window } from '@ullim/timeline/scene';
 import { Day, dayFromNumber, dayNumber } from '@ullim/types/honest-date/day';
+import { SIGNS, type Filter, type Sign } from './filter';
 
-/** Where one is in the journey, as its address says it. Without a window it is the one the drawing opens with. */
-export type Place = { window: Window | null; goal: string | null };
-export type PlaceQuery = { from?: string; to?: string; goal?: string };
+/**
+ * Where one is in the journey and what of it one looks at, as the address says it. Without a window it is the one the
+ * drawing opens with.
+ */
+export type Place = Filter & { window: Window | null };
+export type PlaceQuery = { from?: string; to?: string; goal?: string[]; kind?: Sign[]; q?: string };
+
+export const PLACE_KEYS = ['from', 'to', 'goal', 'kind', 'q'] as const;
 
 /** Nonsense in an address is as good as nothing. */
 export function placeOf(query: Record<string, unknown>): Place {
   const [from, to] = [Day.safeParse(query['from']), Day.safeParse(query['to'])];
-  const goal = typeof query['goal'] === 'string' && query['goal'] !== '' ? query['goal'] : null;
-  if (!from.success || !to.success || from.data >= to.data) return { window: null, goal };
-  return { window: { first: dayNumber(from.data), last: dayNumber(to.data) }, goal };
+  const kinds = new Set(textsOf(query['kind']));
+  return {
+    window:
+      from.success && to.success && from.data < to.data
+        ? { first: dayNumber(from.data), last: dayNumber(to.data) }
+        : null,
+    goals: [...new Set(textsOf(query['goal']))].filter((id) => id !== ''),
+    signs: SIGNS.filter((sign) => kinds.has(sign)),
+    text: textOf(textsOf(query['q'])[0] ?? ''),
+  };
 }
 
-export function queryOf({ window, goal }: Place): PlaceQuery {
+export function queryOf({ window, goals, signs, text }: Place): PlaceQuery {
   return {
     ...(window && { from: dayOf(window.first), to: dayOf(window.last) }),
-    ...(goal !== null && { goal }),
+    ...(goals.length > 0 && { goal: [...goals] }),
+    ...(signs.length > 0 && { kind: SIGNS.filter((sign) => signs.includes(sign)) }),
+    ...(textOf(text) !== '' && { q: textOf(text) }),
   };
+}
+
+/** Given twice, a parameter comes as an array. */
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter((each) => typeof each === 'string');
+}
+
+// Half of a letter has no place in an address.
+function textOf(typed: string): string {
+  const letters = [
+    ...typed
+      .replace(/\p{Surrogate}/gu, '')
+      .normalize('NFC')
+      .trim(),
+  ];
+  return letters.slice(0, LONGEST_TEXT).join('').trimEnd();
 }
 
 // Days before the year 1 and after 9999 have no name.
@@ -25,3 +56,5 @@ function dayOf(number: number): string {
   const day = Math.round(Math.min(Math.max(number, dayNumber('0001-01-01')), dayNumber('9999-12-31')));
   return dayFromNumber(day);
 }
+
+export const LONGEST_TEXT = 200;

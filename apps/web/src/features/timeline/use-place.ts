@@ -2,18 +2,19 @@ import type { Window } from '@ullim/timeline/scene';
 import { useDebounceFn } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue';
 import { onBeforeRouteLeave, useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
-import { placeOf, queryOf, type PlaceQuery } from './place';
+import type { Filter } from './filter';
+import { PLACE_KEYS, placeOf, queryOf, type PlaceQuery } from './place';
 
 export type PlaceInTime = {
   /** Null is the window the drawing opens with. */
   window: ShallowRef<Window | null>;
-  goal: ShallowRef<string | null>;
+  filter: ShallowRef<Filter>;
   /** Goes to another page; the address left behind says where one was. */
   leaveTo: (to: RouteLocationRaw) => Promise<void>;
 };
 
 /**
- * The window and the goal one looks at, kept in the address without filling the history: coming back, or opening the
+ * The window and what one looks at, kept in the address without filling the history: coming back, or opening the
  * address elsewhere, shows the same.
  */
 export function usePlace(): PlaceInTime {
@@ -22,7 +23,7 @@ export function usePlace(): PlaceInTime {
   const { path } = route;
   const place = placeOf(route.query);
   const window = shallowRef(place.window);
-  const goal = shallowRef(place.goal);
+  const filter = shallowRef<Filter>(place);
   let written = queryOf(place);
 
   // Writing the address while another page is on its way would call that page off.
@@ -33,27 +34,28 @@ export function usePlace(): PlaceInTime {
   onScopeDispose(router.afterEach(() => (leaving = false)));
 
   async function write() {
-    const now = queryOf({ window: window.value, goal: goal.value });
+    const now = queryOf({ ...filter.value, window: window.value });
     if (leaving || route.path !== path || isSame(now, written)) return;
     written = now;
-    const { from: _from, to: _to, goal: _goal, ...others } = route.query;
-    await router.replace({ query: { ...others, ...now } });
+    const others = Object.entries(route.query).filter(([key]) => !PLACE_KEYS.some((own) => own === key));
+    await router.replace({ query: { ...Object.fromEntries(others), ...now } });
   }
 
-  watch([window, goal], useDebounceFn(write, 300));
+  watch([window, filter], useDebounceFn(write, 300));
   watch(
     () => route.query,
     (query) => {
       const asked = placeOf(query);
       if (route.path !== path || isSame(queryOf(asked), written)) return;
       written = queryOf(asked);
-      [window.value, goal.value] = [asked.window, asked.goal];
+      window.value = asked.window;
+      filter.value = asked;
     },
   );
 
   return {
     window,
-    goal,
+    filter,
     leaveTo: async (to) => {
       await write();
       await router.push(to);
@@ -61,4 +63,4 @@ export function usePlace(): PlaceInTime {
   };
 }
 
-const isSame = (a: PlaceQuery, b: PlaceQuery) => a.from === b.from && a.to === b.to && a.goal === b.goal;
+const isSame = (a: PlaceQuery, b: PlaceQuery) => JSON.stringify(a) === JSON.stringify(b);

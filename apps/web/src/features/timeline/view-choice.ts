@@ -4,7 +4,7 @@ import { keep, readKept } from '@/lib/kept';
 
 export type JourneyView = 'picture' | 'list';
 
-/** Kept per browser; an address may ask for the list (`?view=list`) without changing that. */
+/** Kept per browser; an address may ask for either (`?view=list`) without changing that, and says what was chosen. */
 export function useViewChoice(): WritableComputedRef<JourneyView> {
   const route = useRoute();
   const router = useRouter();
@@ -14,8 +14,7 @@ export function useViewChoice(): WritableComputedRef<JourneyView> {
     set: (view) => {
       kept.value = view;
       keep('journey-view', view);
-      const { view: _view, ...others } = route.query;
-      void router.replace({ query: view === 'list' ? { ...others, view } : others });
+      void router.replace({ query: { ...route.query, view } });
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Orientation } from '@ullim/timeline/scene';
+import { matches } from '@/lib/shortcut';
 import type { MovesInTime } from './use-moves';
 
 /** Whether the key moved anything. */
@@ -15,8 +16,11 @@ export function moveByKey(event: KeyboardEvent, orientation: Orientation, moves:
     '0': moves.toAll,
     Home: moves.toBeginning,
     End: moves.toEnd,
+    PageUp: () => moves.step(-1),
+    PageDown: () => moves.step(1),
   };
-  const act = acts[event.key];
+  const letters = { t: moves.toTermOrBack, y: moves.toYearOrBack };
+  const act = acts[event.key] ?? Object.entries(letters).find(([letter]) => matches(event, letter))?.[1];
   act?.();
   return act !== undefined;
 }

@@ -1,6 +1,15 @@
 import type { Journey } from '@ullim/timeline/journey';
 import type { Window } from '@ullim/timeline/scene';
-import { fitAll, fitDays, pan, reveal, zoomAt } from '@ullim/timeline/window';
+import { fitAll, fitDays, fitGoal, pan, reveal, zoomAt } from '@ullim/timeline/window';
+import { termOf } from '@ullim/types/honest-date/calendar';
+import {
+  dayFromNumber,
+  dayNumber,
+  FIRST_DAY,
+  LAST_DAY,
+  partsOfDay,
+  writeDay,
+} from '@ullim/types/honest-date/day';
 import { computed, type Ref } from 'vue';
 import { useGlide } from './glide';
 import type { River } from './use-river';
@@ -24,8 +33,21 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     return (pixels / length()) * (last - first);
   };
   const move = (days: number) => (chosen.value = pan(river.window.value, days, bounds.value));
+  const isAt = (place: Window) => {
+    const { first, last } = river.window.value;
+    const near = (place.last - place.first) / 200;
+    return Math.abs(first - place.first) < near && Math.abs(last - place.last) < near;
+  };
+  /** Where one is already, one sees all again. */
+  const toOrBack = (place: Window) => glide.glideTo(isAt(place) ? bounds.value : place);
+  const middle = () => {
+    const { first, last } = river.window.value;
+    return dayFromNumber(Math.floor(Math.min(Math.max((first + last) / 2, FIRST), LAST)));
+  };
 
   return {
+    bounds,
+    isAt: (days: Window) => isAt(fitDays(days)),
     stop: glide.stop,
     gliding: glide.gliding,
     pull: (pixels: number) => move(-daysIn(pixels)),
@@ -33,6 +55,16 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     zoom: (factor: number, along: number) => {
       const anchor = river.window.value.first + daysIn(along);
       chosen.value = zoomAt(river.window.value, factor, anchor, bounds.value);
+    },
+    /** The same, gliding. */
+    zoomStepAt: (factor: number, along: number) => {
+      const anchor = river.window.value.first + daysIn(along);
+      glide.glideTo(zoomAt(river.window.value, factor, anchor, bounds.value));
+    },
+    /** At once, as a hand on the overview does. */
+    show: (window: Window) => {
+      glide.stop();
+      chosen.value = window;
     },
     step: (part: number) => {
       const { first, last } = river.window.value;
@@ -43,7 +75,22 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
       glide.glideTo(zoomAt(river.window.value, factor, (first + last) / 2, bounds.value));
     },
     toAll: () => glide.glideTo(bounds.value),
+    toWindow: (window: Window) => glide.glideTo(window),
     toDays: (days: Window) => glide.glideTo(fitDays(days)),
+    toDaysOrBack: (days: Window) => toOrBack(fitDays(days)),
+    toTermOrBack: () => {
+      const { first, last } = termOf(middle(), journey.value.calendar);
+      toOrBack(fitDays({ first: dayNumber(first), last: dayNumber(last) + 1 }));
+    },
+    toYearOrBack: () => {
+      const { year } = partsOfDay(middle());
+      const [first, last] = [writeDay(year, 1, 1), writeDay(year, 12, 31)];
+      toOrBack(fitDays({ first: dayNumber(first), last: dayNumber(last) + 1 }));
+    },
+    toGoalOrBack: (goalId: string) => {
+      const place = fitGoal(journey.value, goalId);
+      if (place) toOrBack(place);
+    },
     toDay: (day: number) => {
       const { first, last } = river.window.value;
       if (day > first && day < last) return;
@@ -59,3 +106,5 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     },
   };
 }
+
+const [FIRST, LAST] = [dayNumber(FIRST_DAY), dayNumber(LAST_DAY)];

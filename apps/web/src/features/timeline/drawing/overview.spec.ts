@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { frameOn, gripAt, isOverviewOfUse, pulled } from './overview';
+
+const bounds = { first: 0, last: 1000 };
+
+describe('the overview of a journey', () => {
+  it('frames what is seen, and only what lies in it', () => {
+    expect(frameOn(bounds, { first: 250, last: 500 }, 800)).toEqual({ left: 200, right: 400 });
+    expect(frameOn(bounds, { first: -300, last: 1200 }, 800)).toEqual({ left: 0, right: 800 });
+  });
+
+  it.each([0, 500, 993])('leaves a frame around day %d that a hand can take', (first) => {
+    const { left, right } = frameOn(
+      { first: 0, last: 100_000 },
+      { first: first * 100, last: first * 100 + 7 },
+      800,
+    );
+    expect(right - left).toBeGreaterThanOrEqual(14);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(800);
+  });
+
+  it('can be taken at either edge, in the middle, and not beside it', () => {
+    const frame = { left: 200, right: 400 };
+    expect([100, 195, 205, 300, 396, 405, 420].map((x) => gripAt(x, frame))).toEqual([
+      ...[null, 'first', 'first', 'seen', 'last', 'last', null],
+    ]);
+    expect(gripAt(207, { left: 200, right: 214 })).toBe('seen');
+  });
+
+  it('moves what is seen by its middle, and changes how much that is by its edges', () => {
+    const seen = { first: 200, last: 400 };
+    expect(pulled('seen', seen, 100, bounds)).toEqual({ first: 300, last: 500 });
+    expect(pulled('first', seen, 100, bounds)).toEqual({ first: 300, last: 400 });
+    expect(pulled('last', seen, 100, bounds)).toEqual({ first: 200, last: 500 });
+  });
+
+  it('never turns inside out, nor leaves the journey', () => {
+    const seen = { first: 200, last: 400 };
+    expect(pulled('first', seen, 900, bounds)).toEqual({ first: 393, last: 400 });
+    expect(pulled('last', seen, -900, bounds)).toEqual({ first: 200, last: 207 });
+    expect(pulled('first', seen, -900, bounds)).toEqual({ first: 0, last: 400 });
+    expect(pulled('last', seen, 9000, bounds)).toEqual({ first: 200, last: 1000 });
+    const moved = pulled('seen', seen, 9000, bounds);
+    expect((moved.first + moved.last) / 2).toBe(1000);
+  });
+
+  it('comes when less than two thirds are seen, and stays until nearly all is', () => {
+    const seen = (part: number) => ({ first: 0, last: 1000 * part });
+    expect([0.5, 0.7, 0.95].map((part) => isOverviewOfUse(bounds, seen(part), false))).toEqual([
+      ...[true, false, false],
+    ]);
+    expect([0.5, 0.7, 0.95].map((part) => isOverviewOfUse(bounds, seen(part), true))).toEqual([
+      ...[true, true, false],
+    ]);
+  });
+
+  it('is always there for a long journey', () => {
+    const years = { first: 0, last: 5 * 365 };
+    expect(isOverviewOfUse(years, years, false)).toBe(true);
+  });
+});

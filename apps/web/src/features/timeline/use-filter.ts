@@ -1,0 +1,107 @@
+import type { TimelineView } from '@ullim/types/timeline';
+import { refDebounced } from '@vueuse/core';
+import {
+  computed,
+  inject,
+  provide,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type InjectionKey,
+  type Ref,
+  type WritableComputedRef,
+} from 'vue';
+import { useI18n } from 'vue-i18n';
+import { onlyFound, signsIn, type Filter, type Sign } from './filter';
+import { foundIn, wordsOf } from './found-in-journey';
+import { goalChoices, type GoalChoice } from './goal-choices';
+import { ofGoals } from './of-goal';
+import type { PlaceInTime } from './use-place';
+
+export type Filtering = {
+  choices: ComputedRef<readonly GoalChoice[]>;
+  goals: WritableComputedRef<string[]>;
+  signs: WritableComputedRef<Sign[]>;
+  /** As it is typed; what is shown follows after a moment. */
+  text: Ref<string>;
+  /** The signs there are to choose from. */
+  offered: ComputedRef<Sign[]>;
+  some: ComputedRef<boolean>;
+  clear: () => void;
+  /** The journey toward the chosen goals, and what was found in it (null: nothing was asked). */
+  view: ComputedRef<TimelineView | undefined>;
+  found: ComputedRef<ReadonlySet<string> | null>;
+  /** How much of it bears a sign. */
+  count: ComputedRef<number>;
+  /** The same journey with only what was found. */
+  listed: ComputedRef<TimelineView | undefined>;
+  /** How one comes closer to a goal, where there is a picture of it. */
+  toGoal: ComputedRef<((id: string) => void) | null>;
+};
+
+const FILTER: InjectionKey<Filtering> = Symbol('filter');
+
+/** The filter of the journey around it. */
+export const useFilter = (): Filtering => inject(FILTER)!;
+
+/** What of the journey is seen. The goals of an address that are no longer there filter nothing. */
+export function provideFilter(
+  whole: Readonly<Ref<TimelineView | undefined>>,
+  { filter, window }: Pick<PlaceInTime, 'filter' | 'window'>,
+  toGoal: Filtering['toGoal'],
+): Filtering {
+  const { t } = useI18n();
+  const choices = computed(() => (whole.value ? goalChoices(whole.value, t('timeline.noGoal')) : []));
+  const change = (changes: Partial<Filter>) => (filter.value = { ...filter.value, ...changes });
+
+  const offered = computed(() => (whole.value ? signsIn(whole.value) : []));
+  const goals = computed({
+    get: () => choices.value.map(({ value }) => value).filter((id) => filter.value.goals.includes(id)),
+    set: (chosen) => {
+      change({ goals: chosen });
+      // Other goals have another life to look at.
+      window.value = null;
+    },
+  });
+  const signs = computed({
+    get: () => offered.value.filter((sign) => filter.value.signs.includes(sign)),
+    set: (chosen) => change({ signs: chosen }),
+  });
+
+  const text = shallowRef(filter.value.text);
+  const typed = refDebounced(text, 160);
+  watch(typed, (now) => now !== filter.value.text && change({ text: now }));
+  watch(
+    () => filter.value.text,
+    (now) => now !== typed.value && (text.value = now),
+  );
+
+  const view = computed(() =>
+    whole.value && goals.value.length > 0 ? ofGoals(whole.value, goals.value) : whole.value,
+  );
+  const words = computed(() => (view.value ? wordsOf(view.value) : []));
+  const found = computed(() => foundIn(() => words.value, { signs: signs.value, text: filter.value.text }));
+
+  const filtering: Filtering = {
+    choices,
+    goals,
+    signs,
+    text,
+    offered,
+    some: computed(() => goals.value.length + signs.value.length > 0 || text.value.trim() !== ''),
+    clear: () => {
+      text.value = '';
+      if (goals.value.length > 0) window.value = null;
+      change({ goals: [], signs: [], text: '' });
+    },
+    view,
+    found,
+    count: computed(() =>
+      words.value.reduce((sum, { id, sign }) => sum + Number(sign !== null && found.value?.has(id)), 0),
+    ),
+    listed: computed(() => (view.value && found.value ? onlyFound(view.value, found.value) : view.value)),
+    toGoal,
+  };
+  provide(FILTER, filtering);
+  return filtering;
+}

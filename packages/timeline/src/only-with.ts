@@ -1,0 +1,15 @@
+import { extentOf, type Journey } from './journey.js';
+
+/** The same journey with only some of what lies on its bands; the water, and the ways it takes, stay. */
+export function onlyWith(journey: Journey, ids: ReadonlySet<string>): Journey {
+  return {
+    ...journey,
+    lanes: journey.lanes.map((lane) => {
+      const entries = lane.entries.filter(({ id }) => ids.has(id));
+      return { ...lane, entries, extent: extentOf(entries) };
+    }),
+    turns: journey.turns.map((turn) => (ids.has(turn.pivot.id) ? turn : { ...turn, chief: false })),
+    sometime: journey.sometime.filter(({ milestone }) => ids.has(milestone.id)),
+    bounds: journey.bounds.filter(({ decision }) => ids.has(decision.id)),
+  };
+}

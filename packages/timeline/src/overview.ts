@@ -1,0 +1,175 @@
+import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
+import { dayWithin, YEAR_STEPS } from './axis.js';
+import type { Journey, Lane } from './journey.js';
+import { halfWidth } from './river.js';
+import type { Point, Size, Window } from './scene.js';
+import type { Shape } from './shapes.js';
+import { beginningOf, endOf } from './stretch.js';
+
+/**
+ * The whole journey on a strip as low as a line or two of text: each band a thin body with one string, each day on
+ * which something lies a tick, and the years. Cheap enough for any journey, for it is drawn once and not while one moves.
+ */
+export function overviewOf(journey: Journey, window: Window, size: Size): Shape[] {
+  const strip = stripOf(journey, window, size);
+  return [
+    { type: 'bar', box: { x: 0, y: 0, ...size }, radius: 0, fill: { colour: 'paper' } },
+    ...yearsOn(strip),
+    ...journey.lanes.flatMap((lane, index) => bodiesOf(lane, journey.today, strip.across(index), strip)),
+    ...turnsOn(journey, strip),
+    ...journey.lanes.flatMap((lane, index) => ticksOf(lane, strip.across(index), strip)),
+    todayOn(journey.today, strip),
+  ];
+}
+
+type Strip = {
+  size: Size;
+  window: Window;
+  along: (day: number) => number;
+  across: (lane: number) => number;
+  /** Between two strings, if there was room for more than one. */
+  gap: number;
+};
+
+function stripOf({ lanes }: Journey, window: Window, size: Size): Strip {
+  const pitch = Math.min((size.height - YEARS - 2 * AIR) / Math.max(1, lanes.length), WIDEST);
+  const top = AIR + (size.height - YEARS - 2 * AIR - pitch * lanes.length) / 2;
+  return {
+    size,
+    window,
+    along: (day) => ((day - window.first) / (window.last - window.first)) * size.width,
+    across: (lane) => top + (lane + 0.5) * pitch,
+    gap: pitch / 5.6,
+  };
+}
+
+function yearsOn({ window, size, along }: Strip): Shape[] {
+  const [first, last] = [window.first, window.last].map(
+    (day) => partsOfDay(dayWithin(Math.floor(day))).year,
+  ) as [number, number];
+  const perYear = along(365.2425) - along(0);
+  const step = YEAR_STEPS.find((years) => years * perYear >= 56) ?? 1000;
+  const years: Shape[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    if (year < 1) continue;
+    const x = along(dayNumber(writeDay(year, 1, 1)));
+    if (x < 0) continue;
+    const points: Point[] = [
+      [x, size.height - YEARS],
+      [x, size.height - 4],
+    ];
+    years.push({ type: 'polyline', points, stroke: { colour: 'line', width: 1 } });
+    if (x + 44 > size.width) continue;
+    years.push({
+      type: 'text',
+      text: String(year),
+      at: [x + 5, size.height - 5],
+      font: { family: 'sans', size: 11.5, weight: 400 },
+      fill: { colour: 'ink3' },
+      halo: false,
+    });
+  }
+  return years;
+}
+
+function bodiesOf(lane: Lane, today: number, across: number, strip: Strip): Shape[] {
+  const { goal, resonance } = lane;
+  if (!goal) return [];
+  return flowsOf(lane, today).flatMap(({ from, to }): Shape[] => {
+    const [start, end] = [strip.along(from), Math.max(strip.along(to), strip.along(from) + 2)];
+    const steps = Math.max(2, Math.ceil((end - start) / 5));
+    const places = Array.from({ length: steps + 1 }, (_, step) => start + ((end - start) * step) / steps);
+    const half = (along: number) => {
+      const day = from + ((along - start) / (end - start)) * (to - from);
+      const soft = Math.min(1, (along - start + 1) / SOFT, (end - along + 1) / SOFT);
+      return Math.max(0.7, halfWidth(resonance?.resonanceAt(day) ?? 1, strip.gap)) * Math.max(0, soft);
+    };
+    return [
+      {
+        type: 'polyline',
+        points: [
+          ...places.map((x): Point => [x, across - half(x)]),
+          ...places.reverse().map((x): Point => [x, across + half(x)]),
+        ],
+        closed: true,
+        fill: { colour: `${goal.dye}.tint` },
+      },
+      {
+        type: 'polyline',
+        points: [
+          [start, across],
+          [end, across],
+        ],
+        stroke: { colour: `${goal.dye}.mark`, width: 1.1 },
+      },
+    ];
+  });
+}
+
+/** Where its water flows, spells that follow each other as one. */
+function flowsOf({ spells }: Lane, today: number): { from: number; to: number }[] {
+  const flows: { from: number; to: number }[] = [];
+  spells.forEach(({ spell, stretch }, index) => {
+    if (spell.stance === 'set_aside' || spell.stance === 'reached') return;
+    const next = spells[index + 1]?.stretch;
+    const end = endOf(stretch, Math.max(today, stretch.first));
+    const to = next ? Math.min(beginningOf(next), end) : end;
+    const before = flows[flows.length - 1];
+    if (before && beginningOf(stretch) - before.to < 1) before.to = to;
+    else flows.push({ from: before ? beginningOf(stretch) : stretch.first, to });
+  });
+  return flows;
+}
+
+function turnsOn({ turns, lanes }: Journey, { along, across }: Strip): Shape[] {
+  const places = new Map(lanes.map(({ id }, index) => [id, index]));
+  return turns.flatMap(({ from, to, day }): Shape[] => {
+    const [start, end] = [places.get(from.id), places.get(to.id)];
+    if (start === undefined || end === undefined) return [];
+    const [x, upper, lower] = [along(day), across(start), across(end)];
+    const reach = Math.min(9, 3 + Math.abs(lower - upper) / 3);
+    return [
+      {
+        type: 'curve',
+        curve: {
+          from: [x - reach, upper],
+          control1: [x, upper],
+          control2: [x, lower],
+          to: [x + reach, lower],
+        },
+        stroke: { colour: `${to.dye}.mark`, width: 1.1 },
+      },
+    ];
+  });
+}
+
+/** No more than there are pixels for. */
+function ticksOf({ goal, entries }: Lane, across: number, { along, size, gap }: Strip): Shape[] {
+  const columns = new Set<number>();
+  for (const { anchor } of entries) columns.add(Math.round(along(anchor) / 2) * 2);
+  const reach = Math.max(1.2, Math.min(2.6, gap * 1.5));
+  const lines = [...columns]
+    .filter((x) => x >= 0 && x <= size.width)
+    .map((x): readonly [Point, Point] => [
+      [x, across - reach],
+      [x, across + reach],
+    ]);
+  if (lines.length === 0) return [];
+  return [{ type: 'hairs', lines, stroke: { colour: goal ? `${goal.dye}.text` : 'ink2', width: 1.6 } }];
+}
+
+function todayOn(today: number, { along, size }: Strip): Shape {
+  const x = along(today + 0.5);
+  const points: Point[] = [
+    [x, 2],
+    [x, size.height - YEARS],
+  ];
+  return { type: 'polyline', points, stroke: { colour: 'ink', width: 1, opacity: 0.55 } };
+}
+
+/** For the row of years, around the lanes, and at most from lane to lane. */
+const YEARS = 17;
+const AIR = 3;
+const WIDEST = 14;
+/** Pixels over which a body begins and ends. */
+const SOFT = 6;
