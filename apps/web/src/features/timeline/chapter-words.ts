@@ -19,7 +19,13 @@ export type ChapterWords = {
   goal: GoalView | null;
 };
 
-export function useChapterWords(today: () => string) {
+export type ChapterTeller = {
+  wordsOf: (chapter: Chapter) => ChapterWords;
+  /** As read aloud, and to know how long that takes. */
+  spoken: (chapter: Chapter) => string;
+};
+
+export function useChapterWords(today: () => string): ChapterTeller {
   const { t } = useI18n();
   const date = useDateWords();
   const pivotName = usePivotName();
@@ -115,7 +121,6 @@ export function useChapterWords(today: () => string) {
     }
   }
 
-  /** As read aloud, and to know how long that takes. */
   const spoken = (chapter: Chapter): string => {
     const { kind, when, title, words } = wordsOf(chapter);
     const lines = words.map(({ name, words }) => (name ? `${name}: ${words}` : words));
