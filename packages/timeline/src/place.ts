@@ -5,6 +5,7 @@ import type { Entry, Lane } from './journey.js';
 import type { Rings } from './ribbons.js';
 import { Rows } from './rows.js';
 import type { ClusterMark, Ghost, InkMark, Mark, Measure, Plan, Point, Span } from './scene.js';
+import { ringedOn, stepsWithin, type Crowd } from './steps.js';
 import type { Written } from './written.js';
 
 export type Placement = {
@@ -35,21 +36,16 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
   };
   const dye = lane.goal?.dye ?? null;
   const rows = new Rows(frame);
-  const crowdOf = crowdsIn(lane, rings, frame);
   const size = markScale(frame);
-  for (const entry of lane.entries) {
-    if (rings.has(entry.id)) {
-      placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, size));
-      continue;
-    }
-    const crowd = crowdOf(entry);
+  for (const entry of ringedOn(lane, rings))
+    placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, size));
+  const edge = OUTSIDE / frame.perDay;
+  const seen = { first: frame.window.first - edge, last: frame.window.last + edge };
+  for (const { entry, crowd } of stepsWithin(lane, rings, stretchIn(frame), seen)) {
     if (crowd) {
-      if (crowd.entries[0] === entry && isSeen(frame, crowd.days.first, crowd.days.last))
-        placement.marks.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
+      placement.marks.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
       continue;
     }
-    const ghost = entry.noun === 'milestone' ? entry.ghost : null;
-    if (!isSeen(frame, entry.from, entry.to) && !(ghost && isSeen(frame, ghost.from, ghost.to))) continue;
     const bar = barOf(entry, frame);
     const along = markAlong(entry, bar, frame);
     const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.whole ? bar.to : null);
@@ -197,34 +193,13 @@ export function markScale({ orientation, pitch, ease }: Frame): number {
   return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95 + 0.17 * ease) : 0.8;
 }
 
-type Crowd = { id: string; entries: Entry[]; days: { first: number; last: number } };
-
-/**
- * More than three entries in one stretch of about 26 pixels are a crowd. The stretches are held to the days, not to
- * the window, so that clusters stay while one moves.
- */
-function crowdsIn(lane: Lane, rings: Rings, frame: Frame): (entry: Entry) => Crowd | undefined {
-  const days = 2 ** (Math.ceil(2 * Math.log2(22 / frame.perDay)) / 2);
-  const crowds = new Map<number, Crowd>();
-  const { entries } = lane;
-  for (let start = 0; start < entries.length;) {
-    const number = Math.floor(entries[start]!.anchor / days);
-    const end = (number + 1) * days;
-    let next = start + 1;
-    while (next < entries.length && entries[next]!.anchor < end) next++;
-    if (next - start > ABREAST) {
-      const crowd = entries.slice(start, next).filter(({ id }) => !rings.has(id));
-      const span = { first: number * days, last: end };
-      if (crowd.length > ABREAST)
-        crowds.set(number, { id: `${lane.id}:${number}`, entries: crowd, days: span });
-    }
-    start = next;
-  }
-  return (entry) => (crowds.size === 0 ? undefined : crowds.get(Math.floor(entry.anchor / days)));
+/** How many days are as long as a mark, in steps, so that crowds stay the same while one zooms a little. */
+function stretchIn({ perDay }: Frame): number {
+  return 2 ** (Math.ceil(2 * Math.log2(22 / perDay)) / 2);
 }
 
 function clusterOf(
-  { id, entries, days }: Crowd,
+  { id, entries, ids, days }: Crowd,
   lane: Lane,
   across: number,
   frame: Frame,
@@ -243,7 +218,7 @@ function clusterOf(
   return {
     noun: 'cluster',
     id,
-    ids: entries.map((entry) => entry.id),
+    ids,
     days: { first, last: Math.max(last, first + 1) },
     laneId: lane.id,
     dye,
@@ -253,17 +228,11 @@ function clusterOf(
   };
 }
 
-function isSeen(frame: Frame, from: number, to: number): boolean {
-  const edge = OUTSIDE / frame.perDay;
-  return to >= frame.window.first - edge && from <= frame.window.last + edge;
-}
-
 function cut({ from, to }: { from: number; to: number }, { length }: Frame): [number, number] {
   const start = Math.min(Math.max(from, -OUTSIDE), length + OUTSIDE);
   return [start, Math.max(start, Math.min(to, length + OUTSIDE))];
 }
 
 const MONTH = 31;
-const ABREAST = 3;
 /** The ring of a turn is larger than other marks. */
 const RING = 1.25;
