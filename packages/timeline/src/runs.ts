@@ -10,6 +10,8 @@ export type Run = {
   pieces: Piece[];
   from: number;
   to: number;
+  /** In the middle of when it can have begun. */
+  begins: number;
   softFrom: number;
   softTo: number;
   end: 'today' | 'ended' | 'set_aside' | 'reached';
@@ -31,18 +33,19 @@ export function runsOf(lane: Lane, { today }: Journey, frame: Frame): Run[] {
     const piece: Piece = { stance: spell.stance, from, to, pivotId: spell.pivotId };
     if (spell.stance === 'set_aside') {
       const tail = Math.min(Math.max(TAIL, vague), Math.max(TAIL / 3, to - from));
-      const ended = run ? { ...run, to: run.to + tail } : alone({ ...piece, to: from + tail }, vague);
+      const ended = run ? { ...run, to: run.to + tail } : alone({ ...piece, to: from + tail }, vague, from);
       runs.push({ ...ended, softTo: tail, end: 'set_aside', endedBy: spell.pivotId });
       run = null;
       return;
     }
     if (spell.stance === 'reached') {
-      const ended = run ?? alone({ ...piece, from: from - CLOSING, to: from }, 0);
+      const ended = run ?? alone({ ...piece, from: from - CLOSING, to: from }, 0, from);
       runs.push({ ...ended, softTo: 0, end: 'reached', endedBy: spell.pivotId });
       run = null;
       return;
     }
-    const opened: Run = run ?? alone(piece, vague);
+    const begins = frame.along(beginningOf(stretch));
+    const opened: Run = run ?? alone(piece, vague, begins);
     const joined = run ? [...opened.pieces, piece] : opened.pieces;
     const goesOn = next === undefined && stretch.open !== 'forgotten' && end > today;
     const softTo = goesOn ? PAST_TODAY : Math.max(LEAST_TAPER, stretch.vagueEnd * frame.perDay);
@@ -68,16 +71,9 @@ export function taperOf(run: Run): number {
   return Math.min(run.softTo, run.to - run.from);
 }
 
-function alone(piece: Piece, softFrom: number): Run {
-  return {
-    pieces: [piece],
-    from: piece.from,
-    to: piece.to,
-    softFrom,
-    softTo: 0,
-    end: 'ended',
-    endedBy: null,
-  };
+function alone(piece: Piece, softFrom: number, begins: number): Run {
+  const { from, to } = piece;
+  return { pieces: [piece], from, to, begins, softFrom, softTo: 0, end: 'ended', endedBy: null };
 }
 
 const TAIL = 84;

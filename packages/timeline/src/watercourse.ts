@@ -90,7 +90,9 @@ function passageOf(
         at: arrives,
         from: leaves,
         side: side === 1 ? -1 : 1,
-        whole: entered.pieces[0]!.pivotId === turn.pivot.id,
+        // One may have entered it as a goal of its own, on the same date.
+        whole:
+          entered.pieces[0]!.pivotId === turn.pivot.id || Math.abs(entered.begins - middle) < frame.perDay,
       },
     },
     leaves,
@@ -122,6 +124,8 @@ function lengthOf(start: number | undefined, end: number | undefined, frame: Fra
     start === undefined || end === undefined
       ? frame.pitch
       : Math.abs(frame.laneAt(end) - frame.laneAt(start));
+  // Downwards lanes lie close and there is much time: the way is long and calm.
+  if (frame.orientation === 'down') return Math.min(Math.max(2.6 * across, 84), 180);
   return Math.min(Math.max(0.62 * across, WIDEST * frame.gap), LONGEST);
 }
 
