@@ -64,7 +64,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
     if (occurrence === null) sometime.push({ milestone, goal: lane.goal });
     else lane.entries.push({ noun: 'milestone', id: milestone.id, milestone, ...occurrence });
   }
-  for (const { laneId, entry } of writtenIn(view, stretchOf))
+  for (const { laneId, entry } of writtenIn(view, goals, stretchOf))
     (laneById.get(laneId ?? '') ?? noGoal).entries.push(entry);
   for (const lane of [...lanes, noGoal]) {
     lane.entries.sort(inTime);

@@ -49,7 +49,8 @@ function endsOf(
   const left = start && leavingAt(start.parting, start.echo, start.flip);
   const entered = end && arrivingAt(end.joining, end.echo, end.flip).offsets;
   const [leaving, arriving] = paired(left ?? entered!, entered ?? left!, end?.flip ?? -1);
-  const away = (lane: number, side: Side) => frame.laneAt(lane) + side * OUT * frame.pitch;
+  const out = frame.strip ? 0.53 : 0.62;
+  const away = (lane: number, side: Side) => frame.laneAt(lane) + side * out * frame.pitch;
   return [
     start
       ? endAt(leaves, frame.laneAt(start.lane), leaving, start.echo, frame)
@@ -94,7 +95,6 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
     parts.map((part) => way(part, from + (to - from) * smooth(part)));
   const [upper, lower] = [lineAt(-leaving.half, -arriving.half), lineAt(leaving.half, arriving.half)];
   const place = ([along, across]: Point) => frame.at(along, across);
-  const middle = way(0.5, 0);
   return {
     turn,
     ribbon: {
@@ -111,7 +111,7 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
         to: frame.at(leaving.along + (arriving.along - leaving.along) * 0.55, arriving.across),
       },
       thickness: [leaving.water, arriving.water],
-      middle: place(middle),
+      middle: place(middleOf(way, ends, frame)),
     },
     boxes: upper
       .slice(1)
@@ -141,6 +141,19 @@ function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends
   };
 }
 
+/** Half of the way, or as near to it as a ring can be seen where the way leads out of the picture. */
+function middleOf(
+  way: (part: number, aside: number) => Point,
+  [leaving, arriving]: Ends,
+  { lanes }: Frame,
+): Point {
+  const step = leaving.water === 0 ? 0.04 : arriving.water === 0 ? -0.04 : 0;
+  let part = 0.5;
+  const isWhole = ([, across]: Point) => across > lanes.from + WHOLE && across < lanes.to - WHOLE;
+  while (step !== 0 && !isWhole(way(part, 0)) && part > 0.1 && part < 0.9) part += step;
+  return way(part, 0);
+}
+
 function boxAround(points: readonly Point[], frame: Frame): Box {
   const [alongs, acrosses] = [points.map(([along]) => along), points.map(([, across]) => across)];
   const [along, across] = [Math.min(...alongs), Math.min(...acrosses)];
@@ -152,5 +165,5 @@ function smooth(u: number): number {
 }
 
 const STEPS = 32;
-/** In pitches: how far out of its band a ribbon leads that has no other end. */
-const OUT = 0.62;
+/** Pixels from the edge at which a ring is whole. */
+const WHOLE = 22;

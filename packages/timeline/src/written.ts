@@ -1,4 +1,5 @@
 import type { DecisionView } from '@ullim/types/decision';
+import type { GoalView } from '@ullim/types/goal';
 import type { PivotView } from '@ullim/types/pivot';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { ReviewSummary } from '@ullim/types/review';
@@ -9,7 +10,7 @@ import { beginningOf, type Stretch, type StretchOf } from './stretch.js';
 export type Written = { id: string; anchor: number; from: number; to: number } & (
   | { noun: 'reflection'; reflection: ReflectionSummary }
   | { noun: 'decision'; decision: DecisionView }
-  /** `names` says from where to where, "웹 백엔드 → 머신러닝"; "→ 머신러닝" where only that goal is drawn. */
+  /** `names` says from where to where: "웹 백엔드 → 머신러닝". */
   | { noun: 'pivot'; pivot: PivotView; names: string }
   | { noun: 'review'; review: ReviewSummary }
 );
@@ -17,17 +18,19 @@ export type Written = { id: string; anchor: number; from: number; to: number } &
 /** `laneId` is null for what belongs to no goal. */
 type OnLane = { laneId: string | null; entry: Written };
 
-export function writtenIn(view: TimelineView, stretchOf: StretchOf): OnLane[] {
-  const goals = new Map(view.goals.map(({ id, name }) => [id, name]));
+/** `known` names the goals of a turn that are not drawn, too. */
+export function writtenIn(view: TimelineView, known: readonly GoalView[], stretchOf: StretchOf): OnLane[] {
+  const goals = new Set(view.goals.map(({ id }) => id));
+  const names = new Map(known.map(({ id, name }) => [id, name]));
   return [
     ...reflectionsOf(view, goals, stretchOf),
     ...decisionsOf(view, goals, stretchOf),
-    ...pivotsOf(view, goals, stretchOf),
+    ...pivotsOf(view, goals, names, stretchOf),
     ...reviewsOf(view, goals, stretchOf),
   ];
 }
 
-type Goals = ReadonlyMap<string, string>;
+type Goals = ReadonlySet<string>;
 
 function reflectionsOf(view: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
   const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
@@ -52,15 +55,20 @@ function decisionsOf({ decisions }: TimelineView, goals: Goals, stretchOf: Stret
 }
 
 /** On the goal at which one arrived, or on the one that was left where only that one is drawn. */
-function pivotsOf({ pivots }: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
+function pivotsOf(
+  { pivots }: TimelineView,
+  goals: Goals,
+  names: ReadonlyMap<string, string>,
+  stretchOf: StretchOf,
+): OnLane[] {
   return pivots.flatMap((pivot): OnLane[] => {
     const left = pivot.from.map(({ goalId }) => goalId);
     const laneId = [pivot.toGoalId, ...left].find((id) => goals.has(id)) ?? null;
     if (laneId === null) return [];
-    const known = left.flatMap((id) => goals.get(id) ?? []).join(', ');
-    const names = `${known} → ${goals.get(pivot.toGoalId) ?? ''}`.trim();
+    const known = left.flatMap((id) => names.get(id) ?? []).join(', ');
+    const said = `${known} → ${names.get(pivot.toGoalId) ?? ''}`.trim();
     const place = placeAt(stretchOf(pivot.on));
-    return [{ laneId, entry: { noun: 'pivot', id: pivot.id, pivot, names, ...place } }];
+    return [{ laneId, entry: { noun: 'pivot', id: pivot.id, pivot, names: said, ...place } }];
   });
 }
 
@@ -70,7 +78,7 @@ function reviewsOf({ reviews, readings }: TimelineView, goals: Goals, stretchOf:
     .filter(({ keptAt }) => keptAt !== null)
     .flatMap((review): OnLane[] => {
       const given = readings.filter(({ reviewId }) => reviewId === review.id);
-      const laneId = [...goals.keys()].find((id) => given.some(({ goalId }) => goalId === id));
+      const laneId = [...goals].find((id) => given.some(({ goalId }) => goalId === id));
       if (laneId === undefined) return [];
       const place = placeAt(stretchOf(given.find(({ goalId }) => goalId === laneId)!.on));
       return [{ laneId, entry: { noun: 'review', id: review.id, review, ...place } }];

@@ -32,15 +32,16 @@ function blendOf(
     colour: `${dye}.${value}` as const,
     alpha,
   });
-  const middle = Math.max(leaving, arriving);
-  if (leaving === 0 || arriving === 0)
+  const thickest = Math.max(leaving, arriving);
+  if (leaving === 0)
     return {
       ...blend,
-      stops: [
-        stop(0.1, fromDye, leaving),
-        stop(0.55, leaving === 0 ? toDye : fromDye, middle),
-        stop(0.95, toDye, arriving),
-      ],
+      stops: [stop(0.04, fromDye, 0), stop(0.36, fromDye, thickest), stop(0.62, toDye, thickest)],
+    };
+  if (arriving === 0)
+    return {
+      ...blend,
+      stops: [stop(0.38, fromDye, thickest), stop(0.64, toDye, thickest), stop(0.96, toDye, 0)],
     };
   return { ...blend, stops: [stop(0.2, fromDye, leaving), stop(0.78, toDye, arriving)] };
 }
