@@ -54,6 +54,15 @@ export function useLetters(journey: Ref<Journey>): Letters {
   };
 }
 
+/** Waits, though not for ever, for the letters that these texts are written in; tells whether some had to come first. */
+export async function fetchLetters(texts: Pick<Text, 'text' | 'font'>[]): Promise<boolean> {
+  const wanted = faces(texts).map(({ face, letters }) => ({ face, letters: [...letters].join('') }));
+  const missing = wanted.filter(({ face, letters }) => !document.fonts.check(face, letters));
+  const coming = missing.map(({ face, letters }) => document.fonts.load(face, letters));
+  await Promise.race([Promise.allSettled(coming), patience()]);
+  return missing.length > 0;
+}
+
 /** A variable font is one face for all its weights. */
 const faceOf = ({ family, weight }: Font) =>
   family === 'sans' ? `400 14px ${FONTS.sans}` : `${weight} 20px ${FONTS.serif}`;

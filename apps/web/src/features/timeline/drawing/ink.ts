@@ -14,8 +14,9 @@ export function useInk(): ShallowRef<Ink> {
   return ink;
 }
 
-function readInk(): Ink {
-  const style = getComputedStyle(document.documentElement);
+/** The tokens as they hold inside an element. */
+export function readInk(inside: Element = document.documentElement): Ink {
+  const style = getComputedStyle(inside);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const dyeOf = (dye: Dye) => {
     const name = dye.replace('_', '-');

@@ -1,0 +1,29 @@
+import type { Size } from '@ullim/timeline/scene';
+import type { Sheet } from '@ullim/timeline/sheet';
+
+/**
+ * A sheet in the proportions of a page with its letters as large as they can be: lying as a rule, upright where many
+ * lanes need the height.
+ */
+export function onePage(lay: (scene: Size) => Sheet): { sheet: Sheet; upright: boolean } {
+  const least = lay({ width: WIDTH, height: LEAST });
+  const around = least.size.height - least.scene.size.height;
+  const height = WIDTH / PROPORTION;
+  if (least.size.height <= height)
+    return { sheet: lay({ width: WIDTH, height: height - around }), upright: false };
+  if (least.size.height <= height * SMALLER) {
+    const width = Math.ceil(least.size.height * PROPORTION);
+    return { sheet: lay({ width, height: least.scene.size.height }), upright: false };
+  }
+  const width = Math.max(UPRIGHT_WIDTH, Math.ceil(least.size.height / PROPORTION));
+  return { sheet: lay({ width, height: width * PROPORTION - around }), upright: true };
+}
+
+/** A4 and US Letter within their margins are about so much longer than wide. */
+const PROPORTION = 1.44;
+/** So wide, letters of 12.5 px are 8 points high on A4. */
+const WIDTH = 1160;
+const UPRIGHT_WIDTH = 820;
+const LEAST = 320;
+/** How much smaller than usual a lying sheet may become before it stands up. */
+const SMALLER = 1.25;

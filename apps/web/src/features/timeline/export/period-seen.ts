@@ -1,0 +1,57 @@
+import type { Journey } from '@ullim/timeline/journey';
+import type { Window } from '@ullim/timeline/scene';
+import { endOf } from '@ullim/timeline/stretch';
+import { termOf } from '@ullim/types/honest-date/calendar';
+import { dayFromNumber, FIRST_DAY, LAST_DAY, dayNumber, type Day } from '@ullim/types/honest-date/day';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
+
+/**
+ * The time one sees something of, as a person would name it: in days, months, terms or years, whatever is fitting. Null
+ * where nothing can be seen.
+ */
+export function periodSeen(journey: Journey, window: Window): HonestDate | null {
+  const lived = lifeOf(journey);
+  const first = Math.max(window.first, lived.first);
+  const last = Math.min(window.last, lived.last) - A_MOMENT;
+  if (first > last) return null;
+  const nameOf = namingFor(last - first, journey);
+  const [from, to] = [nameOf(dayOf(first)), nameOf(dayOf(last))];
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** From the first day of anything to the last. */
+function lifeOf({ lanes, today }: Journey): Window {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { spells, entries } of lanes) {
+    for (const { stretch } of spells) {
+      first = Math.min(first, stretch.first);
+      last = Math.max(last, endOf(stretch, today));
+    }
+    for (const { from, to } of entries) {
+      first = Math.min(first, from);
+      last = Math.max(last, to);
+    }
+  }
+  return { first, last };
+}
+
+function namingFor(days: number, { calendar }: Journey): (day: Day) => string {
+  if (days > SIX_YEARS) return (day) => day.slice(0, 4);
+  if (days > FIVE_MONTHS)
+    return (day) => {
+      const { edtf } = termOf(day, calendar);
+      // Only the winter into the year 1 has no name of its own.
+      return edtf.includes('/') ? day.slice(0, 4) : edtf;
+    };
+  return days > FIVE_WEEKS ? (day) => day.slice(0, 7) : (day) => day;
+}
+
+function dayOf(number: number): Day {
+  return dayFromNumber(Math.floor(Math.min(Math.max(number, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY))));
+}
+
+/** What ends with a day does not touch the next. */
+const A_MOMENT = 1e-6;
+const SIX_YEARS = 6 * 365;
+const FIVE_MONTHS = 150;
+const FIVE_WEEKS = 35;

@@ -1,0 +1,11 @@
+import type { Journey } from '@ullim/timeline/journey';
+import type { Orientation, Size, Window } from '@ullim/timeline/scene';
+
+/** What the drawing shows now. */
+export type Seen = {
+  journey: Journey;
+  window: Window;
+  size: Size;
+  orientation: Orientation;
+  margin: number;
+};
