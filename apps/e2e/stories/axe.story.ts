@@ -60,7 +60,7 @@ for (const { theme, locale, width } of LOOKS) {
       await go(`/reflections/${reflection}/edit`, '.cm-content');
       await go(`/reflections/${reflection}/revisions`, 'main h1');
       await go('/journey', 'main canvas');
-      await go('/journey?view=list', 'main section li');
+      await go('/journey?view=list', 'main section li:visible');
       await go('/study', 'main li');
       await go('/study/fill', 'main h1');
       await go('/decisions', 'main li');

@@ -1,5 +1,6 @@
 import type { Journey } from '@ullim/timeline/journey';
 import type { Item, Mark, Scene } from '@ullim/timeline/scene';
+import { totalsByGoal, totalsByMilestone } from '@ullim/timeline/study-totals';
 import type { ConstraintView, DecisionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
 import type { MilestoneView } from '@ullim/types/milestone';
@@ -11,15 +12,23 @@ import type { RouteLocationRaw } from 'vue-router';
 
 /** What a mark stands for, with what one may want to know about it. */
 export type Subject =
-  | { noun: 'goal'; id: string; goal: GoalView }
+  | { noun: 'goal'; id: string; goal: GoalView; reflections: number; studied: number }
   | {
       noun: 'milestone';
       id: string;
       milestone: MilestoneView;
       goal: GoalView | null;
       reflections: ReflectionSummary[];
+      /** In minutes. */
+      studied: number;
     }
-  | { noun: 'reflection'; id: string; reflection: ReflectionSummary; goal: GoalView | null }
+  | {
+      noun: 'reflection';
+      id: string;
+      reflection: ReflectionSummary;
+      goal: GoalView | null;
+      milestones: MilestoneView[];
+    }
   | { noun: 'decision'; id: string; decision: DecisionView; goal: GoalView | null }
   | {
       noun: 'constraint';
@@ -46,6 +55,12 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
     if (reflection.keptAt === null) continue;
     for (const id of reflection.milestoneIds) about.set(id, [...(about.get(id) ?? []), reflection]);
   }
+  const studiedFor = {
+    goal: new Map(totalsByGoal(view.study).map(({ goalId, minutes }) => [goalId, minutes])),
+    milestone: new Map(
+      totalsByMilestone(view.study).map(({ milestoneId, minutes }) => [milestoneId, minutes]),
+    ),
+  };
   const written = new Map(
     journey.lanes.flatMap(({ goal, entries }) =>
       entries.flatMap((entry) =>
@@ -57,7 +72,9 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
   const of: Subjects['of'] = (noun, id) => {
     if (noun === 'goal') {
       const goal = goals.get(id);
-      return goal ? { noun, id, goal } : null;
+      if (!goal) return null;
+      const own = view.reflections.filter(({ keptAt, goalIds }) => keptAt !== null && goalIds.includes(id));
+      return { noun, id, goal, reflections: own.length, studied: studiedFor.goal.get(id) ?? 0 };
     }
     if (noun === 'constraint') {
       const bound = journey.bounds.find(({ constraint }) => constraint.id === id);
@@ -65,15 +82,22 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
     }
     if (noun === 'reflection') {
       const reflection = reflections.get(id);
-      return reflection ? { noun, id, reflection, goal: written.get(id)?.goal ?? null } : null;
+      if (!reflection) return null;
+      const told = reflection.milestoneIds.flatMap((milestoneId) => milestones.get(milestoneId) ?? []);
+      return { noun, id, reflection, goal: written.get(id)?.goal ?? null, milestones: told };
     }
-    if (noun !== 'milestone') return written.get(id) ?? null;
+    if (noun !== 'milestone') return inInk(id);
     const milestone = milestones.get(id);
     if (!milestone) return null;
     const goal = goals.get(milestone.goalId ?? '') ?? null;
-    return { noun, id, milestone, goal, reflections: about.get(id) ?? [] };
+    const studied = studiedFor.milestone.get(id) ?? 0;
+    return { noun, id, milestone, goal, reflections: about.get(id) ?? [], studied };
   };
-  const ofAny = (id: string) => of('milestone', id) ?? written.get(id) ?? null;
+  const inInk = (id: string): Subject | null => {
+    const entry = written.get(id);
+    return entry?.noun === 'reflection' ? of('reflection', id) : (entry ?? null);
+  };
+  const ofAny = (id: string) => of('milestone', id) ?? inInk(id);
 
   return {
     of,

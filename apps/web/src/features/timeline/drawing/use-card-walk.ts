@@ -1,0 +1,43 @@
+import type { Ref } from 'vue';
+
+/**
+ * The links of a card by keyboard: Space goes into the card of what has the focus, Escape, and Tab past either end, go
+ * back to what it tells of.
+ */
+export function useCardWalk(paper: Readonly<Ref<HTMLElement | null>>, focused: Ref<string | null>) {
+  const card = () => paper.value?.querySelector<HTMLElement>('[data-card]:not(.leave-leave-active)') ?? null;
+  const linksIn = (place: HTMLElement | null) => [
+    ...(place?.querySelectorAll<HTMLElement>('a[href], button:not([tabindex="-1"])') ?? []),
+  ];
+  const isWithin = (place: HTMLElement | null, target: EventTarget | null) =>
+    target instanceof Node && place?.contains(target) === true;
+
+  /** Whether the key went into the card. */
+  function enter(event: KeyboardEvent): boolean {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || focused.value === null)
+      return false;
+    const [first] = linksIn(card());
+    if (!first || isWithin(card(), event.target)) return false;
+    first.focus({ preventScroll: true });
+    return true;
+  }
+
+  function press(event: KeyboardEvent) {
+    const links = linksIn(card());
+    const end = event.shiftKey ? links[0] : links.at(-1);
+    const leaves = event.key === 'Escape' || (event.key === 'Tab' && event.target === end);
+    if (!leaves || focused.value === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    paper.value?.querySelector<HTMLElement>(`a[data-id="${focused.value}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** The focus left the link of an item, or its card: nothing has it, unless it went from one into the other. */
+  function leave({ relatedTarget }: FocusEvent) {
+    const link = relatedTarget instanceof HTMLElement ? relatedTarget.dataset['id'] : undefined;
+    if (isWithin(card(), relatedTarget) || (link !== undefined && link === focused.value)) return;
+    focused.value = null;
+  }
+
+  return { enter, press, leave };
+}
