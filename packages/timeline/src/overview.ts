@@ -168,8 +168,8 @@ function todayOn(today: number, { along, size }: Strip): Shape {
 }
 
 /** For the row of years, around the lanes, and at most from lane to lane. */
-const YEARS = 17;
-const AIR = 3;
-const WIDEST = 14;
+const YEARS = 18;
+const AIR = 6;
+const WIDEST = 15;
 /** Pixels over which a body begins and ends. */
 const SOFT = 6;

@@ -1,6 +1,7 @@
 import type { Ink } from '@ullim/timeline/ink';
 import type { Journey } from '@ullim/timeline/journey';
 import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
+import { withPlanMoved, type MovedPlan } from '@ullim/timeline/moved-plan';
 import { paintCanvas } from '@ullim/timeline/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
 import { useDevicePixelRatio, useElementSize } from '@vueuse/core';
@@ -44,6 +45,9 @@ export function useRiver(
   room: Readonly<Ref<HTMLElement | null>>,
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
   look: () => Look,
+  /** With which one begins, where less of it is drawn. */
+  whole: Ref<Journey> = journey,
+  moved: () => MovedPlan | null = () => null,
 ): River {
   const { width, height } = useElementSize(room);
   const { pixelRatio } = useDevicePixelRatio();
@@ -61,15 +65,14 @@ export function useRiver(
   const window = computed(() => {
     const { width, height } = size.value;
     return (
-      chosen.value ??
-      opening(journey.value, orientation.value, orientation.value === 'right' ? width : height)
+      chosen.value ?? opening(whole.value, orientation.value, orientation.value === 'right' ? width : height)
     );
   });
 
   function draw() {
     frame = 0;
     if (!canvas.value || !letters.ready.value || size.value.width === 0 || size.value.height === 0) return;
-    scene.value = layOut(shown.value, {
+    const options = {
       window: window.value,
       size: size.value,
       orientation: orientation.value,
@@ -78,7 +81,10 @@ export function useRiver(
       words: words.value,
       locale: locale.value,
       measure: measure.value,
-    });
+    };
+    const laidOut = layOut(shown.value, options);
+    const plan = moved();
+    scene.value = plan ? withPlanMoved(laidOut, shown.value, options, plan) : laidOut;
     letters.read(scene.value);
     paint(canvas.value, scene.value, ink.value, pixelRatio.value);
     // Seen in the browser's own tools; `npm run bench -- timeline` measures to them.
@@ -96,6 +102,7 @@ export function useRiver(
       orientation,
       scroll,
       look,
+      moved,
       words,
       locale,
       measure,
