@@ -68,12 +68,10 @@ export function useFollow(
     () => act({ type: 'ended' }),
   );
 
-  const begin = () => act({ type: 'begun', of: chapters.value.length, playing: motion.value !== 'reduce' });
-
   return {
     state,
     chapter,
     act,
-    toggle: () => (state.value === null ? begin() : act({ type: 'ended' })),
+    begin: () => act({ type: 'begun', of: chapters.value.length, playing: motion.value !== 'reduce' }),
   };
 }
