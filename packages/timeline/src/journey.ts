@@ -107,7 +107,7 @@ export function extentOf(entries: readonly Entry[]): Lane['extent'] {
   return { first: entries[0]!.anchor, last };
 }
 
-export function inTime(a: Entry, b: Entry): number {
+function inTime(a: Entry, b: Entry): number {
   return a.anchor - b.anchor || compare(a.id, b.id);
 }
 

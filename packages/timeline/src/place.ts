@@ -166,7 +166,8 @@ function ghostOf(entry: MilestoneEntry, along: number, across: number, frame: Fr
     id: entry.id,
     dye,
     bar: frame.box(from, across - depth / 2, Math.max(1, to - from), depth),
-    hop: hopBetween(Math.max(middle, along - 220), along, across, frame),
+    // What only became longer or shorter did not move.
+    hop: old.from === entry.from ? null : hopBetween(Math.max(middle, along - 220), along, across, frame),
   };
 }
 
