@@ -1,8 +1,10 @@
 import { draw } from './draw.js';
+import { evenAlpha } from './even-fade.js';
 import { gradientOf } from './gradient.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
 import type { Point, Scene } from './scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
+import { stampsOf, type Stamps } from './stamps.js';
 
 /** What is used of a canvas; a CanvasRenderingContext2D is one. */
 export type Canvas = Pick<
@@ -37,27 +39,42 @@ export type Canvas = Pick<
   | 'font'
   | 'textAlign'
   | 'textBaseline'
+  | 'drawImage'
+  | 'measureText'
 >;
 
-/** Paints the scene over the canvas, which is already scaled to the pixels of the screen. */
-export function paintCanvas(canvas: Canvas, scene: Scene, ink: Ink): void {
-  paintShapes(canvas, draw(scene), ink);
+/** Paints the scene over the canvas, which is already scaled to the pixels of the screen; with stamps in haste. */
+export function paintCanvas(canvas: Canvas, scene: Scene, ink: Ink, stamps?: Stamps): void {
+  paintShapes(canvas, draw(scene), ink, stamps);
 }
 
-export function paintShapes(canvas: Canvas, shapes: readonly Shape[], ink: Ink): void {
+export function paintShapes(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps?: Stamps): void {
   canvas.save();
   canvas.textBaseline = 'alphabetic';
-  for (const shape of shapes) paint(canvas, shape, ink);
+  paintAll(canvas, shapes, ink, stamps);
   canvas.restore();
 }
 
-function paint(canvas: Canvas, shape: Shape, ink: Ink): void {
+/** Stamps for a canvas of this ink, on which so many pixels of the screen are one of the drawing. */
+export function stampsFor(ink: Ink, ratio: number): Stamps {
+  return stampsOf(ink, ratio, (canvas, shapes) => paintShapes(canvas, shapes, ink));
+}
+
+function paintAll(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps: Stamps | undefined): void {
+  for (let index = 0; index < shapes.length;) {
+    const stamped = stamps?.press(canvas, shapes, index) ?? 0;
+    if (stamped === 0) paint(canvas, shapes[index]!, ink, stamps);
+    index += Math.max(1, stamped);
+  }
+}
+
+function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefined): void {
   switch (shape.type) {
     case 'polyline':
       canvas.beginPath();
       shape.points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
       if (shape.closed) canvas.closePath();
-      return look(canvas, shape, ink);
+      return look(canvas, stamps ? hasty(evened(shape)) : evened(shape), ink);
     case 'hairs':
       canvas.beginPath();
       for (const [from, to] of shape.lines) {
@@ -97,15 +114,34 @@ function paint(canvas: Canvas, shape: Shape, ink: Ink): void {
       canvas.beginPath();
       canvas.rect(x, y, width, height);
       canvas.clip();
-      for (const inner of shape.shapes) paint(canvas, inner, ink);
+      paintAll(canvas, shape.shapes, ink, stamps);
       return canvas.restore();
     }
     case 'moved':
       canvas.save();
       canvas.translate(...shape.by);
-      for (const inner of shape.shapes) paint(canvas, inner, ink);
+      paintAll(canvas, shape.shapes, ink, stamps);
       return canvas.restore();
   }
+}
+
+type Polyline = Extract<Shape, { type: 'polyline' }>;
+
+/** A gradient costs several times a plain colour, and most strings lie between the soft ends of their band. */
+function evened(shape: Polyline): Polyline {
+  const { stroke, points } = shape;
+  if (!stroke?.fade || stroke.blend) return shape;
+  const alpha = evenAlpha(stroke.fade, points);
+  if (alpha === null) return shape;
+  return { ...shape, stroke: { ...stroke, fade: null, opacity: (stroke.opacity ?? 1) * alpha } };
+}
+
+/** What is one pixel wide is painted without working out its outline. */
+function hasty(shape: Polyline): Polyline {
+  const { stroke } = shape;
+  return stroke && stroke.width > 1 && stroke.width <= FINE
+    ? { ...shape, stroke: { ...stroke, width: 1 } }
+    : shape;
 }
 
 function look(
@@ -183,3 +219,5 @@ function outlineOf(path: string): Path2D {
   if (!outline) outlines.set(path, (outline = new Path2D(path)));
   return outline;
 }
+
+const FINE = 1.25;
