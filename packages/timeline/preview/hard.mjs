@@ -1,5 +1,5 @@
 // Journeys that drawings fail on.
-import { goal, milestone, NOTHING_MORE, reading, reflection } from './sample.mjs';
+import { goal, milestone, NOTHING_MORE, pivot, reading, reflection } from './sample.mjs';
 
 const KINDS = [
   'course',
@@ -22,6 +22,8 @@ export function hardJourneys() {
     stances: stances(),
     decades: decades(),
     forty: forty(),
+    turning: turning(),
+    branching: branching(),
     crowd: crowd(10_000),
   };
 }
@@ -139,6 +141,86 @@ function forty() {
     ),
   );
   return { ...base, goals, milestones, reflections: [] };
+}
+
+/** Every year another goal, the last of them left for it, and once back to the first. */
+function turning() {
+  const names = ['웹', '데이터', '머신러닝', '언어', '음성', '비전', '로봇', '그래픽스'];
+  const goals = names.map((name, i) =>
+    goal(
+      name,
+      null,
+      [
+        ['pursuing', `${2013 + i}-03/${2014 + i}-03`],
+        [i % 3 ? 'set_aside' : 'paused', `${2014 + i}-03/..`],
+      ],
+      i,
+    ),
+  );
+  goals[7].spells = goals[7].spells.slice(0, 1);
+  goals[7].spells[0].period = '2020-03/..';
+  const pivots = goals
+    .slice(1)
+    .map((each, i) =>
+      pivot(
+        [[goals[i], i % 3 ? 'set_aside' : 'paused']],
+        each,
+        `${2014 + i}-03`,
+        `${names[i + 1]}가 더 크게 울렸다`,
+      ),
+    );
+  pivots.push(pivot([[goals[7], 'goes_on']], goals[0], '2021-05', '처음으로 돌아간다'));
+  goals[0].spells[1].period = '2014-03/2021-05';
+  goals[0].spells.push({
+    ...goals[0].spells[0],
+    id: `${goals[0].id.slice(0, -1)}f`,
+    period: '2021-05/..',
+    pivotId: pivots.at(-1).id,
+  });
+  const readings = goals.flatMap((each, i) =>
+    [
+      [3 + (i % 2), 5],
+      [5, 9],
+      [4 - (i % 3), 14],
+    ].map(([level, month]) =>
+      reading(
+        each,
+        level,
+        `${2013 + i + (month > 12 ? 1 : 0)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`,
+      ),
+    ),
+  );
+  const milestones = goals.map((each, i) =>
+    milestone(each, KINDS[i], `${names[i]} 수업`, 'done', { actual: `${2013 + i}-06/${2013 + i}-11` }),
+  );
+  return { ...base, goals, pivots, readings, milestones, reflections: [] };
+}
+
+/** Three goals out of one on one day, two of them into another later. */
+function branching() {
+  const root = goal('컴퓨터 과학', 'pine', [['pursuing', '2019-03/..']]);
+  const arms = ['시스템', '이론', '그래픽스'].map((name, i) =>
+    goal(name, null, [['pursuing', '2020-03/..']], i),
+  );
+  const joined = goal('게임', 'red_bean', [['pursuing', '2021-06/..']]);
+  const pivots = [
+    ...arms.map((each) => pivot([[root, 'goes_on']], each, '2020-03')),
+    pivot(
+      [
+        [arms[0], 'goes_on'],
+        [arms[2], 'goes_on'],
+      ],
+      joined,
+      '2021-06',
+      '둘을 합쳐 본다',
+    ),
+  ];
+  const readings = [
+    reading(root, 5, '2019-09'),
+    ...arms.map((each, i) => reading(each, 2 + i, '2020-06')),
+    reading(joined, 4, '2021-08'),
+  ];
+  return { ...base, goals: [root, ...arms, joined], pivots, readings, milestones: [], reflections: [] };
 }
 
 export function crowd(count) {

@@ -102,9 +102,14 @@ function laneReader(
 }
 
 export function extentOf(entries: readonly Entry[]): Lane['extent'] {
-  if (entries.length === 0) return null;
-  const last = entries.reduce((latest, { to }) => Math.max(latest, to), -Infinity);
-  return { first: entries[0]!.anchor, last };
+  // A turn hangs on its own water.
+  const first = entries.find(({ noun }) => noun !== 'pivot');
+  if (!first) return null;
+  const last = entries.reduce(
+    (latest, { noun, to }) => (noun === 'pivot' ? latest : Math.max(latest, to)),
+    -Infinity,
+  );
+  return { first: first.anchor, last };
 }
 
 function inTime(a: Entry, b: Entry): number {

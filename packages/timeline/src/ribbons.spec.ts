@@ -54,7 +54,7 @@ const isOn = (points: readonly Point[], [x, y]: Point) =>
   });
 
 describe('A pivot drawn', () => {
-  it('is water that leaves one band and enters the next, its ring in the middle, its reason beside it', () => {
+  it('is water that leaves one band and enters the next, its ring on the day, its reason beside it', () => {
     const scene = sceneOf(
       turned('set_aside', {
         readings: [
@@ -68,7 +68,7 @@ describe('A pivot drawn', () => {
     expect(ribbon!.pivotId).toBe(PIVOT);
     expect(Math.min(...ribbon!.thickness)).toBeGreaterThan(0.9);
     const ring = scene.marks.find(({ noun }) => noun === 'pivot')!;
-    expect(ring.at).toEqual(ribbon!.middle);
+    expect(ring.at).toEqual(ribbon!.ring);
     const label = scene.labels.find(({ of }) => of.noun === 'pivot')!;
     expect(label.texts.map(({ text }) => text)).toEqual([
       '웹 백엔드 → 머신러닝',

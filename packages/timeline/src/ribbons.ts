@@ -26,7 +26,7 @@ export type Rings = ReadonlyMap<string, Point | null>;
 
 export function ringsOf({ passages }: Watercourses, ribbons: readonly Ribboned[]): Rings {
   const rings = new Map<string, Point | null>(passages.map(({ turn }) => [turn.pivot.id, null]));
-  for (const { turn, ribbon } of ribbons.toReversed()) rings.set(turn.pivot.id, ribbon.middle);
+  for (const { turn, ribbon } of ribbons.toReversed()) rings.set(turn.pivot.id, ribbon.ring);
   return rings;
 }
 
@@ -111,7 +111,7 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
         to: frame.at(leaving.along + (arriving.along - leaving.along) * 0.55, arriving.across),
       },
       thickness: [leaving.water, arriving.water],
-      middle: place(middleOf(way, ends, frame)),
+      ring: place(ringOn(way, turn.day, ends, frame)),
     },
     boxes: upper
       .slice(1)
@@ -141,14 +141,22 @@ function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends
   };
 }
 
-/** Half of the way, or as near to it as a ring can be seen where the way leads out of the picture. */
-function middleOf(
+/** On its day, or as near to it as a ring can be seen where the way leads out of the picture. */
+function ringOn(
   way: (part: number, aside: number) => Point,
+  day: number,
   [leaving, arriving]: Ends,
-  { lanes }: Frame,
+  frame: Frame,
 ): Point {
+  const { lanes } = frame;
+  let [early, late] = [0, 1];
+  for (let round = 0; round < 12; round++) {
+    const half = (early + late) / 2;
+    if (way(half, 0)[0] < frame.along(day)) early = half;
+    else late = half;
+  }
+  let part = late;
   const step = leaving.water === 0 ? 0.04 : arriving.water === 0 ? -0.04 : 0;
-  let part = 0.5;
   const isWhole = ([, across]: Point) => across > lanes.from + WHOLE && across < lanes.to - WHOLE;
   while (step !== 0 && !isWhole(way(part, 0)) && part > 0.1 && part < 0.9) part += step;
   return way(part, 0);

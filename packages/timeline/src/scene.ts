@@ -79,7 +79,8 @@ export type Ribbon = {
   blend: { from: Point; to: Point };
   /** How thick the water is where it leaves and where it arrives, from 0 to 1; 0 where it leads out of the picture. */
   thickness: readonly [leaving: number, arriving: number];
-  middle: Point;
+  /** Where its mark lies: on its day. */
+  ring: Point;
 };
 
 export type Thread = { dye: Dye | null; from: Point; to: Point; dash: Dash };

@@ -74,8 +74,13 @@ function passageOf(
 
   const side: Side = start === undefined || end === undefined || end > start ? 1 : -1;
   const half = lengthOf(start, end, frame) / 2;
-  const leaves = left ? Math.max(middle - half, left.from + Math.min(SHORE, half)) : middle - half;
-  const arrives = Math.max(middle + half, leaves + half);
+  // Nothing is known past today: what turned not long ago has turned by then.
+  const latest = entered ? Math.max(entered.to - SHORE, middle + half / 4) : Infinity;
+  const arrives = Math.min(middle + half, latest);
+  const leaves = Math.max(
+    arrives - 2 * half,
+    left ? Math.min(left.from + SHORE, middle - half / 4) : -Infinity,
+  );
   const drains = left !== null && (turn.fate === 'set_aside' || turn.fate === 'paused');
   return {
     turn,
