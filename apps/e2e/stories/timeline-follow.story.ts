@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { putSampleIn } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+const parts = (page: Page) => {
+  const caption = page.getByRole('region', { name: '여정 따라가기' });
+  return {
+    caption,
+    title: caption.getByRole('heading', { level: 2 }),
+    follow: page.getByRole('button', { name: '따라가기', exact: true }),
+    button: (name: string) => caption.getByRole('button', { name, exact: true }),
+  };
+};
+
+test('who follows a journey is told how it began, where it turned and where it stands', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await putSampleIn(context);
+  await page.goto('/journey');
+  const { caption, title, follow, button } = parts(page);
+
+  await test.step('it begins at the beginning, and waits where motion is reduced', async () => {
+    await follow.click();
+    await expect(title).toHaveText('웹 백엔드');
+    await expect(caption.getByText('1 / 6')).toBeVisible();
+    await expect(button('이어서 보기')).toBeFocused();
+  });
+
+  await test.step('goes on to the pivot, which says why and what was carried over', async () => {
+    await button('다음').click();
+    await expect(title).toHaveText('책을 먼저 끝낼까, 만들면서 읽을까');
+    await page.keyboard.press('ArrowRight');
+    await expect(title).toHaveText('웹 백엔드 → 머신러닝');
+    await expect(caption.getByText('만드는 일은 조용해졌고', { exact: false })).toHaveCount(2);
+    await expect(caption.locator('[aria-live]')).toContainText('가지고 간 것: 데이터의 흐름을 다루던 손');
+    await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=/);
+  });
+
+  await test.step('goes back, and on to today, from where one can begin again', async () => {
+    await button('앞으로').click();
+    await expect(title).toHaveText('책을 먼저 끝낼까, 만들면서 읽을까');
+    for (let chapter = 3; chapter <= 6; chapter++) await button('다음').click();
+    await expect(title).toContainText('자연어처리');
+    await expect(caption.getByText('6 / 6')).toBeVisible();
+    await button('처음부터').click();
+    await expect(title).toHaveText('웹 백엔드');
+    await expect(button('멈추기')).toBeVisible();
+  });
+
+  await test.step('a hand on the drawing pauses it', async () => {
+    const drawing = page.getByRole('group', { name: '여정 그림' });
+    await drawing.hover({ position: { x: 900, y: 120 } });
+    await page.mouse.wheel(160, 0);
+    await expect(button('이어서 보기')).toBeVisible();
+  });
+
+  await test.step('opens what it tells of, and comes back to the same place', async () => {
+    await button('다음').click();
+    await button('다음').click();
+    await title.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1, name: '웹 백엔드 → 머신러닝' })).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/journey\?from=/);
+    await expect(follow).toBeVisible();
+  });
+
+  await test.step('ends with Escape, and the focus is back where it began', async () => {
+    await follow.click();
+    await expect(button('이어서 보기')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(caption).toBeHidden();
+    await expect(follow).toBeFocused();
+  });
+});
+
+test('who only looks on is led through the journey', async ({ page, context }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await newcomer(context);
+  await putSampleIn(context);
+  await page.clock.install();
+  await page.goto('/journey');
+  const { title, follow, button } = parts(page);
+  await follow.click();
+  await expect(button('멈추기')).toBeFocused();
+  await expect(title).toHaveText('웹 백엔드');
+  await page.clock.fastForward(1_000);
+  await expect(async () => {
+    await page.clock.fastForward(9_000);
+    await expect(title).toHaveText('책을 먼저 끝낼까, 만들면서 읽을까', { timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Space');
+  await expect(button('이어서 보기')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('following is an entry of the menu, and its buttons are under the thumb', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    await putSampleIn(context);
+    await page.goto('/journey');
+    const { title, button, caption } = parts(page);
+    const more = page.getByRole('banner').getByRole('button', { name: '여정 메뉴' });
+    await more.tap();
+    await page.getByRole('menuitem', { name: '따라가기' }).tap();
+    await expect(title).toHaveText('웹 백엔드');
+    await button('다음').tap();
+    await button('다음').tap();
+    await expect(title).toHaveText('웹 백엔드 → 머신러닝');
+    await expect(button('그만 보기')).toBeInViewport({ ratio: 1 });
+    await button('그만 보기').tap();
+    await expect(caption).toBeHidden();
+    await expect(more).toBeFocused();
+  });
+});
