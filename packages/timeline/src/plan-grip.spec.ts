@@ -52,6 +52,18 @@ describe.each<Orientation>(['right', 'down'])('A plan in a drawing that runs %s'
     expect(gripOn(11, -4, true)).toEqual({ id: id(11), part: 'whole' });
   });
 
+  it('whose handles are shown is held by them before another that lies there', () => {
+    const { x, y, width, height } = barOf(scene, 10);
+    const next = { ...scene.plans[0]!, id: id(20), bar: { x, y, width, height } };
+    if (orientation === 'right') next.bar.x = x + width;
+    else next.bar.y = y + height;
+    const both = { ...scene, plans: [...scene.plans, next] };
+    const at =
+      orientation === 'right' ? ([x + width + 8, y + 4] as const) : ([x + 4, y + height + 8] as const);
+    expect(gripAt(both, ...at, MOUSE)).toEqual({ id: id(20), part: 'whole' });
+    expect(gripAt(both, ...at, MOUSE, id(10))).toEqual({ id: id(10), part: 'end' });
+  });
+
   it('of one day is held by its mark', () => {
     const mark = scene.marks.find((one) => one.id === id(12))!;
     expect(gripAt(scene, mark.at[0] + 4, mark.at[1], MOUSE)).toEqual({ id: id(12), part: 'whole' });

@@ -9,8 +9,17 @@ export type Reach = { along: number; across: number };
 export const MOUSE: Reach = { along: 13, across: 5 };
 export const FINGER: Reach = { along: 26, across: 16 };
 
-/** The plan that lies at a place. What was set aside stays where it is. */
-export function gripAt(scene: Scene, x: number, y: number, reach: Reach): Grip | null {
+/**
+ * The plan that lies at a place; before others an end of the one whose handles are shown. What was set aside stays where
+ * it is.
+ */
+export function gripAt(
+  scene: Scene,
+  x: number,
+  y: number,
+  reach: Reach,
+  shown: string | null = null,
+): Grip | null {
   const right = scene.orientation === 'right';
   const [along, across] = right ? [x, y] : [y, x];
   const found: { grip: Grip; away: number }[] = [];
@@ -29,7 +38,8 @@ export function gripAt(scene: Scene, x: number, y: number, reach: Reach): Grip |
     if (away <= reach.across) found.push({ grip: { id: mark.id, part: 'whole' }, away: Math.max(0, away) });
   }
   found.sort((a, b) => a.away - b.away);
-  return found[0]?.grip ?? null;
+  const handle = found.find(({ grip }) => grip.id === shown && grip.part !== 'whole');
+  return (handle ?? found[0])?.grip ?? null;
 }
 
 /** Where along time a plan's ends are held: beside its beginning, where its mark stands, and around its end. */

@@ -12,8 +12,17 @@ export type Moves = {
   /** Let go while moving: pixels a millisecond. */
   flick: (speed: number) => void;
   grasp: () => void;
+  /** What lies at a place and is pulled instead of the paper, or null. */
+  takeHold?: (at: Point, finger: boolean) => Hold | null;
   /** The mouse is here; null when it is gone or pulls. */
   point: (at: Point | null) => void;
+};
+
+/** Something on the paper that follows a hand. */
+export type Hold = {
+  pull: (to: Point) => void;
+  letGo: () => void;
+  putBack: () => void;
 };
 
 /** Mouse, trackpad and fingers on the drawing, as moves of the paper. */
@@ -36,8 +45,11 @@ export function useGestures(
   useEventListener(paper, 'pointerdown', (event) => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     const at = placeOf(event);
-    fingers.set(event.pointerId, { begun: at, at, time: event.timeStamp, speed: 0 });
-    moved = fingers.size > 1;
+    const alone = fingers.size === 0;
+    const hold = (alone && moves.takeHold?.(at, event.pointerType === 'touch')) || null;
+    if (!alone) putBackAll();
+    fingers.set(event.pointerId, { begun: at, at, time: event.timeStamp, speed: 0, hold });
+    moved = !alone;
     moves.grasp();
   });
 
@@ -49,13 +61,31 @@ export function useGestures(
       return;
     }
     if (fingers.size === 2) pinch(finger, at);
+    else if (finger.hold) pullHold(finger.hold, finger, at, event);
     else if (fingers.size === 1) drag(finger, at, event);
     finger.at = at;
   });
 
+  function pullHold(hold: Hold, { begun }: Finger, at: Point, event: PointerEvent) {
+    if (!moved) {
+      if (distance(at, begun) < SLACK) return;
+      moved = true;
+      paper.value!.setPointerCapture(event.pointerId);
+      if (event.pointerType === 'mouse') moves.point(null);
+    }
+    hold.pull(at);
+  }
+
+  function putBackAll() {
+    for (const finger of fingers.values()) {
+      finger.hold?.putBack();
+      finger.hold = null;
+    }
+  }
+
   function drag(finger: Finger, at: Point, event: PointerEvent) {
     if (!pulling.value) {
-      if (Math.hypot(at[0] - finger.begun[0], at[1] - finger.begun[1]) < SLACK) return;
+      if (distance(at, finger.begun) < SLACK) return;
       moved = pulling.value = true;
       paper.value!.setPointerCapture(event.pointerId);
       moves.point(null);
@@ -81,6 +111,8 @@ export function useGestures(
   function letGo(event: PointerEvent) {
     const finger = fingers.get(event.pointerId);
     fingers.delete(event.pointerId);
+    if (event.type === 'pointerup') finger?.hold?.letGo();
+    else finger?.hold?.putBack();
     if (!finger || fingers.size > 0) return;
     const rested = event.timeStamp - finger.time > 60;
     if (pulling.value && event.type === 'pointerup' && !rested) moves.flick(finger.speed);
@@ -135,7 +167,7 @@ export function useGestures(
   return { pulling };
 }
 
-type Finger = { begun: Point; at: Point; time: number; speed: number };
+type Finger = { begun: Point; at: Point; time: number; speed: number; hold: Hold | null };
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 const pixelsOf = (delta: number, { deltaMode }: WheelEvent) =>
