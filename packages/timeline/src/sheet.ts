@@ -1,6 +1,6 @@
 import { breakLines } from './labels/break-lines.js';
 import { legendOf, type LegendEntry, type LegendWords } from './legend.js';
-import type { Font, Measure, Point, Scene, Size, Text } from './scene.js';
+import type { Font, Measure, Orientation, Point, Scene, Size, Text } from './scene.js';
 
 /** A scene as it leaves the app: under a title, over what its shapes mean. As data, like the scene. */
 export type Sheet = {
@@ -18,7 +18,7 @@ export type SheetOptions = { title: string; words: LegendWords; measure: Measure
 export function sheetOf(scene: Scene, { title, words, measure, margin = 24 }: SheetOptions): Sheet {
   const { width, height } = scene.size;
   const room = Math.max(0, width - 2 * margin);
-  const font: Font = { family: 'serif', size: scene.orientation === 'right' ? 28 : 22, weight: 400 };
+  const font = titleFont(scene.orientation);
   const line = Math.round(font.size * 1.36);
   const lines = breakLines(title, 2, room, font, measure).filter((text) => text !== '');
   const head = lines.length > 0 ? ABOVE + lines.length * line + BELOW : 0;
@@ -36,6 +36,10 @@ export function sheetOf(scene: Scene, { title, words, measure, margin = 24 }: Sh
     sceneAt: [0, head],
     legend: legend.entries,
   };
+}
+
+export function titleFont(orientation: Orientation): Font {
+  return { family: 'serif', size: orientation === 'right' ? 28 : 22, weight: 400 };
 }
 
 const ABOVE = 22;

@@ -1,4 +1,5 @@
 import { layOut } from '@ullim/timeline/layout';
+import type { LegendWords } from '@ullim/timeline/legend';
 import type { Scene } from '@ullim/timeline/scene';
 import { sheetOf, type Sheet } from '@ullim/timeline/sheet';
 import { useI18n } from 'vue-i18n';
@@ -25,8 +26,12 @@ export function useSheets() {
   }
 
   function titled(scene: Scene, title: string, margin: number): Sheet {
-    const meanings = { ...words.value, plan: t('timeline.plan') };
-    return sheetOf(scene, { title, words: meanings, measure: measureOnCanvas(), margin });
+    return sheetOf(scene, { title, words: meanings(), measure: measureOnCanvas(), margin });
+  }
+
+  function meanings(): LegendWords {
+    const { kinds, reflection, decision, pivot, review } = words.value;
+    return { kinds, reflection, decision, pivot, review, plan: t('timeline.plan') };
   }
 
   /** On paper time always runs to the right. */
@@ -36,7 +41,7 @@ export function useSheets() {
     );
   }
 
-  return { sceneOf, titled, forPaper };
+  return { sceneOf, titled, meanings, forPaper };
 }
 
 const MARGIN = 24;
