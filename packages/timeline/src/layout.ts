@@ -9,6 +9,7 @@ import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
 import { overlap } from './labels/obstacles.js';
 import { bandName } from './labels/band-names.js';
+import { carriedLabels, newcomers, type Passing } from './labels/carried.js';
 import { labelDown } from './labels/down.js';
 import { groundOf, type Ground } from './labels/ground.js';
 import { labelToTheRight } from './labels/to-the-right.js';
@@ -23,7 +24,13 @@ import { hairsOf, hang } from './texture.js';
 import { watercoursesOf, type Watercourse } from './watercourse.js';
 import type { Words } from './words.js';
 
-export type LayoutOptions = FrameOptions & { words: Words; locale: Locale; measure: Measure };
+/** With `passing` one moves: words stay with their marks, and only what comes into sight seeks a place for its own. */
+export type LayoutOptions = FrameOptions & {
+  words: Words;
+  locale: Locale;
+  measure: Measure;
+  passing?: Passing | null;
+};
 
 /** Draws a journey as data, for one window and one size. Pure: the same in, the same out. */
 export function layOut(journey: Journey, options: LayoutOptions): Scene {
@@ -142,9 +149,13 @@ function written(
   ground: Ground,
   journey: Journey,
   frame: Frame,
-  { words, locale, measure }: LayoutOptions,
+  { words, locale, measure, passing }: LayoutOptions,
 ): Pick<Scene, 'labels' | 'brackets'> {
   const right = frame.orientation === 'right';
+  const marks = lanes.flatMap(({ placement }) => [
+    ...placement.marks,
+    ...placement.rings.map(({ mark }) => mark),
+  ]);
   const named = (): Label[] => {
     if (frame.strip) return [];
     return lanes.flatMap(({ lane, index, reach, placement }) => {
@@ -152,27 +163,45 @@ function written(
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
   };
-  const wishes = lanes.flatMap(({ lane, index, placement }) =>
-    wishesOf(wished(placement, right), index, lane.goal?.dye ?? null, frame, journey, words, locale),
-  );
-  wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
-  const captions = (): Label[] => {
+  const wishesFor = (seeks: (id: string) => boolean): Wish[] => {
+    const wishes = lanes.flatMap(({ lane, index, placement }) => {
+      const shown = wished(placement, right).filter(({ entry }) => seeks(entry.id));
+      return wishesOf(shown, index, lane.goal?.dye ?? null, frame, journey, words, locale);
+    });
+    return wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
+  };
+  const captions = (seeks: (id: string) => boolean): Label[] => {
     if (!right) return [];
     return lanes.flatMap(({ placement }) =>
       placement.rings.flatMap(({ entry, mark }) =>
-        entry.noun === 'pivot' ? (pivotCaption(entry, mark, ground, frame, words, measure) ?? []) : [],
+        entry.noun === 'pivot' && seeks(entry.id)
+          ? (pivotCaption(entry, mark, ground, frame, words, measure) ?? [])
+          : [],
       ),
     );
   };
   const labelled = (some: readonly Wish[]): Label[] =>
     some.flatMap((wish) => (right ? labelToTheRight : labelDown)(wish, ground, frame, measure) ?? []);
-  const wanted = wishes.slice(0, MOST_WISHES);
+  if (passing) {
+    const names = right ? named() : [];
+    const carried = carriedLabels(passing, marks, ground, frame);
+    const upright = right ? [] : named();
+    const bracketed = bracketsOf(journey, ground, frame, measure);
+    const fresh = newcomers(passing, marks, carried, frame);
+    const seeks = (id: string) => fresh.has(id);
+    const coming = [...captions(seeks), ...labelled(wishesFor(seeks).slice(0, MOST_NEWCOMERS))];
+    return {
+      labels: [...names, ...carried, ...upright, ...bracketed.flatMap(({ label }) => label ?? []), ...coming],
+      brackets: bracketed.map(({ bracket }) => bracket),
+    };
+  }
+  const wanted = wishesFor(() => true).slice(0, MOST_WISHES);
   const [chief, others] = [true, false].map((first) =>
     wanted.filter(({ rank }) => rank >= RANK.evidence === first),
   ) as [Wish[], Wish[]];
   // Downwards a name stands in the way of leaders, so what matters most is led past it first.
   const led = right ? [] : labelled(chief);
-  const first = [...led, ...named(), ...captions(), ...(right ? labelled(chief) : [])];
+  const first = [...led, ...named(), ...captions(() => true), ...(right ? labelled(chief) : [])];
   const bracketed = bracketsOf(journey, ground, frame, measure);
   const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
   return {
@@ -218,4 +247,5 @@ function seenAlong(
 }
 
 const MOST_WISHES = 500;
+const MOST_NEWCOMERS = 12;
 const THREAD = 3;

@@ -2,9 +2,10 @@ import type { Ink } from '@ullim/timeline/ink';
 import type { Journey } from '@ullim/timeline/journey';
 import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
 import { withPlanMoved, type MovedPlan } from '@ullim/timeline/moved-plan';
-import { paintCanvas } from '@ullim/timeline/paint-canvas';
+import { paintCanvas, stampsFor } from '@ullim/timeline/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
-import { useDevicePixelRatio, useElementSize } from '@vueuse/core';
+import type { Stamps } from '@ullim/timeline/stamps';
+import { useDevicePixelRatio, useElementSize, useTimeoutFn } from '@vueuse/core';
 import {
   computed,
   onScopeDispose,
@@ -17,6 +18,7 @@ import {
 } from 'vue';
 import { useLocale } from '@/lib/locale';
 import { useLetters } from './fonts';
+import { isSame, passingBy, REST, type Drawn, type Sight } from './haste';
 import { useInk } from './ink';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
@@ -69,10 +71,23 @@ export function useRiver(
     );
   });
 
+  const stamps = computed(() => (void letters.version.value, stampsFor(ink.value, pixelRatio.value)));
+  let last: Drawn | null = null;
+  let atRest = false;
+  let marked = false;
+  const rest = useTimeoutFn(
+    () => {
+      atRest = true;
+      drawSoon();
+    },
+    REST,
+    { immediate: false },
+  );
+
   function draw() {
     frame = 0;
     if (!canvas.value || !letters.ready.value || size.value.width === 0 || size.value.height === 0) return;
-    const options = {
+    const sight: Sight = {
       window: window.value,
       size: size.value,
       orientation: orientation.value,
@@ -82,14 +97,18 @@ export function useRiver(
       locale: locale.value,
       measure: measure.value,
     };
-    const laidOut = layOut(shown.value, options);
+    const passing = atRest ? null : passingBy(last, shown.value, sight);
+    if (!last || atRest || !isSame(last, shown.value, sight))
+      last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, passing }) };
     const plan = moved();
-    scene.value = plan ? withPlanMoved(laidOut, shown.value, options, plan) : laidOut;
+    scene.value = plan ? withPlanMoved(last.scene, shown.value, sight, plan) : last.scene;
     letters.read(scene.value);
-    paint(canvas.value, scene.value, ink.value, pixelRatio.value);
-    // Seen in the browser's own tools; `npm run bench -- timeline` measures to them.
-    performance.mark('river drawn');
-    performance.mark('river written');
+    paint(canvas.value, scene.value, ink.value, pixelRatio.value, passing ? stamps.value : undefined);
+    if (passing) rest.start();
+    else if (atRest) rest.stop();
+    atRest = false;
+    if (!marked) performance.mark('river written');
+    marked = true;
   }
 
   let frame = 0;
@@ -119,7 +138,13 @@ export function useRiver(
   return { scene, window, orientation, size, scroll };
 }
 
-export function paint(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: number): void {
+export function paint(
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  ink: Ink,
+  ratio: number,
+  stamps?: Stamps,
+): void {
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) return;
   const { width, height } = scene.size;
@@ -131,5 +156,5 @@ export function paint(canvas: HTMLCanvasElement, scene: Scene, ink: Ink, ratio: 
     canvas.style.height = `${height}px`;
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintCanvas(context, scene, ink);
+  paintCanvas(context, scene, ink, stamps);
 }
