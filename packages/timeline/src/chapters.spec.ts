@@ -12,7 +12,7 @@ import {
   id,
 } from './a-journey.fixture.js';
 import { seenOf } from './chapter-windows.js';
-import { chaptersOf, type Chapter } from './chapters.js';
+import { chaptersOf, isStory, type Chapter } from './chapters.js';
 
 const web = aGoal(1, '웹 백엔드', [
   ['pursuing', '2020-12/2021-07'],
@@ -135,12 +135,25 @@ describe('A journey that has no story yet', () => {
   it('has no chapters without anything, and one with a goal alone', () => {
     expect(chaptersOf(aJourney())).toEqual([]);
     expect(chaptersOf(aJourney({ reflections: [aReflection(20, '글', '2021-08')] }))).toEqual([]);
-    expect(nouns(chaptersOf(aJourney({ goals: [language] })))).toEqual(['beginning']);
+    const alone = aJourney({ goals: [language] });
+    expect(nouns(chaptersOf(alone))).toEqual(['beginning']);
+    expect(isStory(alone)).toBe(false);
   });
 
   it('begins to have one with the first thing that was done', () => {
     const milestones = [aMilestone(10, '책', 'book', 'done', { goalId: language.id, actual: '2021-10' })];
-    expect(nouns(chaptersOf(aJourney({ goals: [language], milestones })))).toEqual(['beginning', 'today']);
+    const begun = aJourney({ goals: [language], milestones });
+    expect(nouns(chaptersOf(begun))).toEqual(['beginning', 'today']);
+    expect(isStory(begun)).toBe(true);
+  });
+
+  it('has one as soon as there are two goals, whatever became of them', () => {
+    const set = (number: number, on: string) => aGoal(number, '접은 것', [['set_aside', on]]);
+    const goals = [set(5, '2019-01/..'), set(6, '2020-01/..')];
+    expect(isStory(aJourney({ goals }))).toBe(true);
+    expect(chaptersOf(aJourney({ goals })).length).toBe(2);
+    const pivots = [aPivot(42, [[id(5), 'set_aside']], id(6), '2020-01')];
+    expect(chaptersOf(aJourney({ goals, pivots })).length).toBe(2);
   });
 });
 

@@ -53,6 +53,11 @@ export function chaptersOf(view: TimelineView): Chapter[] {
   return windowsOf(now && !quiet ? [...told, now] : told);
 }
 
+/** Whether there is more than one chapter. Of several goals at least the beginnings, or the turns between them, are told. */
+export function isStory(view: TimelineView): boolean {
+  return view.goals.length > 1 || chaptersOf(view).length > 1;
+}
+
 /** A chapter before it is known what comes before and after it; `since` is when what led to it began, `until` when what came of it ended. */
 export type Draft = Told & Pick<Chapter, 'day' | 'itemId'> & { since?: number; until?: number };
 type Goals = ReadonlyMap<string, GoalView>;

@@ -1,4 +1,5 @@
 import { markRaw, ref, shallowRef, type Component } from 'vue';
+import { useProblemToast } from '@/ui/problem-toast';
 
 /** Whether one follows the journey. What leads through it comes when it is wanted first. */
 export function useFollowing() {
@@ -6,9 +7,15 @@ export function useFollowing() {
   const following = ref(false);
   const told = shallowRef<string | null>(null);
 
+  const tell = useProblemToast();
+
   async function toggle() {
-    part.value ??= markRaw((await import('../components/FollowJourney.vue')).default);
-    following.value = !following.value;
+    try {
+      part.value ??= markRaw((await import('../components/FollowJourney.vue')).default);
+      following.value = !following.value;
+    } catch (thrown) {
+      tell(thrown);
+    }
   }
 
   return { part, following, told, toggle };
