@@ -8,7 +8,6 @@ export function onlyWith(journey: Journey, ids: ReadonlySet<string>): Journey {
       const entries = lane.entries.filter(({ id }) => ids.has(id));
       return { ...lane, entries, extent: extentOf(entries) };
     }),
-    turns: journey.turns.map((turn) => (ids.has(turn.pivot.id) ? turn : { ...turn, chief: false })),
     sometime: journey.sometime.filter(({ milestone }) => ids.has(milestone.id)),
     bounds: journey.bounds.filter(({ decision }) => ids.has(decision.id)),
   };

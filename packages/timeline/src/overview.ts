@@ -2,7 +2,7 @@ import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
 import { dayWithin, YEAR_STEPS } from './axis.js';
 import type { Journey, Lane } from './journey.js';
 import { halfWidth } from './river.js';
-import type { Point, Size, Window } from './scene.js';
+import type { Hop, Point, Size, Window } from './scene.js';
 import type { Shape } from './shapes.js';
 import { beginningOf, endOf } from './stretch.js';
 
@@ -15,6 +15,7 @@ export function overviewOf(journey: Journey, window: Window, size: Size): Shape[
   return [
     { type: 'bar', box: { x: 0, y: 0, ...size }, radius: 0, fill: { colour: 'paper' } },
     ...yearsOn(strip),
+    ...journey.lanes.flatMap((lane, index) => threadOf(lane, strip.across(index), strip)),
     ...journey.lanes.flatMap((lane, index) => bodiesOf(lane, journey.today, strip.across(index), strip)),
     ...turnsOn(journey, strip),
     ...journey.lanes.flatMap((lane, index) => ticksOf(lane, strip.across(index), strip)),
@@ -39,7 +40,7 @@ function stripOf({ lanes }: Journey, window: Window, size: Size): Strip {
     window,
     along: (day) => ((day - window.first) / (window.last - window.first)) * size.width,
     across: (lane) => top + (lane + 0.5) * pitch,
-    gap: pitch / 5.6,
+    gap: pitch / 4.6,
   };
 }
 
@@ -70,6 +71,14 @@ function yearsOn({ window, size, along }: Strip): Shape[] {
     });
   }
   return years;
+}
+
+/** As far as there is anything, done or planned. */
+function threadOf({ goal, extent }: Lane, across: number, { along, size }: Strip): Shape[] {
+  if (!extent) return [];
+  const points: Point[] = [extent.first, extent.last].map((day) => [clamp(along(day), size.width), across]);
+  const colour = goal ? (`${goal.dye}.mark` as const) : 'line2';
+  return [{ type: 'polyline', points, stroke: { colour, width: 1, opacity: 0.5 } }];
 }
 
 function bodiesOf(lane: Lane, today: number, across: number, strip: Strip): Shape[] {
@@ -128,17 +137,15 @@ function turnsOn({ turns, lanes }: Journey, { along, across }: Strip): Shape[] {
     if (start === undefined || end === undefined) return [];
     const [x, upper, lower] = [along(day), across(start), across(end)];
     const reach = Math.min(9, 3 + Math.abs(lower - upper) / 3);
+    const curve: Hop = {
+      from: [x - reach, upper],
+      control1: [x, upper],
+      control2: [x, lower],
+      to: [x + reach, lower],
+    };
     return [
-      {
-        type: 'curve',
-        curve: {
-          from: [x - reach, upper],
-          control1: [x, upper],
-          control2: [x, lower],
-          to: [x + reach, lower],
-        },
-        stroke: { colour: `${to.dye}.mark`, width: 1.1 },
-      },
+      { type: 'curve', curve, stroke: { colour: `${to.dye}.tint`, width: 4 } },
+      { type: 'curve', curve, stroke: { colour: `${to.dye}.mark`, width: 1.1 } },
     ];
   });
 }
@@ -166,6 +173,8 @@ function todayOn(today: number, { along, size }: Strip): Shape {
   ];
   return { type: 'polyline', points, stroke: { colour: 'ink', width: 1, opacity: 0.55 } };
 }
+
+const clamp = (number: number, most: number) => Math.max(0, Math.min(most, number));
 
 /** For the row of years, around the lanes, and at most from lane to lane. */
 const YEARS = 18;

@@ -2,7 +2,7 @@ import type { Stance } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, aMilestone } from './a-journey.fixture.js';
 import { readJourney } from './journey.js';
-import { fitAll, fitLively, LONGEST, pan, reveal, SHORTEST, zoomAt } from './window.js';
+import { fitAll, fitGoal, fitLively, LONGEST, pan, reveal, SHORTEST, zoomAt } from './window.js';
 
 const today = dayNumber('2021-12-26');
 const bounds = { first: today - 1000, last: today + 100 };
@@ -68,6 +68,34 @@ describe('What one sees first', () => {
     const milestones = [aMilestone(2, '논문', 'paper', 'planned', { planned: '2022-05' })];
     const journey = readJourney(aJourney({ goals, milestones }));
     expect(fitLively(journey)).toEqual(fitAll(journey));
+  });
+});
+
+describe('Fitting a goal', () => {
+  const web = aGoal(1, '웹 백엔드', [
+    ['pursuing', '2019-03/2020-07'],
+    ['set_aside', '2020-07/..'],
+  ]);
+  const nlp = aGoal(2, '자연어처리', [['pursuing', '2021-09/..']]);
+  const book = aMilestone(3, '책', 'book', 'planned', { goalId: nlp.id, planned: '2022-05' });
+  const journey = readJourney(aJourney({ goals: [web, nlp], milestones: [book] }));
+  const isAround = (id: string, first: string, last: string) => {
+    const window = fitGoal(journey, id)!;
+    expect(window.first).toBeLessThan(dayNumber(first));
+    expect(window.last).toBeGreaterThan(dayNumber(last));
+    return window;
+  };
+
+  it('shows its life from the first day to the last plan', () => {
+    expect(isAround(nlp.id, '2021-09-01', '2022-05-31').first).toBeGreaterThan(dayNumber('2021-05-01'));
+  });
+
+  it('ends where it was set aside', () => {
+    expect(isAround(web.id, '2019-03-01', '2020-07-31').last).toBeLessThan(dayNumber('2020-10-01'));
+  });
+
+  it('is nothing for a goal that is not there', () => {
+    expect(fitGoal(journey, 'another')).toBeNull();
   });
 });
 

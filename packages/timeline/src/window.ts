@@ -41,7 +41,10 @@ function eachStretchOf(
   today: number,
   tell: (from: number, to: number) => void,
 ): void {
-  for (const { stretch } of spells) tell(stretch.first, endOf(stretch, today));
+  for (const { spell, stretch } of spells) {
+    const over = ENDED.has(spell.stance) && stretch.open === 'goes_on';
+    tell(stretch.first, over ? stretch.first + stretch.vagueStart : endOf(stretch, today));
+  }
   for (const entry of entries) {
     tell(entry.from, entry.to);
     if (entry.noun === 'milestone' && entry.ghost) tell(entry.ghost.from, entry.ghost.to);
