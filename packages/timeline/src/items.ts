@@ -43,7 +43,9 @@ export function itemsOf(
         id: entry.id,
         boxes,
         outlines: [],
-        text: spoken(entry, journey, words, locale),
+        get text() {
+          return spoken(entry, journey, words, locale);
+        },
       });
     }
     for (const mark of placement.marks) {

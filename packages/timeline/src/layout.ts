@@ -7,7 +7,7 @@ import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
-import { overlap } from './labels/obstacles.js';
+import { Obstacles } from './labels/obstacles.js';
 import { bandName } from './labels/band-names.js';
 import { carriedLabels, newcomers, type Passing } from './labels/carried.js';
 import { labelDown } from './labels/down.js';
@@ -16,10 +16,10 @@ import { labelToTheRight } from './labels/to-the-right.js';
 import { RANK, wishesOf, type Wish } from './labels/wishes.js';
 import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
-import { ribbonsOf, ringsOf, type Ribboned, type Rings } from './ribbons.js';
+import { ribbonsOf, ringsOf, type Rings } from './ribbons.js';
 import { reachOf } from './runs.js';
 import { pivotCaption } from './labels/pivot-caption.js';
-import type { Band, Box, Label, Measure, Point, Scene, Texture, Thread } from './scene.js';
+import type { Band, Box, Item, Label, Measure, Scene, Texture, Thread } from './scene.js';
 import { hairsOf, hang } from './texture.js';
 import { watercoursesOf, type Watercourse } from './watercourse.js';
 import type { Words } from './words.js';
@@ -45,8 +45,10 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
   const watercourses = watercoursesOf(journey, frame);
   const ribbons = ribbonsOf(watercourses, journey, frame);
   const rings = ringsOf(watercourses, ribbons);
+  const wet = new Obstacles();
+  for (const { boxes } of ribbons) for (const box of boxes) wet.add(box);
   const lanes = journey.lanes.map((lane, index) =>
-    laidOut(lane, index, watercourses.courses[index]!, ribbons, rings, frame, measure),
+    laidOut(lane, index, watercourses.courses[index]!, wet, rings, frame, measure),
   );
   const axisNames = axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : []));
   const ground = groundOf(lanes, ribbons, axisNames, today, frame);
@@ -70,7 +72,14 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     labels,
     rack: rackOf(journey, frame, words, measure),
   };
-  return { ...scene, items: itemsOf(scene, lanes, journey, words, locale) };
+  // Most pictures are only passed by: nobody points at anything in them.
+  let items: Item[] | undefined;
+  return {
+    ...scene,
+    get items() {
+      return (items ??= itemsOf(scene, lanes, journey, words, locale));
+    },
+  };
 }
 
 export type LaidOut = {
@@ -89,7 +98,7 @@ function laidOut(
   lane: Lane,
   index: number,
   course: Watercourse,
-  ribbons: readonly Ribboned[],
+  wet: Obstacles,
   rings: Rings,
   frame: Frame,
   measure: Measure,
@@ -103,6 +112,9 @@ function laidOut(
   const hairs = frame.orientation === 'right' ? hairsOf(lane.study, frame) : [];
   const banks = new Banks(band, hairs, across, frame);
   const edge = (along: number) => across + Math.max(THREAD, banks.halfAt(along));
+  const drawn = hairs.map((hair) => hang(hair, edge(hair.along), frame));
+  // They hang from the bank, not in the water that leaves or comes in there.
+  const isDry = ([[x, y], [, foot]]: Hanging) => !wet.hits({ x, y, width: 0, height: foot - y });
   return {
     lane,
     index,
@@ -111,17 +123,8 @@ function laidOut(
     banks,
     placement,
     threads: threadsOf(lane, across, reach, frame),
-    texture:
-      hairs.length > 0
-        ? { dye, hairs: hairs.map((hair) => hang(hair, edge(hair.along), frame)).filter(isDry(ribbons)) }
-        : null,
+    texture: hairs.length > 0 ? { dye, hairs: drawn.filter(isDry) } : null,
   };
-}
-
-/** Hairs hang from the bank, not in the water that leaves or comes in there. */
-function isDry(ribbons: readonly Ribboned[]): (hair: readonly [Point, Point]) => boolean {
-  const boxes = ribbons.flatMap((each) => each.boxes);
-  return ([[x, y], [, foot]]) => !boxes.some((box) => overlap(box, { x, y, width: 0, height: foot - y }));
 }
 
 /** Before and after the band, and all along a lane without one, as far as there is anything. */
@@ -246,6 +249,7 @@ function seenAlong(
   return { from: Number.isFinite(from) ? from : 0, to: Number.isFinite(to) ? to : frame.length };
 }
 
+type Hanging = Texture['hairs'][number];
 const MOST_WISHES = 500;
 const MOST_NEWCOMERS = 12;
 const THREAD = 3;

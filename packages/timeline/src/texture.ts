@@ -37,18 +37,33 @@ export function hairsOf(study: readonly Studied[], frame: Frame): Hair[] {
   const days = HALF_WEEK * 2 ** Math.max(0, Math.ceil(Math.log2(CLOSEST / (HALF_WEEK * frame.perDay))));
   const edge = OUTSIDE / frame.perDay;
   const [from, to] = [frame.window.first - edge, frame.window.last + edge];
+  const seen = tuftsOf(study, days).filter(({ day }) => day >= from && day <= to);
+  return seen.map(({ day, length }) => ({ along: frame.along(day), length }));
+}
+
+type Tuft = { day: number; length: number };
+
+// While one moves through time they stay the same.
+const known = new WeakMap<readonly Studied[], { days: number; tufts: Tuft[] }>();
+
+function tuftsOf(study: readonly Studied[], days: number): Tuft[] {
+  let of = known.get(study);
+  if (of?.days !== days) known.set(study, (of = { days, tufts: counted(study, days) }));
+  return of.tufts;
+}
+
+function counted(study: readonly Studied[], days: number): Tuft[] {
   const buckets = new Map<number, number>();
   for (const { first, last, minutes } of study) {
-    if (last - first > VAGUEST || last < from || first > to) continue;
+    if (last - first > VAGUEST) continue;
     for (let bucket = Math.floor(first / days); bucket * days < last; bucket++) {
       const shared = Math.min(last, (bucket + 1) * days) - Math.max(first, bucket * days);
       buckets.set(bucket, (buckets.get(bucket) ?? 0) + (minutes * shared) / (last - first));
     }
   }
-  return [...buckets].flatMap(([bucket, minutes]): Hair[] => {
-    const along = frame.along((bucket + 0.5) * days);
+  return [...buckets].flatMap(([bucket, minutes]): Tuft[] => {
     const length = LONGEST * (1 - Math.exp(-minutes / days / USUAL));
-    return length < SHORTEST ? [] : [{ along, length }];
+    return length < SHORTEST ? [] : [{ day: (bucket + 0.5) * days, length }];
   });
 }
 
