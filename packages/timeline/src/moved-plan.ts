@@ -69,12 +69,13 @@ function markOf(id: string, { marks }: Pick<Scene, 'marks'>): Point | undefined 
   return marks.find((mark) => mark.id === id)?.at;
 }
 
+/** Its name alone: the date under it was that of the old time. */
 function labelMoved(label: Label, by: Point): Label {
   const textMoved = (text: Text): Text => ({ ...text, at: pointMoved(text.at, by) });
   return {
     ...label,
     box: boxMoved(label.box, by),
-    texts: label.texts.map(textMoved),
+    texts: label.texts.slice(0, 1).map(textMoved),
     chip: label.chip && { ...label.chip, box: boxMoved(label.chip.box, by) },
     leader: label.leader && label.leader.map((point) => pointMoved(point, by)),
   };
