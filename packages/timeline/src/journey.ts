@@ -62,7 +62,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
     const lane = laneById.get(milestone.goalId ?? '') ?? noGoal;
     const occurrence = occurrenceOf(milestone, stretchOf, today);
     if (occurrence === null) sometime.push({ milestone, goal: lane.goal });
-    else lane.entries.push({ noun: 'milestone', id: milestone.id, milestone, ...occurrence });
+    else lane.entries.push({ ...occurrence, noun: 'milestone', id: milestone.id, milestone });
   }
   for (const { laneId, entry } of writtenIn(view, goals, stretchOf))
     (laneById.get(laneId ?? '') ?? noGoal).entries.push(entry);

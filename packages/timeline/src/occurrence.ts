@@ -30,12 +30,12 @@ export function occurrenceOf(
   const date = solid ? (actual ?? planned) : (planned ?? actual);
   if (date === null) return null;
   const stretch = stretchOf(date);
-  return {
-    ...(solid ? happened(stretch, milestone, today) : plannedIn(stretch, today)),
-    solid,
-    faint: status === 'set_aside',
-    ghost: ghostOf(milestone, stretch, stretchOf, today),
-  };
+  const place = solid ? happened(stretch, milestone, today) : plannedIn(stretch, today);
+  // Named one by one: there are thousands, and that is several times as fast as spreading.
+  const { anchor, from, to, softFrom, softTo, shape } = place;
+  const faint = status === 'set_aside';
+  const ghost = ghostOf(milestone, stretch, stretchOf, today);
+  return { anchor, from, to, softFrom, softTo, shape, solid, faint, ghost };
 }
 
 type Place = Pick<Occurrence, 'anchor' | 'from' | 'to' | 'softFrom' | 'softTo' | 'shape'>;

@@ -1,5 +1,5 @@
 import type { Calendar } from '@ullim/types/account';
-import { dayNumber } from '@ullim/types/honest-date/day';
+import { dayNumber, isDay } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { parseEdtf, type HonestDate, type Moment } from '@ullim/types/honest-date/edtf';
 
@@ -29,6 +29,11 @@ export function readerOf(calendar: Calendar): StretchOf {
 }
 
 export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
+  // Most dates are a day.
+  if (isDay(date)) {
+    const first = dayNumber(date);
+    return { first, last: first + 1, vagueStart: 0, vagueEnd: 0, open: null, moment: true };
+  }
   const days = daysMeant(date, calendar);
   const edtf = parseEdtf(date) as NonNullable<ReturnType<typeof parseEdtf>>;
   const start = around(edtf.start, dayNumber(days.startFirst), dayNumber(days.startLast) + 1);

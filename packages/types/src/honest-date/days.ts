@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Calendar } from '../account.js';
-import { Day } from './day.js';
+import { Day, isDay } from './day.js';
 import { readHonestDate, type Edtf, type HonestDate } from './edtf.js';
 import { spanOf, type Span } from './span.js';
 
@@ -19,6 +19,8 @@ export type DaysMeant = z.infer<typeof DaysMeant>;
 
 /** @throws RangeError for a string that is not an honest date. */
 export function daysMeant(date: HonestDate, calendar: Calendar): DaysMeant {
+  // Most dates are a day.
+  if (isDay(date)) return { startFirst: date, startLast: date, endFirst: date, endLast: date };
   const edtf = readHonestDate(date);
   const start = spanOf(edtf.start, calendar);
   return { startFirst: start.first, startLast: start.last, ...endOf(edtf, start, calendar) };
