@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import type { MilestoneView } from '@ullim/types/milestone';
+import { api } from '../world/api.js';
+import { addGoal, addMilestone } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
+const linkOf = (page: Page, title: string, when: string) =>
+  drawingOf(page).getByRole('link', { name: new RegExp(`^${title}, .*${when}, `) });
+const handle = (page: Page, part: 'start' | 'end') => drawingOf(page).locator(`[data-handle="${part}"]`);
+const said = (page: Page, words: string) => page.getByText(words, { exact: true });
+
+test('a plan is moved in the journey, and back', async ({ page, context }) => {
+  await newcomer(context);
+  const goal = await addGoal(context, { name: '컴퓨터 비전' });
+  const planned = await addMilestone(context, {
+    title: '논문 세 편',
+    details: { kind: 'paper' },
+    goalId: goal.id,
+    planned: '2022-03/2022-04',
+  });
+  await addMilestone(context, { title: '비전 강의', goalId: goal.id, planned: '2022-05' });
+  const stored = () => api<MilestoneView>(context, 'get', `/milestones/${planned.id}`);
+  const words = drawingOf(page).locator('[data-dye] > span').filter({ hasText: '2022년' });
+
+  await test.step('by the mouse at its end, in months, because months are what is known of it', async () => {
+    await page.goto('/journey');
+    await linkOf(page, '논문 세 편', '2022년 3월 ~ 4월').focus();
+    const { end, length } = await endOfBar(page);
+    await page.mouse.move(end.x, end.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x + length / 2, end.y, { steps: 4 });
+    await expect(words).toHaveText('2022년 3월 ~ 5월');
+    await page.mouse.move(end.x + length - 3, end.y + 4, { steps: 4 });
+    await expect(words).toHaveText('2022년 3월 ~ 6월');
+    expect(await stored()).toMatchObject({ planned: '2022-03/2022-04' });
+    await page.mouse.up();
+    await expect(said(page, '계획을 2022년 3월 ~ 6월로 옮겼습니다.')).toBeVisible();
+    await expect(linkOf(page, '논문 세 편', '2022년 3월 ~ 6월')).toBeAttached();
+    expect(await stored()).toMatchObject({ planned: '2022-03/2022-06', firstPlanned: '2022-03/2022-04' });
+  });
+
+  await test.step('taken back, it is where it was and was never moved', async () => {
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await expect(linkOf(page, '논문 세 편', '2022년 3월 ~ 4월')).toBeAttached();
+    await expect.poll(stored).toMatchObject({ planned: '2022-03/2022-04', firstPlanned: null });
+  });
+
+  await test.step('Escape puts it back while it is held, and the journey stays where it is', async () => {
+    await linkOf(page, '논문 세 편', '2022년 3월 ~ 4월').focus();
+    const before = await endOfBar(page);
+    await page.mouse.move(before.end.x, before.end.y);
+    await page.mouse.down();
+    await page.mouse.move(before.end.x + 90, before.end.y, { steps: 4 });
+    await expect(words).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(words).toBeHidden();
+    await page.mouse.up();
+    await linkOf(page, '논문 세 편', '2022년 3월 ~ 4월').focus();
+    expect(await endOfBar(page)).toEqual(before);
+    expect(await stored()).toMatchObject({ planned: '2022-03/2022-04' });
+  });
+
+  await test.step('by the keyboard, past another plan, without losing the focus', async () => {
+    await linkOf(page, '논문 세 편', '2022년 3월 ~ 4월').focus();
+    await page.keyboard.down('Alt');
+    for (let months = 0; months < 3; months++) await page.keyboard.press('ArrowRight');
+    await expect(words).toHaveText('2022년 6월 ~ 7월');
+    await page.keyboard.up('Alt');
+    await expect(said(page, '계획을 2022년 6월 ~ 7월로 옮겼습니다.')).toBeVisible();
+    await expect(linkOf(page, '논문 세 편', '2022년 6월 ~ 7월')).toBeFocused();
+    await page.keyboard.press('Alt+Shift+ArrowRight');
+    await expect(said(page, '계획을 2022년 6월 ~ 8월로 옮겼습니다.')).toBeVisible();
+    await expect(linkOf(page, '논문 세 편', '2022년 6월 ~ 8월')).toBeFocused();
+    await expect(page).toHaveURL(/\/journey/);
+  });
+
+  await test.step('and is there when one comes again', async () => {
+    await page.reload();
+    await expect(linkOf(page, '논문 세 편', '2022년 6월 ~ 8월')).toBeAttached();
+    expect(await stored()).toMatchObject({ planned: '2022-06/2022-08', firstPlanned: '2022-03/2022-04' });
+  });
+
+  await test.step('moved elsewhere meanwhile, one is asked which is meant', async () => {
+    const { version } = await stored();
+    await api(context, 'patch', `/milestones/${planned.id}`, { planned: '2023-01' }, version);
+    await linkOf(page, '논문 세 편', '2022년 6월 ~ 8월').focus();
+    await page.keyboard.press('Alt+ArrowLeft');
+    const question = page.getByRole('dialog');
+    await expect(question).toContainText('2022년 5월 ~ 7월');
+    await expect(question).toContainText('2023년 1월');
+    await question.getByRole('button', { name: '내 것으로 남기기' }).click();
+    await expect.poll(stored).toMatchObject({ planned: '2022-05/2022-07' });
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+  test('a finger moves a plan once it is chosen, and the journey before', async ({ page, context }) => {
+    await newcomer(context);
+    const goal = await addGoal(context, { name: '컴퓨터 비전', since: '2021-11' });
+    const { id } = await addMilestone(context, {
+      title: '논문 세 편',
+      goalId: goal.id,
+      planned: '2022-03/2022-04',
+    });
+    const stored = () => api<MilestoneView>(context, 'get', `/milestones/${id}`);
+    const devtools = await context.newCDPSession(page);
+    const drag = async (x: number, y: number, pixels: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+        devtools.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: at === undefined ? [] : [{ x, y: at }],
+        });
+      await touch('touchStart', y);
+      for (let step = 1; step <= 8; step++) await touch('touchMove', y + (pixels * step) / 8);
+      await touch('touchEnd');
+    };
+
+    await page.goto('/journey');
+    const link = linkOf(page, '논문 세 편', '2022년 3월 ~ 4월');
+    await link.focus();
+    const { end, length } = await endOfBar(page);
+    await link.blur();
+    await expect(handle(page, 'end')).toBeHidden();
+
+    await drag(end.x, end.y, -120);
+    await expect(page).toHaveURL(/from=/);
+    expect(await stored()).toMatchObject({ planned: '2022-03/2022-04' });
+
+    await link.focus();
+    const mark = (await link.boundingBox())!;
+    await link.blur();
+    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    await expect(handle(page, 'end')).toBeVisible();
+    const now = await endOfBar(page);
+    await drag(now.end.x, now.end.y, length / 2);
+    await expect(said(page, '계획을 2022년 3월 ~ 5월로 옮겼습니다.')).toBeVisible();
+    expect(await stored()).toMatchObject({ planned: '2022-03/2022-05' });
+  });
+});
+
+/** The handle at the end of the plan that is shown, and how long its bar is, in pixels along time. */
+async function endOfBar(page: Page): Promise<{ end: { x: number; y: number }; length: number }> {
+  const middleOf = async (part: 'start' | 'end') => {
+    const { x, y, width, height } = (await handle(page, part).boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const [start, end] = [await middleOf('start'), await middleOf('end')];
+  return { end, length: Math.max(end.x - start.x, end.y - start.y) - 12 };
+}
