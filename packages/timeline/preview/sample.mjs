@@ -61,11 +61,21 @@ export function reading(goal, level, on) {
   return { ...stored(), ...occasion, goalId: goal.id, level, sentence: null, on, sample: false };
 }
 
-export function decision(question, goals, choice, constraints = []) {
-  const options = ['', ''].map((label) => ({
+/** The first option is chosen. */
+export function decision(
+  question,
+  goals,
+  choice,
+  constraints = [],
+  ways = [
+    ['', null],
+    ['', null],
+  ],
+) {
+  const options = ways.map(([label, goal]) => ({
     id: id(),
     label,
-    ...{ speaksFor: '', speaksAgainst: '', goalId: null },
+    ...{ speaksFor: '', speaksAgainst: '', goalId: goal?.id ?? null },
   }));
   return {
     ...stored(),
@@ -166,13 +176,26 @@ export function sampleJourney(locale = 'ko') {
       ].map(([level, on]) => reading(cv, level, on)),
     ],
     decisions: [
-      decision(t('언어와 비전 중 무엇을 먼저', 'Language or vision first'), [ml, nlp, cv], {
-        decidedOn: '2021-08-29',
-      }),
+      decision(
+        t('언어와 비전 중 무엇을 먼저', 'Language or vision first'),
+        [ml, nlp, cv],
+        { decidedOn: '2021-08-29' },
+        [],
+        [
+          [t('언어 먼저', 'Language first'), nlp],
+          [t('비전은 나중에', 'Vision later'), cv],
+        ],
+      ),
       decision(
         t('연구실에 한 해 더 있을까', 'One more year in the lab?'),
         [nlp, cv],
-        { decidedOn: '2021-12-26', lookBackOn: '2022-12' },
+        {
+          ...{ decidedOn: '2021-12-26', lookBackOn: '2022-12' },
+          expectation: t(
+            '1년이면 논문 한 편은 써 볼 수 있을 것이다',
+            'In a year I can try to write one paper',
+          ),
+        },
         [
           [t('연구실에는 적어도 1년', 'At least one year in the lab'), '2022-01/2022-12'],
           [t('방학은 연구실에', 'The vacation in the lab'), '2021-12-27/2022-02'],
@@ -271,6 +294,8 @@ export const WORDS = {
     noGoal: '목표 없음',
     reflection: '글',
     decision: '결정',
+    look_back: '돌아보는 날',
+    outcome: '돌아본 날',
     pivot: '전환',
     review: '돌아보기',
     constraint: '조건',
@@ -298,6 +323,7 @@ export const WORDS = {
     rank: (place) => `${place}위`,
     several: (count) => `${count}개`,
     carriedOver: (what) => `가져간 것: ${what}`,
+    quoted: (words) => `“${words}”`,
     movedFrom: (date) => `${date}에서 옮김`,
   },
   en: {
@@ -306,6 +332,8 @@ export const WORDS = {
     noGoal: 'No goal',
     reflection: 'Reflection',
     decision: 'Decision',
+    look_back: 'Look back',
+    outcome: 'Looked back',
     pivot: 'Pivot',
     review: 'Review',
     constraint: 'Condition',
@@ -333,6 +361,7 @@ export const WORDS = {
     rank: (place) => `${place}${['st', 'nd', 'rd'][place - 1] ?? 'th'}`,
     several: (count) => `${count} things`,
     carriedOver: (what) => `Carried over: ${what}`,
+    quoted: (words) => `“${words}”`,
     movedFrom: (date) => `moved from ${date}`,
   },
 };

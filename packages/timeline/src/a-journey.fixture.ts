@@ -189,6 +189,8 @@ export const WORDS: Words = {
   noGoal: '목표 없음',
   reflection: '글',
   decision: '결정',
+  look_back: '돌아보는 날',
+  outcome: '돌아본 날',
   pivot: '전환',
   review: '돌아보기',
   constraint: '조건',
@@ -216,6 +218,7 @@ export const WORDS: Words = {
   rank: (place) => `${place}위`,
   several: (count) => `${count}개`,
   carriedOver: (what) => `가져간 것: ${what}`,
+  quoted: (words) => `“${words}”`,
   movedFrom: (date) => `${date}에서 옮김`,
 };
 

@@ -1,14 +1,14 @@
 import { axisLines, axisNames, pill, todayLine, vacations } from './draw/axis.js';
-import { strings, texture, thread, waters } from './draw/bands.js';
-import { leader, words } from './draw/labels.js';
-import { bracket, ghost, plan, span } from './draw/lasting.js';
+import { strings, texture, thread, unchosenThread, waters } from './draw/bands.js';
+import { leader, levelNumber, words } from './draw/labels.js';
+import { arc, bracket, ghost, plan, span } from './draw/lasting.js';
 import { mark } from './draw/marks.js';
 import { ribbonStrings, ribbonWater } from './draw/ribbons.js';
 import { rackShapes } from './draw/rack.js';
 import type { Scene } from './scene.js';
 import type { Shape } from './shapes.js';
 
-/** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, today, marks, words. */
+/** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, arcs, today, marks, words. */
 export function draw(scene: Scene): Shape[] {
   const { size, axis, today, rack } = scene;
   const under = axis.ground !== null && axis.ground.y > 0;
@@ -26,6 +26,7 @@ export function draw(scene: Scene): Shape[] {
         ...scene.ribbons.map(ribbonWater),
         ...scene.bands.flatMap(waters),
         ...scene.threads.map(thread),
+        ...scene.unchosen.map(unchosenThread),
         ...scene.ribbons.flatMap(ribbonStrings),
         ...scene.bands.flatMap(strings),
         ...scene.textures.map(texture),
@@ -33,9 +34,11 @@ export function draw(scene: Scene): Shape[] {
         ...scene.ghosts.flatMap(ghost),
         ...scene.spans.map(span),
         ...scene.brackets.map(bracket),
+        ...scene.arcs.flatMap(arc),
         ...(today ? [todayLine(today)] : []),
         ...scene.labels.flatMap(leader),
         ...scene.marks.flatMap((each) => mark(each)),
+        ...scene.levels.flatMap(levelNumber),
         ...scene.labels.flatMap(words),
       ],
     },

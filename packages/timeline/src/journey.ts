@@ -6,6 +6,7 @@ import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
 import { boundsOf, type Bound } from './bounds.js';
 import { inOrder } from './lane-order.js';
+import { heardOf, type Heard } from './levels.js';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
 import { curveOf, type ResonanceCurve } from './resonance-curve.js';
 import { readerOf, type Stretch, type StretchOf } from './stretch.js';
@@ -34,6 +35,8 @@ export type Lane = {
   entries: Entry[];
   /** Null as long as nobody said how it echoes. */
   resonance: ResonanceCurve | null;
+  /** Where its level is worth a number. */
+  heard: Heard[];
   study: Studied[];
   /** From the first mark to where the last entry ends; null without entries. */
   extent: { first: number; last: number } | null;
@@ -53,7 +56,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
   const lanes = inOrder(view.goals.map(laneOf), turns);
   const noGoal: Lane = {
     ...{ id: NO_GOAL, goal: null, spells: [], entries: [], extent: null },
-    ...{ resonance: null, study: studied.get(null) ?? [] },
+    ...{ resonance: null, heard: [], study: studied.get(null) ?? [] },
   };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const sometime: Journey['sometime'] = [];
@@ -96,6 +99,7 @@ function laneReader(
     return {
       ...{ id: goal.id, goal, spells, entries: [], extent: null },
       resonance: curveOf(readings.get(goal.id)!, view),
+      heard: heardOf(readings.get(goal.id)!, view.calendar),
       study: studied.get(goal.id) ?? [],
     };
   };

@@ -51,7 +51,6 @@ const journey = aJourney({
 });
 const scene = sceneOf(journey);
 const markOf = (number: number) => scene.marks.find((mark) => mark.id === id(number)) as MilestoneMark;
-const labelOf = (number: number) => scene.labels.find(({ of }) => of.id === id(number));
 
 describe('A journey drawn', () => {
   it('shows its goals by their first day, each in its dye', () => {
@@ -154,10 +153,13 @@ describe('A journey drawn', () => {
     expect(markOf(16)).toMatchObject({ dye: null, laneId: 'none' });
   });
 
-  it('seals a first place', () => {
-    const label = labelOf(10)!;
-    expect(label.texts.map(({ text }) => text)).toEqual(['1위', '스팸 메일 분류기']);
-    expect(label.chip!.dye).toBe(nlp.dye);
+  it('hangs a seal over a first place, and draws its mark larger', () => {
+    const [seal, name] = scene.labels.filter(({ of }) => of.id === id(10));
+    expect(seal!.texts.map(({ text }) => text)).toEqual(['1위']);
+    expect(seal!.chip!.dye).toBe(nlp.dye);
+    expect(seal!.leader![0]![0]).toBe(markOf(10).at[0]);
+    expect(name!.texts.map(({ text }) => text)).toEqual(['스팸 메일 분류기']);
+    expect(markOf(10).scale / markOf(11).scale).toBeCloseTo(1.25, 5);
   });
 
   it('names terms on the axis and marks vacations', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '@ullim/types/account';
+import { arcsOf, type Arced } from './arcs.js';
 import { axisOf } from './axis.js';
 import { bandOf } from './band.js';
 import { Banks } from './banks.js';
@@ -7,12 +8,14 @@ import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
+import { levelNumbersOf } from './levels.js';
 import { Obstacles } from './labels/obstacles.js';
+import { arcWords } from './labels/arc-words.js';
 import { bandName } from './labels/band-names.js';
 import { carriedLabels, newcomers, type Passing } from './labels/carried.js';
-import { labelDown } from './labels/down.js';
 import { groundOf, type Ground } from './labels/ground.js';
-import { labelToTheRight } from './labels/to-the-right.js';
+import { labelFor } from './labels/label-for.js';
+import { sealOver } from './labels/seal.js';
 import { RANK, wishesOf, type Wish } from './labels/wishes.js';
 import { place, type Placement } from './place.js';
 import { rackOf } from './rack.js';
@@ -21,6 +24,7 @@ import { reachOf } from './runs.js';
 import { pivotCaption } from './labels/pivot-caption.js';
 import type { Band, Box, Item, Label, Measure, Scene, Texture, Thread } from './scene.js';
 import { hairsOf, hang } from './texture.js';
+import { captionsOf, unchosenOf, type Unchosen } from './unchosen.js';
 import { watercoursesOf, type Watercourse } from './watercourse.js';
 import type { Words } from './words.js';
 
@@ -52,7 +56,9 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
   );
   const axisNames = axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : []));
   const ground = groundOf(lanes, ribbons, axisNames, today, frame);
-  const { labels, brackets } = written(lanes, ground, journey, frame, options);
+  const inked = { arcs: arcsOf(lanes, ground, frame), unchosen: unchosenOf(lanes, frame) };
+  for (const { boxes } of inked.arcs) for (const box of boxes) ground.shunned.add(box);
+  const { labels, brackets, levels } = written(lanes, inked, ground, journey, frame, options);
   const scene = {
     orientation: frame.orientation,
     size: frame.size,
@@ -68,6 +74,9 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
     marks: lanes.flatMap(({ placement }) => [...placement.marks, ...placement.rings.map(({ mark }) => mark)]),
     brackets,
+    arcs: inked.arcs.map(({ arc }) => arc),
+    unchosen: inked.unchosen.threads,
+    levels,
     today,
     labels,
     rack: rackOf(journey, frame, words, measure),
@@ -149,11 +158,12 @@ function threadBetween(from: number, to: number, lane: Lane, across: number, fra
 /** Texts and brackets: what matters most chooses its place first. */
 function written(
   lanes: readonly LaidOut[],
+  { arcs, unchosen }: { arcs: readonly Arced[]; unchosen: Unchosen },
   ground: Ground,
   journey: Journey,
   frame: Frame,
   { words, locale, measure, passing }: LayoutOptions,
-): Pick<Scene, 'labels' | 'brackets'> {
+): Pick<Scene, 'labels' | 'brackets' | 'levels'> {
   const right = frame.orientation === 'right';
   const marks = lanes.flatMap(({ placement }) => [
     ...placement.marks,
@@ -183,19 +193,31 @@ function written(
       ),
     );
   };
+  const seals = new Map<Wish, Label>();
+  const sealed = (some: readonly Wish[]): Label[] =>
+    some.flatMap((wish) => {
+      const seal = sealOver(wish, ground, frame, measure);
+      if (seal) seals.set(wish, seal);
+      return seal ?? [];
+    });
   const labelled = (some: readonly Wish[]): Label[] =>
-    some.flatMap((wish) => (right ? labelToTheRight : labelDown)(wish, ground, frame, measure) ?? []);
+    some.flatMap((wish) => labelFor(wish, seals.get(wish), ground, frame, measure) ?? []);
+  const expected = () => arcs.flatMap((arced) => arcWords(arced, ground, frame, words, measure) ?? []);
   if (passing) {
     const names = right ? named() : [];
     const carried = carriedLabels(passing, marks, ground, frame);
     const upright = right ? [] : named();
+    const onArcs = expected();
     const bracketed = bracketsOf(journey, ground, frame, measure);
+    const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
     const fresh = newcomers(passing, marks, carried, frame);
     const seeks = (id: string) => fresh.has(id);
-    const coming = [...captions(seeks), ...labelled(wishesFor(seeks).slice(0, MOST_NEWCOMERS))];
+    const newWishes = wishesFor(seeks).slice(0, MOST_NEWCOMERS);
+    const coming = [...captions(seeks), ...sealed(newWishes), ...labelled(newWishes)];
     return {
-      labels: [...names, ...carried, ...upright, ...bracketed.flatMap(({ label }) => label ?? []), ...coming],
+      labels: [...names, ...carried, ...upright, ...onArcs, ...onBrackets, ...coming],
       brackets: bracketed.map(({ bracket }) => bracket),
+      levels: levelNumbersOf(lanes, ground, frame, measure),
     };
   }
   const wanted = wishesFor(() => true).slice(0, MOST_WISHES);
@@ -204,12 +226,16 @@ function written(
   ) as [Wish[], Wish[]];
   // Downwards a name stands in the way of leaders, so what matters most is led past it first.
   const led = right ? [] : labelled(chief);
-  const first = [...led, ...named(), ...captions(() => true), ...(right ? labelled(chief) : [])];
+  const unmoved = [...led, ...named(), ...captions(() => true), ...sealed(chief), ...expected()];
+  const first = [...unmoved, ...(right ? labelled(chief) : [])];
   const bracketed = bracketsOf(journey, ground, frame, measure);
   const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
+  const onThreads = captionsOf(unchosen, ground, frame, measure);
+  const levels = levelNumbersOf(lanes, ground, frame, measure);
   return {
-    labels: [...first, ...onBrackets, ...labelled(others)],
+    labels: [...first, ...onBrackets, ...onThreads, ...labelled(others)],
     brackets: bracketed.map(({ bracket }) => bracket),
+    levels,
   };
 }
 

@@ -70,7 +70,7 @@ function meanings(scene: Scene, words: LegendWords): Meaning[] {
   ];
 }
 
-const INKS: readonly InkNoun[] = ['reflection', 'pivot', 'decision', 'review'];
+const INKS: readonly InkNoun[] = ['reflection', 'pivot', 'decision', 'look_back', 'outcome', 'review'];
 const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
 const MARK = 14;
 const PLAN = { width: 26, height: 9 };

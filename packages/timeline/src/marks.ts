@@ -21,10 +21,23 @@ export const SILHOUETTES: Record<Kind, Silhouette> = {
   other: { outline: circle(0, 0, 4.2) },
 };
 
-/** What one wrote or chose. `ground` is paper, `halo` around it too; `lines` are ink, and so is what is `solid`. */
-export type InkGlyph = { ground: string; halo: number; lines: string; width: number; solid?: string };
+const DIAMOND = 'M0-7 7 0 0 7-7 0z';
+const SMALL_DIAMOND = 'M0-4.6 4.6 0 0 4.6-4.6 0z';
 
-/** A slip with three lines, a diamond with a point, a bent arrow in a ring, two posts face to face. */
+/** What one wrote or chose. `ground` is paper, `halo` around it too; `lines` are ink, and so is what is `solid`. */
+export type InkGlyph = {
+  ground: string;
+  halo: number;
+  lines: string;
+  width: number;
+  dash?: readonly number[];
+  solid?: string;
+};
+
+/**
+ * A slip with three lines; a diamond with a point, dashed where one will look back and small and solid where one did; a
+ * bent arrow in a ring; two posts face to face.
+ */
 export const INK_GLYPHS: Record<InkNoun, InkGlyph> = {
   reflection: {
     ground: 'M-6-6.2h12v12.4h-12z',
@@ -33,12 +46,20 @@ export const INK_GLYPHS: Record<InkNoun, InkGlyph> = {
     width: 1.6,
   },
   decision: {
-    ground: 'M0-7 7 0 0 7-7 0z',
+    ground: DIAMOND,
     halo: 5.5,
-    lines: 'M0-7 7 0 0 7-7 0z',
+    lines: DIAMOND,
     width: 1.6,
     solid: circle(0, 0, 1.7),
   },
+  look_back: {
+    ground: DIAMOND,
+    halo: 3,
+    lines: DIAMOND,
+    width: 1.3,
+    dash: [2.4, 2.2],
+  },
+  outcome: { ground: SMALL_DIAMOND, halo: 4.5, lines: SMALL_DIAMOND, width: 1.2, solid: SMALL_DIAMOND },
   pivot: {
     ground: circle(0, 0, 7.5),
     halo: 4.5,

@@ -2,6 +2,7 @@ import type { Dye } from '@ullim/types/goal';
 import { fadeAlong, OUTSIDE, softEnds } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Entry, Lane } from './journey.js';
+import { isSeal } from './labels/headline.js';
 import type { Rings } from './ribbons.js';
 import { Rows } from './rows.js';
 import type { ClusterMark, Ghost, InkMark, Mark, Measure, Plan, Point, Span } from './scene.js';
@@ -18,6 +19,8 @@ export type Placement = {
   shown: Shown[];
   /** The turns that lead to this lane, or away from it, each in the middle of its way. */
   rings: Ring[];
+  /** Whether what lies on this day of the lane stands in a cluster. */
+  isCrowded: (day: number) => boolean;
 };
 export type Ring = { entry: Written; mark: InkMark };
 /** An entry that has a mark of its own, or whose bar is seen. */
@@ -33,12 +36,13 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
     ghosts: [],
     shown: [],
     rings: [],
+    isCrowded: (day) => isCrowded(day, lane, rings, frame),
   };
   const dye = lane.goal?.dye ?? null;
   const rows = new Rows(frame);
-  const size = markScale(frame);
+  const usual = markScale(frame);
   for (const entry of ringedOn(lane, rings))
-    placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, size));
+    placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, usual));
   const edge = OUTSIDE / frame.perDay;
   const seen = { first: frame.window.first - edge, last: frame.window.last + edge };
   for (const { entry, crowd } of stepsWithin(lane, rings, stretchIn(frame), seen)) {
@@ -48,6 +52,7 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
     }
     const bar = barOf(entry, frame);
     const along = markAlong(entry, bar, frame);
+    const size = isSealed(entry) ? usual * SEALED : usual;
     const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.whole ? bar.to : null);
     placement.reach.up = Math.max(placement.reach.up, 8 * size - offset);
     placement.reach.down = Math.max(placement.reach.down, 8 * size + offset);
@@ -199,6 +204,12 @@ function stretchIn({ perDay }: Frame): number {
   return 2 ** (Math.ceil(2 * Math.log2(22 / perDay)) / 2);
 }
 
+function isCrowded(day: number, lane: Lane, rings: Rings, frame: Frame): boolean {
+  return stepsWithin(lane, rings, stretchIn(frame), { first: day, last: day }).some(
+    ({ crowd }) => crowd !== null && crowd.days.first <= day && day < crowd.days.last,
+  );
+}
+
 function clusterOf(
   { id, entries, ids, days }: Crowd,
   lane: Lane,
@@ -234,6 +245,12 @@ function cut({ from, to }: { from: number; to: number }, { length }: Frame): [nu
   return [start, Math.max(start, Math.min(to, length + OUTSIDE))];
 }
 
+function isSealed(entry: Entry): boolean {
+  return entry.noun === 'milestone' && entry.milestone.evidence.some(isSeal);
+}
+
 const MONTH = 31;
+/** How much larger what was among the first three is drawn. */
+const SEALED = 1.25;
 /** The ring of a turn is larger than other marks. */
 const RING = 1.25;

@@ -23,6 +23,10 @@ export type Scene = {
   ghosts: Ghost[];
   marks: Mark[];
   brackets: Bracket[];
+  arcs: Arc[];
+  unchosen: UnchosenThread[];
+  /** How strongly a goal echoed, where that turned. */
+  levels: LevelNumber[];
   today: Today | null;
   labels: Label[];
   rack: Rack | null;
@@ -123,7 +127,9 @@ export type MilestoneMark = Placed & {
 };
 /** What one wrote or chose. */
 export type InkMark = Placed & { noun: InkNoun; id: string; scale: number };
-export type InkNoun = 'reflection' | 'decision' | 'pivot' | 'review';
+export type InkNoun = 'reflection' | 'decision' | LookBackNoun | 'pivot' | 'review';
+/** The day on which one means to look back on a decision, or did. */
+export type LookBackNoun = 'look_back' | 'outcome';
 /** More than can stand side by side, and the days they reach over. */
 export type ClusterMark = Placed & {
   noun: 'cluster';
@@ -140,8 +146,19 @@ export type Today = { line: readonly [Point, Point]; pill: Box; name: Text };
 /** What bounded a decision, over the days for which it did: `line` has no foot where it goes on. */
 export type Bracket = { id: string; decisionId: string; line: Point[]; box: Box };
 
+/**
+ * From a decision to its look-back: a rise, a fall, and between them the level crown of one that is long. What lies far
+ * outside of the drawing is left out.
+ */
+export type Arc = { decisionId: string; curves: Hop[]; crown: readonly [Point, Point] | null };
+
+/** Towards the goal of an option that was not chosen, fading out; or back to where that goal began later. */
+export type UnchosenThread = { decisionId: string; goalId: string; dye: Dye; curve: Hop; fade: Fade };
+
+export type LevelNumber = { goalId: string; box: Box; text: Text };
+
 export type Label = {
-  of: { noun: 'goal' | 'milestone' | InkNoun | 'constraint' | 'ghost' | 'lane'; id: string };
+  of: { noun: 'goal' | 'milestone' | InkNoun | 'expectation' | 'constraint' | 'ghost' | 'lane'; id: string };
   box: Box;
   texts: Text[];
   chip: { box: Box; dye: Dye | null } | null;

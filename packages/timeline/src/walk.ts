@@ -1,11 +1,15 @@
 import type { Entry, Journey } from './journey.js';
+import type { LookBackNoun } from './scene.js';
+import { isLookBack } from './written.js';
 
 /** A stop when one walks through a journey; without a day it rests in the "sometime" rack. */
-export type Stop = { noun: Entry['noun']; id: string; day: number | null };
+export type Stop = { noun: Exclude<Entry['noun'], LookBackNoun>; id: string; day: number | null };
 
-/** Everything that happened or is planned, in the order of time, then what has no date. */
+/** Everything that happened or is planned, in the order of time, then what has no date; a decision once. */
 export function stopsOf(journey: Journey): Stop[] {
-  const dated = journey.lanes.flatMap(({ entries }, lane) => entries.map((entry) => ({ ...entry, lane })));
+  const dated = journey.lanes.flatMap(({ entries }, lane) =>
+    entries.flatMap((entry) => (isLookBack(entry) ? [] : [{ ...entry, lane }])),
+  );
   dated.sort((a, b) => a.anchor - b.anchor || a.lane - b.lane || (a.id < b.id ? -1 : 1));
   return [
     ...dated.map(({ noun, id, anchor }): Stop => ({ noun, id, day: anchor })),

@@ -11,6 +11,9 @@ export type Words = {
   noGoal: string;
   reflection: string;
   decision: string;
+  /** The day on which one will look back on a decision, and the day on which one did. */
+  look_back: string;
+  outcome: string;
   pivot: string;
   review: string;
   constraint: string;
@@ -25,6 +28,8 @@ export type Words = {
   several: (count: number) => string;
   /** "가져간 것: 데이터를 다루던 손" */
   carriedOver: (what: string) => string;
+  /** What was expected, in quotation marks. */
+  quoted: (words: string) => string;
   /** "1월에서 옮김": beside the outline of a plan's old place. */
   movedFrom: (date: string) => string;
 };

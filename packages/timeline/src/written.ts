@@ -1,15 +1,21 @@
 import type { DecisionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { PivotView } from '@ullim/types/pivot';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
+import type { Entry } from './journey.js';
+import type { LookBackNoun } from './scene.js';
 import { beginningOf, type Stretch, type StretchOf } from './stretch.js';
 
 /** What one wrote or chose. It has no length: `from` and `to` are its anchor. */
 export type Written = { id: string; anchor: number; from: number; to: number } & (
   | { noun: 'reflection'; reflection: ReflectionSummary }
-  | { noun: 'decision'; decision: DecisionView }
+  /** `lookBack`: the day on which one looks back on it, if there is one. */
+  | { noun: 'decision'; decision: DecisionView; lookBack: number | null }
+  /** `decided`: the day of the decision. */
+  | { noun: LookBackNoun; decision: DecisionView; decided: number }
   /** `names` says from where to where: "웹 백엔드 → 머신러닝". */
   | { noun: 'pivot'; pivot: PivotView; names: string }
   | { noun: 'review'; review: ReviewSummary }
@@ -50,8 +56,37 @@ function decisionsOf({ decisions }: TimelineView, goals: Goals, stretchOf: Stret
     const laneId = decision.goalIds.find((id) => goals.has(id)) ?? null;
     if (decision.choice === null || isElsewhere(decision.goalIds, laneId)) return [];
     const place = placeAt(stretchOf(decision.choice.decidedOn));
-    return [{ laneId, entry: { noun: 'decision', id: decision.id, decision, ...place } }];
+    const on = lookBackOf(decision);
+    const lookBack = on === null ? null : placeAt(stretchOf(on));
+    return [
+      {
+        laneId,
+        entry: { noun: 'decision', id: decision.id, decision, lookBack: lookBack?.anchor ?? null, ...place },
+      },
+      ...(lookBack ? [{ laneId, entry: looksBack(decision, place.anchor, lookBack) }] : []),
+    ];
   });
+}
+
+/** When one looked back on a decision; before that, when one means to. */
+export function lookBackOf({ choice, postponedTo, outcome }: DecisionView): HonestDate | null {
+  return outcome?.on ?? postponedTo ?? choice?.lookBackOn ?? null;
+}
+
+/** It stands beside its decision, which has the same id without the ending. */
+export function lookBackId(decisionId: string): string {
+  return `${decisionId}:look_back`;
+}
+
+export type LookBack = Extract<Written, { noun: LookBackNoun }>;
+
+export function isLookBack(entry: Entry): entry is LookBack {
+  return entry.noun === 'look_back' || entry.noun === 'outcome';
+}
+
+function looksBack(decision: DecisionView, decided: number, place: ReturnType<typeof placeAt>): Written {
+  const noun: LookBackNoun = decision.outcome ? 'outcome' : 'look_back';
+  return { noun, id: lookBackId(decision.id), decision, decided, ...place };
 }
 
 /** On the goal at which one arrived, or on the one that was left where only that one is drawn. */

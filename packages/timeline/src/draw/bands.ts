@@ -1,4 +1,4 @@
-import type { Band, Texture, Thread } from '../scene.js';
+import type { Band, Texture, Thread, UnchosenThread } from '../scene.js';
 import type { Shape } from '../shapes.js';
 import { valueOf } from './value.js';
 
@@ -40,6 +40,11 @@ export function thread({ dye, from, to, dash }: Thread): Shape {
     colour: valueOf(dye, 'mark'),
   };
   return { type: 'polyline', points: [from, to], stroke };
+}
+
+export function unchosenThread({ dye, curve, fade }: UnchosenThread): Shape {
+  const stroke = { colour: `${dye}.mark`, width: 1.6, dash: [0.1, 5], round: true, fade } as const;
+  return { type: 'curve', curve, stroke };
 }
 
 export function texture({ dye, hairs }: Texture): Shape {

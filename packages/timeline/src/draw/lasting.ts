@@ -1,4 +1,4 @@
-import type { Bracket, Ghost, Plan, Span } from '../scene.js';
+import type { Arc, Bracket, Ghost, Plan, Span } from '../scene.js';
 import type { Shape } from '../shapes.js';
 import { valueOf } from './value.js';
 
@@ -34,6 +34,14 @@ export function span({ dye, from, to, fade, haze, faint, thickness }: Span): Sha
 
 export function bracket({ line }: Bracket): Shape {
   return { type: 'polyline', points: line, stroke: { colour: 'ink2', width: 1.1 } };
+}
+
+export function arc({ curves, crown }: Arc): Shape[] {
+  const stroke = { colour: 'ink2', width: 1, round: true } as const;
+  return [
+    ...curves.map((curve): Shape => ({ type: 'curve', curve, stroke })),
+    ...(crown ? [{ type: 'polyline', points: crown, stroke } as const] : []),
+  ];
 }
 
 function arrowHead({ control2, to }: NonNullable<Ghost['hop']>): [number, number][] {

@@ -42,7 +42,7 @@ export function milestone({ kind, at, scale, dye, solid, faint }: MilestoneMark)
 }
 
 function ink({ noun, at, scale }: InkMark): Shape[] {
-  const { ground, halo, lines, width, solid } = INK_GLYPHS[noun];
+  const { ground, halo, lines, width, dash, solid } = INK_GLYPHS[noun];
   const glyph = { type: 'glyph', at, scale } as const;
   const paper = { colour: 'paper' } as const;
   return [
@@ -52,7 +52,9 @@ function ink({ noun, at, scale }: InkMark): Shape[] {
       fill: paper,
       ...(halo ? { stroke: { ...paper, width: halo, round: true } } : {}),
     },
-    { ...glyph, path: lines, stroke: { colour: 'ink', width, round: true } },
+    dash
+      ? { ...glyph, path: lines, stroke: { colour: 'ink', width, dash } }
+      : { ...glyph, path: lines, stroke: { colour: 'ink', width, round: true } },
     ...(solid ? [{ ...glyph, path: solid, fill: { colour: 'ink' } } as const] : []),
   ];
 }

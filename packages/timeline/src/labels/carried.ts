@@ -99,7 +99,12 @@ function boxBetween([x0, y0]: Point, [x1, y1]: Point): Box {
   };
 }
 
-/** Names keep to the beginning of what is seen of their band, and brackets to their days. */
-const NAMED_ANEW: ReadonlySet<Label['of']['noun']> = new Set(['goal', 'lane', 'constraint'] as const);
+/** Names keep to the beginning of what is seen of their band, brackets to their days, what was expected to its arc. */
+const NAMED_ANEW: ReadonlySet<Label['of']['noun']> = new Set([
+  'goal',
+  'lane',
+  'constraint',
+  'expectation',
+] as const);
 /** Right of a mark, for its words. */
 const ROOM = 220;

@@ -7,7 +7,7 @@ import type { Entry, Journey } from '../journey.js';
 import type { Shown } from '../place.js';
 import type { Box, Colour, Font, Ghost, Label, Mark, Plan, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
-import type { Written } from '../written.js';
+import { isLookBack, type LookBack, type Written } from '../written.js';
 import { headlineOf } from './headline.js';
 import { dateOf, titleOf } from './written-words.js';
 
@@ -30,6 +30,8 @@ export type Wish = {
   other?: { at: Point; radius: number };
   /** Written right under this outline when there is room. */
   under: Box | null;
+  /** Rather stands right under its mark, with the second line, than on a flag. */
+  centred?: boolean;
 };
 export type Part = { title: string; value: string | null };
 
@@ -62,6 +64,7 @@ function wishOf(entry: Entry, mark: Mark | null, bar: Span | Plan | null, contex
   const from = mark ? { at: mark.at, radius: radiusOf(mark) } : edgeOf(bar!, context.frame);
   if (from === null) return null;
   const common = { lane: context.lane, anchor: entry.anchor, from };
+  if (isLookBack(entry)) return lookBackWish(entry, common, context);
   if (entry.noun !== 'milestone') return writtenWish(entry, common, context);
   return milestoneWish(entry, bar, common, context);
 }
@@ -86,6 +89,23 @@ function writtenWish(entry: Written, common: Common, { frame, words, dated }: Co
         ? (entry.noun === 'pivot' && entry.pivot.reason) || dated(dateOf(entry))
         : null,
     under: null,
+  };
+}
+
+/** Its words say what the mark is; of which decision is told by the arc. */
+function lookBackWish(entry: LookBack, common: Common, { frame, words, dated }: Context): Wish {
+  return {
+    ...common,
+    of: { noun: entry.noun, id: entry.id },
+    rank: RANK[entry.noun],
+    parts: [{ title: words[entry.noun], value: null }],
+    font: fontOf(frame, entry.noun === 'look_back' ? 600 : 500),
+    colour: entry.noun === 'look_back' ? 'ink' : 'ink2',
+    seal: null,
+    sealDye: null,
+    below: dated(dateOf(entry)),
+    under: null,
+    centred: true,
   };
 }
 
@@ -181,6 +201,6 @@ function isPlan(bar: Span | Plan): bar is Plan {
 }
 
 export const RANK = {
-  ...{ pivot: 8, seal: 7, decision: 6, evidence: 5, reflection: 4, happened: 3 },
-  ...{ planned: 2, ghost: 1, review: 0 },
+  ...{ pivot: 8, seal: 7, decision: 6, evidence: 5, look_back: 5, reflection: 4, happened: 3 },
+  ...{ planned: 2, outcome: 1, ghost: 1, review: 0 },
 };

@@ -1,6 +1,6 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Words } from '../words.js';
-import type { Written } from '../written.js';
+import { lookBackOf, type Written } from '../written.js';
 
 /** What stands beside its mark; nothing beside that of a review, which the mark says already. */
 export function titleOf(entry: Written, words: Words): string {
@@ -8,6 +8,8 @@ export function titleOf(entry: Written, words: Words): string {
     case 'reflection':
       return entry.reflection.title || entry.reflection.excerpt.slice(0, 80) || words.untitled;
     case 'decision':
+    case 'look_back':
+    case 'outcome':
       return entry.decision.question;
     case 'pivot':
       return entry.names;
@@ -22,6 +24,9 @@ export function dateOf(entry: Written): HonestDate {
       return entry.reflection.happenedOn;
     case 'decision':
       return entry.decision.choice!.decidedOn;
+    case 'look_back':
+    case 'outcome':
+      return lookBackOf(entry.decision)!;
     case 'pivot':
       return entry.pivot.on;
     case 'review':

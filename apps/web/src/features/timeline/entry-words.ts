@@ -1,11 +1,20 @@
+import type { InkNoun } from '@ullim/timeline/scene';
+import { lookBackOf } from '@ullim/timeline/written';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import { useI18n } from 'vue-i18n';
 import { useDateWords } from '@/features/journey/date-words';
 import { stanceToday } from '@/features/goal/stance-today';
+import type { Ink } from '@/identity/InkMark.vue';
 import type { Subject } from './subject';
 
-export type InInk = Extract<Subject, { noun: 'reflection' | 'decision' | 'constraint' | 'pivot' | 'review' }>;
+export type InInk = Extract<Subject, { noun: InkNoun | 'constraint' }>;
+
+/** The mark that stands for it. */
+export const markOf = ({ noun }: InInk): Ink => {
+  if (noun === 'constraint') return 'decision';
+  return noun === 'look_back' ? 'lookback' : noun;
+};
 
 /** What the entries of a journey are called, and when they were, in the reader's language. */
 export function useEntryWords() {
@@ -20,19 +29,37 @@ export function useEntryWords() {
   const whenOf = ({ status, actual, planned }: MilestoneView) =>
     date(status === 'planned' ? (planned ?? actual) : (actual ?? planned)) || t('timeline.sometime');
 
+  /** What it is: a decision, or the day on which one looks back on it. */
+  const kindOf = ({ noun }: InInk) => {
+    if (noun === 'look_back') return t('timeline.lookBack');
+    return noun === 'outcome' ? t('timeline.outcome') : t(`identity.ink.${noun}`);
+  };
+
   /** What is drawn in ink; a review has no name but its period. */
   function titleOf(subject: InInk): string {
     if (subject.noun === 'reflection') return nameOf(subject.reflection);
-    if (subject.noun === 'decision') return subject.decision.question;
+    if (subject.noun === 'decision' || subject.noun === 'look_back' || subject.noun === 'outcome')
+      return subject.decision.question;
     if (subject.noun === 'constraint') return subject.constraint.words;
     return subject.noun === 'pivot' ? subject.names : '';
   }
 
   function dateOf(subject: InInk): string {
-    if (subject.noun === 'reflection') return date(subject.reflection.happenedOn);
-    if (subject.noun === 'decision') return date(subject.decision.choice?.decidedOn ?? null);
-    if (subject.noun === 'constraint') return date(subject.constraint.period);
-    return date(subject.noun === 'pivot' ? subject.pivot.on : subject.review.period);
+    switch (subject.noun) {
+      case 'reflection':
+        return date(subject.reflection.happenedOn);
+      case 'decision':
+        return date(subject.decision.choice?.decidedOn ?? null);
+      case 'look_back':
+      case 'outcome':
+        return date(lookBackOf(subject.decision));
+      case 'constraint':
+        return date(subject.constraint.period);
+      case 'pivot':
+        return date(subject.pivot.on);
+      case 'review':
+        return date(subject.review.period);
+    }
   }
 
   /** In one line, for a screen reader. */
@@ -42,12 +69,12 @@ export function useEntryWords() {
         return [subject.goal.name, t(`identity.stance.${stanceToday(subject.goal)}`)].join(', ');
       case 'reflection':
       case 'decision':
+      case 'look_back':
+      case 'outcome':
       case 'constraint':
       case 'pivot':
       case 'review':
-        return [t(`identity.ink.${subject.noun}`), titleOf(subject), dateOf(subject)]
-          .filter(Boolean)
-          .join(', ');
+        return [kindOf(subject), titleOf(subject), dateOf(subject)].filter(Boolean).join(', ');
       case 'several':
         return t('timeline.several', { n: subject.subjects.length }, subject.subjects.length);
       case 'milestone': {
@@ -60,5 +87,5 @@ export function useEntryWords() {
     }
   }
 
-  return { nameOf, stateOf, whenOf, titleOf, dateOf, spoken };
+  return { nameOf, stateOf, whenOf, kindOf, titleOf, dateOf, spoken };
 }

@@ -1,5 +1,5 @@
 import type { Journey } from '@ullim/timeline/journey';
-import type { Item, Mark, Scene } from '@ullim/timeline/scene';
+import type { Item, LookBackNoun, Mark, Scene } from '@ullim/timeline/scene';
 import { totalsByGoal, totalsByMilestone } from '@ullim/timeline/study-totals';
 import type { ConstraintView, DecisionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
@@ -29,7 +29,7 @@ export type Subject =
       goal: GoalView | null;
       milestones: MilestoneView[];
     }
-  | { noun: 'decision'; id: string; decision: DecisionView; goal: GoalView | null }
+  | { noun: 'decision' | LookBackNoun; id: string; decision: DecisionView; goal: GoalView | null }
   | {
       noun: 'constraint';
       id: string;
@@ -116,6 +116,8 @@ export function pageOf(subject: Subject): RouteLocationRaw | null {
     case 'several':
       return null;
     case 'constraint':
+    case 'look_back':
+    case 'outcome':
       return { name: 'decision', params: { id: subject.decision.id } };
     default:
       return { name: subject.noun, params: { id: subject.id } };

@@ -1,6 +1,7 @@
 import type { Journey } from '@ullim/timeline/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
 import type { Written } from '@ullim/timeline/written';
+import type { DecisionView } from '@ullim/types/decision';
 import { ref, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
 
@@ -89,9 +90,16 @@ const textsOf = ({ lanes, sometime, bounds }: Journey) => [
       font: SANS,
     })),
   ),
+  ...lanes.flatMap(({ entries }) =>
+    entries.flatMap((entry) =>
+      entry.noun === 'decision' ? [{ text: expected(entry.decision), font: SANS }] : [],
+    ),
+  ),
   ...sometime.map(({ milestone }) => ({ text: milestone.title, font: SANS })),
   ...bounds.map(({ constraint }) => ({ text: constraint.words, font: SANS })),
 ];
+
+const expected = ({ choice }: DecisionView) => choice?.expectation.slice(0, 80) ?? '';
 
 const titleOf = (entry: Written) => {
   if (entry.noun === 'reflection') return entry.reflection.title;

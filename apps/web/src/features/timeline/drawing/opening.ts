@@ -1,4 +1,4 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Entry, Journey } from '@ullim/timeline/journey';
 import type { Orientation, Window } from '@ullim/timeline/scene';
 import { fitLively } from '@ullim/timeline/window';
 
@@ -32,7 +32,7 @@ export function mostDaysIn(
 /** After a long silence one begins at what there was, not at the silence. */
 function lastHappening({ lanes, today }: Journey): number {
   const anchors = lanes.flatMap(({ entries }) =>
-    entries.flatMap((entry) => (entry.noun !== 'milestone' || entry.solid ? [entry.anchor] : [])),
+    entries.flatMap((entry) => (happened(entry) ? [entry.anchor] : [])),
   );
   return anchors.length > 0
     ? Math.min(
@@ -41,6 +41,8 @@ function lastHappening({ lanes, today }: Journey): number {
       )
     : today;
 }
+
+const happened = (entry: Entry) => (entry.noun === 'milestone' ? entry.solid : entry.noun !== 'look_back');
 
 const SHORTEST = 150;
 const PIXELS_A_DAY = 2.4;

@@ -16,6 +16,8 @@ export function useDrawingWords(): ComputedRef<Words> {
     noGoal: t('timeline.noGoal'),
     reflection: t('identity.ink.reflection'),
     decision: t('identity.ink.decision'),
+    look_back: t('timeline.lookBack'),
+    outcome: t('timeline.outcome'),
     pivot: t('identity.ink.pivot'),
     review: t('identity.ink.review'),
     constraint: t('identity.ink.constraint'),
@@ -26,6 +28,7 @@ export function useDrawingWords(): ComputedRef<Words> {
     rank: (value) => evidence([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
     several: (n) => t('timeline.several', { n }, n),
     carriedOver: (what) => t('timeline.carriedOver', { what }),
+    quoted: (words) => t('timeline.quoted', { words }),
     movedFrom: (date) => t('timeline.movedFrom', { date }),
   }));
 }

@@ -30,8 +30,7 @@ export function useSheets() {
   }
 
   function meanings(): LegendWords {
-    const { kinds, reflection, decision, pivot, review } = words.value;
-    return { kinds, reflection, decision, pivot, review, plan: t('timeline.plan') };
+    return { ...words.value, plan: t('timeline.plan') };
   }
 
   /** On paper time always runs to the right. */
