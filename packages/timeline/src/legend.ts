@@ -14,19 +14,42 @@ export function legendOf(
   { x, y, width }: { x: number; y: number; width: number },
   measure: Measure,
 ): { entries: LegendEntry[]; height: number } {
-  const entries: LegendEntry[] = [];
-  let [left, row] = [x, 0];
-  for (const { text, sign, wide } of meanings(scene, words)) {
-    const taken = wide + BESIDE + measure(text, FONT);
-    if (left > x && left + taken > x + width) [left, row] = [x, row + 1];
+  const meant = meanings(scene, words);
+  const widths = meant.map(({ text, wide }) => wide + BESIDE + measure(text, FONT));
+  const rows = balancedRows(widths, width);
+  const entries = meant.map(({ text, sign, wide }, index): LegendEntry => {
+    const { left, row } = rows[index]!;
     const middle = y + ABOVE + row * LINE + LINE / 2;
-    entries.push({
-      sign: sign(left, middle),
-      name: { text, at: [left + wide + BESIDE, middle + 4.5], font: FONT, colour: 'ink2', halo: false },
-    });
-    left += taken + BETWEEN;
+    return {
+      sign: sign(x + left, middle),
+      name: { text, at: [x + left + wide + BESIDE, middle + 4.5], font: FONT, colour: 'ink2', halo: false },
+    };
+  });
+  const last = rows[rows.length - 1];
+  return { entries, height: last ? ABOVE + (last.row + 1) * LINE + BELOW : 0 };
+}
+
+type Cell = { left: number; row: number };
+
+/** As few rows as the width allows, and none much shorter than the others. */
+function balancedRows(widths: readonly number[], width: number): Cell[] {
+  let cells = rowsWithin(widths, width);
+  for (let narrower = width - STEP; narrower > 0; narrower -= STEP) {
+    const next = rowsWithin(widths, narrower);
+    if (next[next.length - 1]?.row !== cells[cells.length - 1]?.row) break;
+    cells = next;
   }
-  return { entries, height: entries.length > 0 ? ABOVE + (row + 1) * LINE + BELOW : 0 };
+  return cells;
+}
+
+function rowsWithin(widths: readonly number[], width: number): Cell[] {
+  let [left, row] = [0, 0];
+  return widths.map((taken) => {
+    if (left > 0 && left + taken > width) [left, row] = [0, row + 1];
+    const cell = { left, row };
+    left += taken + BETWEEN;
+    return cell;
+  });
 }
 
 type Meaning = { text: string; wide: number; sign: (x: number, y: number) => LegendEntry['sign'] };
@@ -77,5 +100,6 @@ const PLAN = { width: 26, height: 9 };
 const BESIDE = 8;
 const BETWEEN = 18;
 const LINE = 22;
+const STEP = 12;
 const ABOVE = 12;
 const BELOW = 14;
