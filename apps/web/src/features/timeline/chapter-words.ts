@@ -124,7 +124,7 @@ export function useChapterWords(today: () => string): ChapterTeller {
   const spoken = (chapter: Chapter): string => {
     const { kind, when, title, words } = wordsOf(chapter);
     const lines = words.map(({ name, words }) => (name ? `${name}: ${words}` : words));
-    return [`${kind}, ${when}`, title, ...lines].join('. ');
+    return [`${kind}, ${when}`, title, ...lines].map((line) => line.replace(/\.$/, '')).join('. ');
   };
 
   return { wordsOf, spoken };

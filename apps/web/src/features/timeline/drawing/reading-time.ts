@@ -5,9 +5,9 @@ export function readingTime(words: string): number {
   return Math.min(LONGEST, Math.max(SHORTEST, LOOK + syllables * SYLLABLE + letters * LETTER));
 }
 
-const LOOK = 2200;
+const LOOK = 1800;
 /** A syllable says about as much as two letters. */
-const SYLLABLE = 105;
-const LETTER = 50;
+const SYLLABLE = 95;
+const LETTER = 45;
 const SHORTEST = 4000;
 const LONGEST = 9000;

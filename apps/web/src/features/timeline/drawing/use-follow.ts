@@ -10,6 +10,9 @@ import { readingTime } from './reading-time';
 /** What it needs of the drawing it moves. */
 export type Followed = { seen: () => Window; mostDays: () => number };
 
+/** What on the drawing a chapter tells of; with a day, where on its band. */
+export type TellsOf = { id: string; day: number | null };
+
 /**
  * Follows a journey from chapter to chapter: the view glides there, rests as long as the caption takes to read, and goes
  * on. Any other movement of the view pauses it. Where motion is reduced it cuts, and goes on by itself only when asked.
