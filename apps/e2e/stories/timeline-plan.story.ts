@@ -82,6 +82,16 @@ test('a plan is moved in the journey, and back', async ({ page, context }) => {
     expect(await stored()).toMatchObject({ planned: '2022-06/2022-08', firstPlanned: '2022-03/2022-04' });
   });
 
+  await test.step('without a network it goes back, and says so', async () => {
+    await linkOf(page, '논문 세 편', '2022년 6월 ~ 8월').focus();
+    await context.setOffline(true);
+    await page.keyboard.press('Alt+ArrowRight');
+    const gone = '서버에 닿지 않습니다. 연결을 확인하고 다시 시도해 주세요. 적은 것은 그대로 있습니다.';
+    await expect(said(page, gone)).toBeVisible();
+    await expect(linkOf(page, '논문 세 편', '2022년 6월 ~ 8월')).toBeAttached();
+    await context.setOffline(false);
+  });
+
   await test.step('moved elsewhere meanwhile, one is asked which is meant', async () => {
     const { version } = await stored();
     await api(context, 'patch', `/milestones/${planned.id}`, { planned: '2023-01' }, version);
