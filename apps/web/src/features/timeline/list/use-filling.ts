@@ -1,79 +1,77 @@
 import { useEventListener } from '@vueuse/core';
-import { onScopeDispose, ref, shallowReactive, watch } from 'vue';
-import type { Section } from './sections';
+import { onScopeDispose, shallowReactive, watch } from 'vue';
+import { BATCH, type Section } from './sections';
 
 /**
  * Rows come in batches: the first at once, those near the window next, and the rest while the browser has nothing else
- * to do. So ten thousand never freeze the page, and a moment later all are there to be found and printed.
+ * to do, so that they can be found in the page. Of a very long journey only what is near is there, or all of it on
+ * paper: ten thousand rows would freeze the page when they come, and again when they go.
  */
 export function useFilling(sections: () => readonly Section[]) {
   const ready = shallowReactive(new Set<string>());
   const near = new Set<string>();
-  const whole = ref(false);
+  let isLong = false;
   let asked: number | null = null;
-
-  const next = (): string | undefined => {
-    const all = sections();
-    return (
-      firstUnready(
-        all.filter(({ key }) => near.has(key)),
-        ready,
-      ) ?? firstUnready(all, ready)
-    );
-  };
-  function fillOne() {
-    asked = null;
-    const key = next();
-    if (key === undefined) {
-      whole.value = true;
-      return;
-    }
-    ready.add(key);
-    askAgain();
-  }
-  function askAgain() {
-    asked ??= whenIdle(fillOne);
-  }
-  function fillAll() {
-    for (const key of keysOf(sections())) ready.add(key);
-  }
 
   watch(
     sections,
     (all) => {
-      const kept = keysOf(all.filter(({ key }) => near.has(key))).filter((key) => ready.has(key));
-      whole.value = false;
+      const kept = keysOf(all.filter(isNear)).filter((key) => ready.has(key));
+      const keys = keysOf(all);
+      isLong = keys.length > MOST;
       ready.clear();
-      for (const key of [...kept, ...keysOf(all).slice(0, AT_ONCE)]) ready.add(key);
+      for (const key of [...kept, ...keys.slice(0, AT_ONCE)]) ready.add(key);
       askAgain();
     },
     { immediate: true },
   );
-  useEventListener(window, 'beforeprint', fillAll);
+  useEventListener(window, 'beforeprint', () => keysOf(sections()).forEach((key) => ready.add(key)));
   onScopeDispose(() => asked !== null && cancelIdle(asked));
 
-  /** Follows a section of the page; what comes near the window is filled next. */
+  function askAgain() {
+    asked ??= whenIdle(fillOne);
+  }
+  function fillOne() {
+    asked = null;
+    const all = sections();
+    const key = firstUnready(all.filter(isNear), ready) ?? (isLong ? undefined : firstUnready(all, ready));
+    if (key === undefined) return;
+    ready.add(key);
+    askAgain();
+  }
+  function isNear({ key }: Section): boolean {
+    return near.has(key);
+  }
+
   const watcher = new IntersectionObserver(
     (changes) => {
       for (const { target, isIntersecting } of changes) {
-        const key = (target as HTMLElement).dataset['section']!;
-        if (isIntersecting) near.add(key);
-        else near.delete(key);
+        const section = keyOf(target);
+        if (isIntersecting) near.add(section);
+        else near.delete(section);
+        if (!isIntersecting && isLong) empty(section);
       }
+      askAgain();
     },
     { rootMargin: '100% 0px' },
   );
   onScopeDispose(() => watcher.disconnect());
+  function empty(section: string) {
+    for (const key of keysOf(sections().filter(({ key }) => key === section))) ready.delete(key);
+  }
+
+  /** On each section of the page. */
   const vNear = {
-    mounted: (element: HTMLElement) => watcher.observe(element),
-    beforeUnmount: (element: HTMLElement) => {
+    mounted: (element: Element) => watcher.observe(element),
+    beforeUnmount: (element: Element) => {
       watcher.unobserve(element);
-      near.delete(element.dataset['section']!);
+      near.delete(keyOf(element));
     },
   };
-
-  return { ready, whole, vNear };
+  return { ready, vNear };
 }
+
+const keyOf = (element: Element) => (element as HTMLElement).dataset['section']!;
 
 const keysOf = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ above, below }) => [...above, ...below].map(({ key }) => key));
@@ -91,3 +89,4 @@ const cancelIdle = (asked: number) =>
   'cancelIdleCallback' in window ? cancelIdleCallback(asked) : clearTimeout(asked);
 
 const AT_ONCE = 3;
+const MOST = 2000 / BATCH;
