@@ -18,7 +18,7 @@ const scene = {
 
 describe('where a band is crossed on a day', () => {
   it('is over all its water', () => {
-    expect(bandAcross(scene, 'language', 50)).toEqual({ x: 192, y: 190, width: 16, height: 60 });
+    expect(bandAcross(scene, 'language', 50)).toEqual({ x: 189, y: 190, width: 22, height: 60 });
   });
 
   it('is nowhere before it begins, and on no other band', () => {
@@ -34,6 +34,6 @@ describe('where a band is crossed on a day', () => {
       size: { width: 300, height: 400 },
       bands: [{ goalId: 'language', flows: [{ water: down }] }],
     } as unknown as Scene;
-    expect(bandAcross(phone, 'language', 50)).toEqual({ x: 190, y: 192, width: 60, height: 16 });
+    expect(bandAcross(phone, 'language', 50)).toEqual({ x: 190, y: 189, width: 60, height: 22 });
   });
 });

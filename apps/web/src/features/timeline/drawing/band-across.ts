@@ -21,4 +21,4 @@ export function bandAcross(scene: Scene, goalId: string, day: number): Box | nul
     : { x: start, y: along - HALF, width: end - start, height: 2 * HALF };
 }
 
-const HALF = 8;
+const HALF = 11;
