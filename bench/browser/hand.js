@@ -2,9 +2,10 @@
 export async function handOn(page) {
   const { x, y, width, height } = await page.locator('canvas').first().boundingBox();
   const cdp = await page.context().newCDPSession(page);
-  const [middle, heart] = [x + width / 2, y + height / 2];
-  const send = (type, at, more = {}) =>
-    cdp.send('Input.dispatchMouseEvent', { type, x: at, y: heart, pointerType: 'mouse', ...more });
+  const middle = x + width / 2;
+  // At the axis nothing lies under the pointer that could be meant instead of the paper.
+  const send = (type, at, more = {}, down = ON_AXIS) =>
+    cdp.send('Input.dispatchMouseEvent', { type, x: at, y: y + down, pointerType: 'mouse', ...more });
 
   return {
     /** Pulls the paper to and fro over `reach` pixels to either side of the middle, once in `period` seconds. */
@@ -31,12 +32,9 @@ export async function handOn(page) {
     },
     /** Closer and farther again with the wheel, once in `period` seconds. */
     zoom: async (seconds, period = 3) => {
-      await send('mouseMoved', middle);
-      await during(seconds, (elapsed) =>
-        send('mouseWheel', middle, {
-          ...{ deltaX: 0, deltaY: 24 * Math.cos((2 * Math.PI * elapsed) / period), modifiers: CONTROL },
-        }),
-      );
+      const turn = (deltaY) =>
+        send('mouseWheel', middle, { deltaX: 0, deltaY, modifiers: CONTROL }, height / 2);
+      await during(seconds, (elapsed) => turn(24 * Math.cos((2 * Math.PI * elapsed) / period)));
     },
     /** What is kept alive, in MB. */
     heap: async () => {
@@ -54,3 +52,4 @@ async function during(seconds, act) {
 }
 
 const CONTROL = 2;
+const ON_AXIS = 6;
