@@ -67,9 +67,14 @@ function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): numb
     if (before.level === level) return;
     const from = Math.max(frame.along(before.day), -OUTSIDE, run.from);
     const to = Math.min(frame.along(day), frame.length + OUTSIDE, run.to);
-    if (from < to) dense(from, to, Math.max(8, Math.ceil((to - from) / EVERY)));
+    if (from < to) dense(from, to, stepsOver(to - from, frame));
   });
   return [...places].sort((a, b) => a - b);
+}
+
+// While one moves fewer will do: no eye follows the bend of a string then.
+function stepsOver(pixels: number, { hasty }: Frame): number {
+  return hasty ? Math.max(2, Math.ceil(pixels / (2 * EVERY))) : Math.max(8, Math.ceil(pixels / EVERY));
 }
 
 function resonanceAt(along: number, { run, curve, frame, taper, drains }: Context): number {

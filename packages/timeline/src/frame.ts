@@ -15,6 +15,8 @@ export type Frame = {
   margin: number;
   /** One goal beside its own name: terms under it, and no names. */
   strip: boolean;
+  /** One moves: what no eye can follow is left out. */
+  hasty: boolean;
   /** Between two strings. */
   gap: number;
   /** From 0 to 1: how much larger than usual everything is, where few lanes have much room. */
@@ -48,6 +50,7 @@ export type FrameOptions = {
   footEnd?: number;
   gap?: number;
   strip?: boolean;
+  hasty?: boolean;
 };
 
 export function frameOf(journey: Journey, options: FrameOptions): Frame {
@@ -143,7 +146,10 @@ function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions):
   return height > 0 ? { x: 0, y, width: size.width, height, end: footEnd } : null;
 }
 
-function common({ window, orientation, margin = MARGIN, strip = false }: FrameOptions, length: number) {
+function common(
+  { window, orientation, margin = MARGIN, strip = false, hasty = false }: FrameOptions,
+  length: number,
+) {
   const perDay = length / (window.last - window.first);
   const right = orientation === 'right';
   return {
@@ -151,6 +157,7 @@ function common({ window, orientation, margin = MARGIN, strip = false }: FrameOp
     window,
     margin,
     strip,
+    hasty,
     length,
     perDay,
     along: (day: number) => (day - window.first) * perDay,
