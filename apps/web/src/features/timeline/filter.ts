@@ -7,6 +7,8 @@ export const SIGNS = [...KINDS, ...INK_SIGNS] as const;
 export type InkSign = (typeof INK_SIGNS)[number];
 export type Sign = Kind | InkSign;
 
+export const isInk = (sign: Sign): sign is InkSign => INK_SIGNS.some((ink) => ink === sign);
+
 /** What of a journey one wants to see. Empty is all of it. */
 export type Filter = { goals: readonly string[]; signs: readonly Sign[]; text: string };
 

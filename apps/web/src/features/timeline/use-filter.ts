@@ -28,6 +28,8 @@ export type Filtering = {
   offered: ComputedRef<Sign[]>;
   some: ComputedRef<boolean>;
   clear: () => void;
+  /** Leaves the goals. */
+  clearOthers: () => void;
   /** The journey toward the chosen goals, and what was found in it (null: nothing was asked). */
   view: ComputedRef<TimelineView | undefined>;
   found: ComputedRef<ReadonlySet<string> | null>;
@@ -89,6 +91,10 @@ export function provideFilter(
     text,
     offered,
     some: computed(() => goals.value.length + signs.value.length > 0 || text.value.trim() !== ''),
+    clearOthers: () => {
+      text.value = '';
+      change({ signs: [], text: '' });
+    },
     clear: () => {
       text.value = '';
       if (goals.value.length > 0) window.value = null;
