@@ -52,7 +52,9 @@ test('the sample journey goes in, is seen, and goes out without a trace', async 
     const term = main.locator('section', {
       has: page.getByRole('heading', { name: '2021년 2학기', exact: true }),
     });
-    const classifier = term.getByRole('listitem').filter({ hasText: '스팸 메일 분류기' }).first();
+    const classifier = term
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: '스팸 메일 분류기', exact: true }) });
     await expect(classifier).toContainText('1위');
   });
 
