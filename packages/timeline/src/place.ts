@@ -167,12 +167,14 @@ function ghostOf(entry: MilestoneEntry, along: number, across: number, frame: Fr
   const middle = frame.along((old.from + old.to) / 2);
   const half = Math.max(depth, frame.along(old.to) - frame.along(old.from)) / 2;
   const [from, to] = cut({ from: middle - half, to: middle + half }, frame);
+  // From the middle of the old place; from its beginning when the new one begins before that.
+  const start = old.from < entry.from && along < middle + 14 ? frame.along(old.from) + 6 : middle;
   return {
     id: entry.id,
     dye,
     bar: frame.box(from, across - depth / 2, Math.max(1, to - from), depth),
     // What only became longer or shorter did not move.
-    hop: old.from === entry.from ? null : hopBetween(Math.max(middle, along - 220), along, across, frame),
+    hop: old.from === entry.from ? null : hopBetween(Math.max(start, along - 220), along, across, frame),
   };
 }
 
