@@ -13,6 +13,7 @@ import {
   aReading,
   aReflection,
   aReview,
+  firstPlace,
   id,
   INK,
   sceneOf,
@@ -76,6 +77,11 @@ const anyView: fc.Arbitrary<TimelineView> = fc
         fc.option(anyMoment),
         fc.array(fc.tuple(anyTitle, anyDate), { maxLength: 3 }),
         fc.option(anyMoment),
+        fc.record({
+          expectation: anyTitle,
+          on: fc.option(anyMoment),
+          leadTo: fc.tuple(fc.nat(13), fc.nat(13)),
+        }),
       ),
       { maxLength: 6 },
     ),
@@ -93,21 +99,26 @@ const anyView: fc.Arbitrary<TimelineView> = fc
           firstPlanned,
           actual,
           goalId: goal < goals.length ? id(goal + 1) : null,
+          evidence: index % 4 === 0 ? [firstPlace] : [],
         }),
       ),
       readings: readings.map(([goal, level, on], index) => ({
         ...aReading(600 + index, id(goal + 1), level, on),
         reviewId: index < reviews.length ? id(900 + index) : null,
       })),
-      decisions: decisions.map(([question, about, decidedOn, constraints, lookBackOn], index) =>
-        aDecision(
+      decisions: decisions.map(([question, about, decidedOn, constraints, lookBackOn, more], index) => {
+        const { expectation, on, leadTo } = more;
+        const decision = aDecision(
           700 + index,
           question,
           about.map((goal) => id(goal + 1)),
-          decidedOn === null ? null : { decidedOn, lookBackOn },
+          decidedOn === null ? null : { decidedOn, lookBackOn, expectation },
           constraints,
-        ),
-      ),
+        );
+        const options = decision.options.map((option, way) => ({ ...option, goalId: id(leadTo[way]! + 1) }));
+        const outcome = decidedOn === null || on === null ? null : { ...anOutcome, on };
+        return { ...decision, options, outcome };
+      }),
       pivots: pivots.map(([from, to, on], index) =>
         aPivot(800 + index, [[id(from + 1), 'paused']], id(to + 1), on),
       ),
@@ -123,6 +134,7 @@ const anyView: fc.Arbitrary<TimelineView> = fc
       ),
     }),
   );
+const anOutcome = { words: '', prediction: 'partly', writtenAt: '2021-12-26T00:00:00Z' } as const;
 const anyOrientation = fc.constantFrom('right' as const, 'down' as const);
 const sizes = { right: { width: 1280, height: 640 }, down: { width: 390, height: 700 } };
 
@@ -188,11 +200,14 @@ function expectFinite(scene: Scene): void {
   });
 }
 
-function expectNoOverlaps({ labels }: Scene): void {
-  labels.forEach((label, index) => {
-    for (const other of labels.slice(index + 1))
-      if (overlap(label.box, other.box))
-        throw new Error(`${label.texts[0]!.text} lies over ${other.texts[0]!.text}`);
+function expectNoOverlaps({ labels, levels }: Scene): void {
+  const texts = [
+    ...labels.map(({ box, texts }) => ({ box, text: texts[0]!.text })),
+    ...levels.map(({ box, text }) => ({ box, text: text.text })),
+  ];
+  texts.forEach(({ box, text }, index) => {
+    for (const other of texts.slice(index + 1))
+      if (overlap(box, other.box)) throw new Error(`${text} lies over ${other.text}`);
   });
 }
 

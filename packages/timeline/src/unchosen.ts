@@ -2,6 +2,7 @@ import type { DecisionView, OptionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
 import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
+import type { Entry, Lane } from './journey.js';
 import type { Ground } from './labels/ground.js';
 import { shorten } from './labels/shorten.js';
 import type { LaidOut } from './layout.js';
@@ -21,9 +22,7 @@ export function unchosenOf(lanes: readonly LaidOut[], frame: Frame): Unchosen {
     const marks = new Map(
       placement.shown.flatMap(({ entry, mark }) => (mark?.noun === 'decision' ? [[entry.id, mark]] : [])),
     );
-    for (const entry of lane.entries) {
-      if (entry.noun !== 'decision') continue;
-      const { decision, anchor } = entry;
+    for (const { decision, anchor } of decisionsOn(lane)) {
       for (const { option, to } of waysNotTaken(decision, lane.id, byGoal)) {
         const { goal } = to.lane;
         const side = to.index > index ? 1 : -1;
@@ -44,6 +43,20 @@ export function unchosenOf(lanes: readonly LaidOut[], frame: Frame): Unchosen {
     }
   }
   return unchosen;
+}
+
+type Decided = Extract<Entry, { noun: 'decision' }>;
+
+// A lane stays the same while one moves, and most of what lies on it is no decision.
+const decisions = new WeakMap<Lane, Decided[]>();
+
+function decisionsOn(lane: Lane): Decided[] {
+  let known = decisions.get(lane);
+  if (!known) {
+    known = lane.entries.filter((entry): entry is Decided => entry.noun === 'decision');
+    decisions.set(lane, known);
+  }
+  return known;
 }
 
 function waysNotTaken(

@@ -1,6 +1,6 @@
 import type { Stance } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
-import { aGoal, aJourney, aMilestone } from './a-journey.fixture.js';
+import { aDecision, aGoal, aJourney, aMilestone } from './a-journey.fixture.js';
 import { readJourney } from './journey.js';
 import { fitAll, fitGoal, fitLively, LONGEST, pan, reveal, SHORTEST, zoomAt } from './window.js';
 
@@ -68,6 +68,24 @@ describe('What one sees first', () => {
     const milestones = [aMilestone(2, '논문', 'paper', 'planned', { planned: '2022-05' })];
     const journey = readJourney(aJourney({ goals, milestones }));
     expect(fitLively(journey)).toEqual(fitAll(journey));
+  });
+});
+
+describe('A look-back', () => {
+  const nlp = aGoal(1, '자연어처리', [['pursuing', '2021-01/..']]);
+  const asking = (lookBackOn: string) => {
+    const decision = aDecision(40, '연구실에 갈까', [nlp.id], { decidedOn: '2021-12-01', lookBackOn });
+    return readJourney(aJourney({ goals: [nlp], decisions: [decision] }));
+  };
+
+  it('is seen at first when it is not far ahead', () => {
+    expect(fitLively(asking('2022-03-01')).last).toBeGreaterThan(dayNumber('2022-03-01'));
+  });
+
+  it('makes nothing small at first when it is, and is part of the whole', () => {
+    const far = asking('2040');
+    expect(fitLively(far).last).toBeLessThan(dayNumber('2022-06-01'));
+    expect(fitAll(far).last).toBeGreaterThan(dayNumber('2040-01-01'));
   });
 });
 

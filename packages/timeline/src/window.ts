@@ -1,5 +1,5 @@
 import type { Stance } from '@ullim/types/goal';
-import type { Journey, Lane } from './journey.js';
+import type { Entry, Journey, Lane } from './journey.js';
 import type { Window } from './scene.js';
 import { endOf } from './stretch.js';
 
@@ -53,16 +53,33 @@ function eachStretchOf(
 
 /**
  * What one wants to see first: the whole journey, but of a long silence since anything happened only its beginning. A
- * band that still goes on may be silent longer; it then flows out of the picture.
+ * band that still goes on may be silent longer; it then flows out of the picture. So does the arc to a look-back that
+ * lies so far ahead that all else would be small.
  */
-export function fitLively(journey: Journey, airBefore = 0.1): Window {
+export function fitLively(whole: Journey, airBefore = 0.1): Window {
+  const journey = withoutFarLookBacks(whole);
   const all = fitAll(journey, airBefore);
   const last = lastHappening(journey);
   const air = (last - all.first) * 0.08;
   const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
-  const whole = all.last - all.first;
-  if (!Number.isFinite(last) || journey.today - last < most * whole || last + air >= all.last) return all;
+  const span = all.last - all.first;
+  if (!Number.isFinite(last) || journey.today - last < most * span || last + air >= all.last) return all;
   return clamped({ first: all.first, last: last + Math.max(air, 14) });
+}
+
+function withoutFarLookBacks(journey: Journey): Journey {
+  const lookBacks = journey.lanes.flatMap(({ entries }) =>
+    entries.filter(({ noun }) => noun === 'look_back'),
+  );
+  if (lookBacks.length === 0) return journey;
+  const without = (some: (entry: Entry) => boolean): Journey => ({
+    ...journey,
+    lanes: journey.lanes.map((lane) => ({ ...lane, entries: lane.entries.filter((entry) => !some(entry)) })),
+  });
+  const { first, last } = fitAll(without(({ noun }) => noun === 'look_back'));
+  const farthest = last + (last - first) * FARTHEST;
+  if (lookBacks.every(({ anchor }) => anchor <= farthest)) return journey;
+  return without(({ noun, anchor }) => noun === 'look_back' && anchor > farthest);
 }
 
 /** Where the last entry ends, or the last spell that has an end. */
@@ -88,6 +105,7 @@ function goesOn({ lanes }: Journey): boolean {
 const ENDED: ReadonlySet<Stance> = new Set<Stance>(['set_aside', 'reached']);
 const SILENCE = 1 / 6;
 const LONG_SILENCE = 1 / 3;
+const FARTHEST = 1 / 2;
 
 /** Zooms in by a factor over 1, out by one under 1; the day at `anchor` stays in its place. */
 export function zoomAt(window: Window, factor: number, anchor: number, bounds: Window): Window {
