@@ -5,11 +5,11 @@ import { arc, bracket, ghost, plan, span } from './draw/lasting.js';
 import { mark } from './draw/marks.js';
 import { ribbonStrings, ribbonWater } from './draw/ribbons.js';
 import { rackShapes } from './draw/rack.js';
-import type { Scene } from './scene.js';
+import type { Label, Scene } from './scene.js';
 import type { Shape } from './shapes.js';
 
 /** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, arcs, today, marks, words. */
-export function draw(scene: Scene): Shape[] {
+export function draw(scene: Scene, labels: readonly Label[] = scene.labels): Shape[] {
   const { size, axis, today, rack } = scene;
   const under = axis.ground !== null && axis.ground.y > 0;
   const lanesTop = under ? 0 : (axis.ground?.height ?? 0);
@@ -36,10 +36,10 @@ export function draw(scene: Scene): Shape[] {
         ...scene.brackets.map(bracket),
         ...scene.arcs.flatMap(arc),
         ...(today ? [todayLine(today)] : []),
-        ...scene.labels.flatMap(leader),
+        ...labels.flatMap(leader),
         ...scene.marks.flatMap((each) => mark(each)),
         ...scene.levels.flatMap(levelNumber),
-        ...scene.labels.flatMap(words),
+        ...labels.flatMap(words),
       ],
     },
     ...(right ? axisLines(axis, right) : []),
@@ -47,4 +47,16 @@ export function draw(scene: Scene): Shape[] {
     ...(today ? pill(today) : []),
     ...(rack ? rackShapes(rack) : []),
   ];
+}
+
+/** The same before its letters have come. */
+export function drawWordless(scene: Scene): Shape[] {
+  return withoutTexts(draw(scene, []));
+}
+
+function withoutTexts(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape): Shape | [] => {
+    if (shape.type === 'text') return [];
+    return 'shapes' in shape ? { ...shape, shapes: withoutTexts(shape.shapes) } : shape;
+  });
 }

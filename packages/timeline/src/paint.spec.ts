@@ -1,5 +1,5 @@
 import { aGoal, aJourney, aMilestone, firstPlace, INK, sceneOf } from './a-journey.fixture.js';
-import { draw } from './draw.js';
+import { draw, drawWordless } from './draw.js';
 import { paintCanvas, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
 import type { Shape } from './shapes.js';
@@ -53,6 +53,15 @@ describe('The two painters', () => {
     const painted = shapes.filter(({ type }) => type !== 'text');
     expect(told.fills).toBe(painted.filter((shape) => 'fill' in shape && shape.fill).length);
     expect(told.strokes).toBe(painted.filter((shape) => 'stroke' in shape && shape.stroke).length);
+  });
+});
+
+describe('A river whose letters have not come', () => {
+  it('is drawn without any word, and with all its marks', () => {
+    const [whole, wordless] = [flat(draw(scene)), flat(drawWordless(scene))];
+    expect(wordless.filter(({ type }) => type === 'text')).toEqual([]);
+    const glyphs = (shapes: Shape[]) => shapes.filter(({ type }) => type === 'glyph').length;
+    expect(glyphs(wordless)).toBe(glyphs(whole));
   });
 });
 

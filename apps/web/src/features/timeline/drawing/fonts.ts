@@ -6,54 +6,72 @@ import { ref, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
 
 export type Letters = {
-  /** The letters of the journey are here, or have been waited for long enough. */
-  ready: Ref<boolean>;
-  /** Grows when letters came later: measure and paint again. */
+  /** Grows when letters came: measure and paint again. */
   version: Ref<number>;
-  /** Asks for what a scene writes and has not been asked for. */
-  read: (scene: Scene) => void;
+  /** Whether what a scene writes can be written, or was waited for long enough. Asks for what is missing. */
+  read: (scene: Scene) => boolean;
 };
+
+/** Once the page knows where its fonts lie it can tell which of them are missing. */
+let known = false;
+const style = import('@/style/fonts').then(() => (known = true));
 
 /**
  * A canvas does not draw again by itself when a font comes, and a font of Hangul comes in a hundred parts: so the letters
- * are asked for, each once.
+ * are asked for, each once. Those of the first picture come first, those of the whole journey after it.
  */
 export function useLetters(journey: Ref<Journey>): Letters {
-  const ready = ref(false);
   const version = ref(0);
   const asked = new Map<string, Set<string>>();
+  let ready = false;
+  let waiting = false;
 
   async function fetchFresh(texts: Pick<Text, 'text' | 'font'>[]): Promise<boolean> {
     const waits: Promise<FontFace[]>[] = [];
     for (const { face, letters } of faces(texts)) {
-      const known = asked.get(face) ?? new Set<string>();
-      const fresh = [...letters].filter((letter) => !known.has(letter));
-      asked.set(face, known);
-      for (const letter of fresh) known.add(letter);
+      const before = asked.get(face) ?? new Set<string>();
+      const fresh = [...letters].filter((letter) => !before.has(letter));
+      asked.set(face, before);
+      for (const letter of fresh) before.add(letter);
       if (fresh.length > 0) waits.push(document.fonts.load(face, fresh.join('')));
     }
     const came = await Promise.all(waits).catch(() => []);
     return came.flat().length > 0;
   }
 
-  watch(
-    journey,
-    async (current) => {
-      await import('@/style/fonts');
-      await Promise.race([fetchFresh(textsOf(current)), patience()]);
-      ready.value = true;
-    },
-    { immediate: true },
-  );
+  async function waitFor(scene: Scene) {
+    waiting = true;
+    const coming = style.then(() => fetchFresh(textsIn(scene)));
+    await Promise.race([coming, patience()]);
+    ready = true;
+    version.value++;
+    if (await coming) version.value++;
+    afterwards(askForAll);
+  }
+
+  const askForAll = async () => {
+    if (await fetchFresh(textsOf(journey.value))) version.value++;
+  };
+  watch(journey, () => ready && afterwards(askForAll));
 
   return {
-    ready,
     version,
-    read: async (scene) => {
-      if (await fetchFresh(textsIn(scene))) version.value++;
+    read: (scene) => {
+      if (ready) void fetchFresh(textsIn(scene)).then((came) => came && version.value++);
+      else if (areHere(textsIn(scene))) {
+        ready = true;
+        afterwards(askForAll);
+      } else if (!waiting) void waitFor(scene);
+      return ready;
     },
   };
 }
+
+const areHere = (texts: Pick<Text, 'text' | 'font'>[]) =>
+  known && faces(texts).every(({ face, letters }) => document.fonts.check(face, [...letters].join('')));
+
+/** When the picture stands. */
+const afterwards = (act: () => void) => setTimeout(act, 1_000);
 
 /** Waits, though not for ever, for the letters that these texts are written in; tells whether some had to come first. */
 export async function fetchLetters(texts: Pick<Text, 'text' | 'font'>[]): Promise<boolean> {
