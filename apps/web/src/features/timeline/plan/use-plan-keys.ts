@@ -21,7 +21,8 @@ export function usePlanKeys(
   const date = useDateWords();
   /** What is said of the last step, for who does not see it. */
   const said = shallowRef('');
-  let walked: string | null = null;
+  /** What was moved last, as long as one stays with the keys. */
+  const walked = shallowRef<string | null>(null);
 
   /** Whether the key moved a plan. */
   function press(event: KeyboardEvent): boolean {
@@ -47,7 +48,7 @@ export function usePlanKeys(
 
   function letGo() {
     if (hand.held.value?.by !== 'keys') return;
-    walked = hand.held.value.milestone.id;
+    walked.value = hand.held.value.milestone.id;
     said.value = '';
     hand.letGo();
   }
@@ -56,9 +57,10 @@ export function usePlanKeys(
     if (key === 'Alt') letGo();
   });
   useEventListener(window, 'blur', letGo);
+  useEventListener(document, 'pointerdown', () => (walked.value = null));
   watch(focused, (id) => {
     if (id !== hand.held.value?.milestone.id) letGo();
-    if (id !== null && id !== walked) walked = null;
+    if (id !== null && id !== walked.value) walked.value = null;
   });
   useEventListener(
     document,
@@ -75,12 +77,14 @@ export function usePlanKeys(
 
   // A plan that moved past others comes to stand elsewhere among the links, which takes the focus from it.
   watch(
-    () => walked !== null && hand.planOf(walked),
+    () => walked.value !== null && hand.planOf(walked.value),
     async () => {
-      if (walked === null || document.activeElement !== document.body) return;
-      focused.value = walked;
+      if (walked.value === null || document.activeElement !== document.body) return;
+      focused.value = walked.value;
       await nextTick();
-      paper.value?.querySelector<HTMLElement>(`a[data-id="${walked}"]`)?.focus({ preventScroll: true });
+      paper.value
+        ?.querySelector<HTMLElement>(`a[data-id="${focused.value}"]`)
+        ?.focus({ preventScroll: true });
     },
     { flush: 'post' },
   );
