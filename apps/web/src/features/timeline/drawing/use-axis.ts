@@ -29,5 +29,5 @@ export function useAxis(
     return Boolean(place);
   }
 
-  return { pointed, title, press };
+  return { pointed, title, placeAt, press };
 }
