@@ -17,9 +17,9 @@ export function arcWords(
   const expectation = decision.choice!.expectation.trim();
   if (expectation === '' || frame.orientation === 'down') return null;
   const font: Font = { family: 'sans', size: 12.5 + frame.ease / 2, weight: 400 };
-  const room = Math.min(run * 0.86, WIDEST, frame.length - 2 * frame.margin);
+  const room = Math.min(Math.max(run * 0.86, NARROW), WIDEST, frame.length - 2 * frame.margin);
   const said = shorten(expectation, room - measure(words.quoted(''), font), font, measure);
-  if (said === '' || room < LEAST) return null;
+  if (said === '' || run < SHORTEST) return null;
   const text = words.quoted(said);
   const width = measure(text, font);
   // Of a crown that is not wholly seen they stand over what is seen of it.
@@ -57,6 +57,8 @@ export function arcWords(
 }
 
 const WIDEST = 400;
-const LEAST = 96;
+/** Of a short arc they may reach over both ends. */
+const NARROW = 180;
+const SHORTEST = 96;
 const ABOVE = 7;
 const BELOW = 4;
