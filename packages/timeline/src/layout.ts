@@ -12,7 +12,7 @@ import { levelNumbersOf } from './levels.js';
 import { Obstacles } from './labels/obstacles.js';
 import { arcWords } from './labels/arc-words.js';
 import { bandName } from './labels/band-names.js';
-import { carriedLabels, newcomers, type Passing } from './labels/carried.js';
+import { carriedLabels, carriedLevels, newcomers, type Passing } from './labels/carried.js';
 import { groundOf, type Ground } from './labels/ground.js';
 import { labelFor } from './labels/label-for.js';
 import { sealOver } from './labels/seal.js';
@@ -54,10 +54,14 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
   const lanes = journey.lanes.map((lane, index) =>
     laidOut(lane, index, watercourses.courses[index]!, wet, rings, frame, measure),
   );
-  const axisNames = axis.terms.flatMap(({ name }) => (name ? [boxOfText(name, measure)] : []));
+  const axisNames = [...axis.terms, ...axis.fine].flatMap(({ name }) =>
+    name ? [boxOfText(name, measure)] : [],
+  );
   const ground = groundOf(lanes, ribbons, axisNames, today, frame);
   const inked = { arcs: arcsOf(lanes, ground, frame), unchosen: unchosenOf(lanes, frame) };
-  for (const { boxes } of inked.arcs) for (const box of boxes) ground.shunned.add(box);
+  // Nothing is written across an arc; downwards texts stand beside the lanes, and leaders cross it.
+  const kept = frame.orientation === 'right' ? ground.leaders : ground.shunned;
+  for (const { boxes } of inked.arcs) for (const box of boxes) kept.add(box);
   const { labels, brackets, levels } = written(lanes, inked, ground, journey, frame, options);
   const scene = {
     orientation: frame.orientation,
@@ -207,6 +211,7 @@ function written(
     const names = right ? named() : [];
     const carried = carriedLabels(passing, marks, ground, frame);
     const upright = right ? [] : named();
+    const levels = carriedLevels(passing, ground, frame);
     const onArcs = expected();
     const bracketed = bracketsOf(journey, ground, frame, measure);
     const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
@@ -217,7 +222,7 @@ function written(
     return {
       labels: [...names, ...carried, ...upright, ...onArcs, ...onBrackets, ...coming],
       brackets: bracketed.map(({ bracket }) => bracket),
-      levels: levelNumbersOf(lanes, ground, frame, measure),
+      levels,
     };
   }
   const wanted = wishesFor(() => true).slice(0, MOST_WISHES);

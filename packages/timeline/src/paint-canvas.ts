@@ -1,5 +1,6 @@
 import { draw } from './draw.js';
 import { evenAlpha } from './even-fade.js';
+import { partsOf } from './fade-parts.js';
 import { gradientOf } from './gradient.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
 import type { Point, Scene } from './scene.js';
@@ -71,9 +72,8 @@ function paintAll(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps: St
 function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefined): void {
   switch (shape.type) {
     case 'polyline':
-      canvas.beginPath();
-      shape.points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
-      if (shape.closed) canvas.closePath();
+      if (stamps?.wholePixels && shape.closed && shape.fill?.fade) return pour(canvas, shape, ink);
+      trace(canvas, shape);
       return look(canvas, stamps ? hasty(evened(shape)) : evened(shape), ink);
     case 'hairs':
       canvas.beginPath();
@@ -126,6 +126,31 @@ function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefine
 }
 
 type Polyline = Extract<Shape, { type: 'polyline' }>;
+
+function trace(canvas: Canvas, { points, closed }: Polyline): void {
+  canvas.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
+  if (closed) canvas.closePath();
+}
+
+/** Water, plain where it is even: most of the picture is water, and working out a gradient for each of its pixels is slow. */
+function pour(canvas: Canvas, shape: Polyline, ink: Ink): void {
+  const fill = shape.fill!;
+  const right = fill.fade!.from[0] !== fill.fade!.to[0];
+  for (const { from, to, alpha } of partsOf(fill.fade!)) {
+    if (alpha === 0 || to < -FAR || from > FAR) continue;
+    const [start, length] = [Math.max(from, -FAR), Math.min(to, FAR) - Math.max(from, -FAR)];
+    canvas.save();
+    canvas.beginPath();
+    if (right) canvas.rect(start, -FAR, length, 2 * FAR);
+    else canvas.rect(-FAR, start, 2 * FAR, length);
+    canvas.clip();
+    trace(canvas, shape);
+    const even = { ...fill, fade: null, opacity: (fill.opacity ?? 1) * (alpha ?? 1) };
+    look(canvas, { fill: alpha === null ? fill : even }, ink);
+    canvas.restore();
+  }
+}
 
 /** A gradient costs several times a plain colour, and most strings lie between the soft ends of their band. */
 function evened(shape: Polyline): Polyline {
@@ -221,3 +246,4 @@ function outlineOf(path: string): Path2D {
 }
 
 const FINE = 1.25;
+const FAR = 20_000;

@@ -1,14 +1,19 @@
 import { cssFont, type Ink } from './ink.js';
+import type { Canvas } from './paint-canvas.js';
 import type { Point } from './scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
 
 /** What is used of the canvas that is stamped on, and of those the stamps are cut from. */
-export type StampedCanvas = Pick<CanvasRenderingContext2D, 'drawImage' | 'font' | 'measureText'>;
+export type StampedCanvas = Canvas;
 export type StampCutter = (width: number, height: number) => CutStamp | null;
 export type CutStamp = { canvas: CanvasRenderingContext2D; done: () => CanvasImageSource };
 
 /** Paints shapes that were painted before as a picture of them; answers how many it took from `index` on. */
-export type Stamps = { press: (canvas: StampedCanvas, shapes: readonly Shape[], index: number) => number };
+export type Stamps = {
+  /** Whole numbers of the drawing are pixels of the screen. */
+  wholePixels: boolean;
+  press: (canvas: StampedCanvas, shapes: readonly Shape[], index: number) => number;
+};
 
 /**
  * Marks and words look the same wherever they lie, and painting the outlines and halos of a thousand of them takes
@@ -17,10 +22,11 @@ export type Stamps = { press: (canvas: StampedCanvas, shapes: readonly Shape[], 
 export function stampsOf(
   ink: Ink,
   ratio: number,
-  paintAt: (canvas: CanvasRenderingContext2D, shapes: readonly Shape[]) => void,
+  paintAt: (canvas: StampedCanvas, shapes: readonly Shape[]) => void,
   cut: StampCutter = cutOffscreen,
 ): Stamps {
   const known = new Map<string, Stamp | null>();
+  const seen = new Set<string>();
   let pixels = 0;
 
   function stampFor(key: string, shapes: readonly Shape[], extent: () => Extent): Stamp | null {
@@ -45,13 +51,22 @@ export function stampsOf(
   }
 
   return {
+    wholePixels: Number.isInteger(ratio),
     press: (canvas, shapes, index) => {
       const first = shapes[index]!;
       if (!isStampable(first)) return 0;
       let end = index + 1;
       if (first.type !== 'text') while (isWith(first, shapes[end])) end++;
       const group = shapes.slice(index, end);
-      const stamp = stampFor(group.map(keyOf).join('/'), group, () =>
+      const key = group.map(keyOf).join('/');
+      // What is seen only once is not worth a stamp.
+      if (!seen.has(key)) {
+        if (seen.size > MOST_SEEN) seen.clear();
+        seen.add(key);
+        paintAt(canvas, group);
+        return group.length;
+      }
+      const stamp = stampFor(key, group, () =>
         first.type === 'text' ? extentOfText(first, canvas, ink) : extentOfMark(group),
       );
       if (!stamp) return 0;
@@ -148,3 +163,4 @@ const GLYPH = 11;
 const HALO = 4;
 /** All stamps together: 8 MB. */
 const MOST_PIXELS = 2_000_000;
+const MOST_SEEN = 20_000;

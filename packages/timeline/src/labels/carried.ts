@@ -1,6 +1,6 @@
 import { OUTSIDE } from '../fade.js';
 import type { Frame } from '../frame.js';
-import type { Box, Label, Mark, Point, Scene, Window } from '../scene.js';
+import type { Box, Label, LevelNumber, Mark, Point, Scene, Window } from '../scene.js';
 import type { Ground } from './ground.js';
 
 /** What one saw just before, and by how many pixels the lanes have moved across time since. */
@@ -27,6 +27,22 @@ export function carriedLabels(
     const [foot, head] = moved.leader ?? [];
     if (foot && head) ground.leaders.add(boxBetween(foot, head));
     return moved;
+  });
+}
+
+/** Numbers at turns move with their days; more of them come at rest. */
+export function carriedLevels({ before, aside }: Passing, ground: Ground, frame: Frame): LevelNumber[] {
+  const along = frame.orientation === 'right' ? 0 : 1;
+  const perDay = frame.length / (before.window.last - before.window.first);
+  return before.levels.flatMap((level): LevelNumber | [] => {
+    const { box, text } = level;
+    const middle = along === 0 ? box.x + box.width / 2 : box.y + box.height / 2;
+    const way = frame.along(before.window.first + middle / perDay) - middle;
+    const [x, y] = along === 0 ? [way, aside] : [aside, way];
+    const moved = { ...box, x: box.x + x, y: box.y + y };
+    if (!isInside(moved, frame) || ground.texts.hits(moved)) return [];
+    ground.texts.add(moved);
+    return { ...level, box: moved, text: { ...text, at: [text.at[0] + x, text.at[1] + y] } };
   });
 }
 
