@@ -139,7 +139,8 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
     const years = yearsFrom(year, step);
     ticks.push({ ...years, ...yearTick(String(year), frame.along(years.days.first), frame, font, measure) });
   }
-  const seen = ticks.filter(({ tick }) => tick[0][0] > -20 && tick[0][1] > -20);
+  const least = frame.orientation === 'right' ? frame.margin - 8 : -20;
+  const seen = ticks.filter(({ tick: [[x, y]] }) => (frame.orientation === 'right' ? x : y) > least);
   // The year one is in is said, also when its beginning is not seen.
   const [earliest] = seen;
   const seenFrom = earliest

@@ -77,7 +77,7 @@ function lying(
   const apart = (y: number) => !hits(beamAt(y), ground.texts, ground.beams);
   const free = (y: number) => apart(y) && !hits(beamAt(y), ground.taken);
   const readable = (y: number) =>
-    text !== '' && !hits(wordsAt(y), ground.texts, ground.taken, ground.beams, ground.leaders);
+    text !== '' && !hits(wordsAt(y), ground.texts, ground.taken, ground.beams, ground.leaders, ground.arcs);
   const calm = (y: number) => free(y) && readable(y) && !hits(wordsAt(y), ground.shunned);
   const y = firstOf(heights, [
     calm,

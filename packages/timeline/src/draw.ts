@@ -34,7 +34,7 @@ export function draw(scene: Scene, labels: readonly Label[] = scene.labels): Sha
         ...scene.ghosts.flatMap(ghost),
         ...scene.spans.map(span),
         ...scene.brackets.map(bracket),
-        ...scene.arcs.flatMap(arc),
+        ...scene.arcs.flatMap((each) => arc(each, !right)),
         ...(today ? [todayLine(today)] : []),
         ...labels.flatMap(leader),
         ...scene.marks.flatMap((each) => mark(each)),

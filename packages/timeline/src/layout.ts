@@ -58,10 +58,10 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     name ? [boxOfText(name, measure)] : [],
   );
   const ground = groundOf(lanes, ribbons, axisNames, today, frame);
-  const inked = { arcs: arcsOf(lanes, ground, frame), unchosen: unchosenOf(lanes, frame) };
-  // Nothing is written across an arc; downwards texts stand beside the lanes, and leaders cross it.
-  const kept = frame.orientation === 'right' ? ground.leaders : ground.shunned;
-  for (const { boxes } of inked.arcs) for (const box of boxes) kept.add(box);
+  // One goal beside its own name has no room for what leads far.
+  const arcs = frame.strip ? [] : arcsOf(lanes, ground, frame);
+  const inked = { arcs, unchosen: unchosenOf(lanes, frame) };
+  for (const { boxes } of arcs) for (const box of boxes) ground.arcs.add(box);
   const { labels, brackets, levels } = written(lanes, inked, ground, journey, frame, options);
   const scene = {
     orientation: frame.orientation,

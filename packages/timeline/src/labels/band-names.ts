@@ -54,7 +54,9 @@ function nameToTheRight(
   const y = beside ? centre + 6 : Math.max(centre - up - 9, centre - frame.pitch / 2 + 17);
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
-  if (note) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
+  const noteBox: Box = { x: x + nameWidth + 8, y: y - 10, width: width - nameWidth - 8, height: 13 };
+  if (note && !ground.arcs.hits(noteBox, 2))
+    texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
   return { texts, chip: null, leader: null, box: { x, y: y - 17, width, height: 23 } };
 }
 

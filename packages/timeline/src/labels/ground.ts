@@ -12,6 +12,8 @@ export type Ground = {
   taken: Obstacles;
   texts: Obstacles;
   leaders: Obstacles;
+  /** The lines from decisions to their look-backs, across which nothing is written. */
+  arcs: Obstacles;
   /** Where a text only lies when there is no other place: today's line. */
   shunned: Obstacles;
   /** Spans and plans, beside which the names of upright bands stand. */
@@ -42,7 +44,7 @@ export function groundOf(
   frame: Frame,
 ): Ground {
   const [taken, texts, leaders, beams] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
-  const [shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles()];
+  const [arcs, shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
   const edges = lanes.map(({ index, placement, banks, threads }): Edge => {
     const centre = frame.laneAt(index);
     for (const mark of [...placement.marks, ...placement.rings.map((ring) => ring.mark)])
@@ -68,7 +70,7 @@ export function groundOf(
     shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
     taken.add(today.pill);
   }
-  return { taken, texts, leaders, shunned, bars, water, beams, edges };
+  return { taken, texts, leaders, arcs, shunned, bars, water, beams, edges };
 }
 
 function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach'> {

@@ -79,7 +79,7 @@ function isFree(box: Box, ground: Ground, frame: Frame, shun: boolean): boolean 
   if (box.x < margin || box.x + box.width > length - margin) return false;
   if (box.y < lanes.from + 4 || box.y + box.height > lanes.to - 2) return false;
   if (ground.texts.hits(box, 3) || ground.taken.hits(box, 2) || ground.leaders.hits(box, 3)) return false;
-  return !ground.beams.hits(box, 2) && !(shun && ground.shunned.hits(box, 3));
+  return !ground.beams.hits(box, 2) && !ground.arcs.hits(box, 2) && !(shun && ground.shunned.hits(box, 3));
 }
 
 function fontsOf({ ease }: Frame): Record<'name' | 'reason' | 'carried', Font> {

@@ -35,7 +35,7 @@ function firstFree(
     if (box.y < frame.lanes.from + (frame.strip ? 2 : 18) || box.y + box.height > frame.lanes.to - 2)
       continue;
     if (ground.texts.hits(box, 3) || ground.taken.hits(box, 1) || ground.leaders.hits(box, 3)) continue;
-    if (ground.beams.hits(box, 2)) continue;
+    if (ground.beams.hits(box, 2) || ground.arcs.hits(box, 2)) continue;
     if (shun && ground.shunned.hits(box, 3)) continue;
     if (leader && crosses(leader, wish.lane, ground)) continue;
     return { of: wish.of, ...placed, leader: leader && [...leader] };
