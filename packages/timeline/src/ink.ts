@@ -9,8 +9,9 @@ export type Ink = Record<HouseColour, string> & {
 };
 
 export function colourOf(ink: Ink, colour: Colour): string {
-  const [dye, value] = colour.split('.') as [Dye, 'mark' | 'text' | 'tint' | undefined];
-  return value === undefined ? ink[colour as HouseColour] : ink.dyes[dye][value];
+  const dot = colour.indexOf('.');
+  if (dot === -1) return ink[colour as HouseColour];
+  return ink.dyes[colour.slice(0, dot) as Dye][colour.slice(dot + 1) as 'mark' | 'text' | 'tint'];
 }
 
 export function cssFont(ink: Ink, { family, size, weight }: Font): string {

@@ -72,7 +72,8 @@ function paintAll(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps: St
 function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefined): void {
   switch (shape.type) {
     case 'polyline':
-      if (stamps?.wholePixels && shape.closed && shape.fill?.fade) return pour(canvas, shape, ink);
+      if (stamps?.wholePixels && shape.closed && shape.fill?.fade && !shape.stroke)
+        return pour(canvas, shape, ink);
       trace(canvas, shape);
       return look(canvas, stamps ? hasty(evened(shape)) : evened(shape), ink);
     case 'hairs':
@@ -137,7 +138,12 @@ function trace(canvas: Canvas, { points, closed }: Polyline): void {
 function pour(canvas: Canvas, shape: Polyline, ink: Ink): void {
   const fill = shape.fill!;
   const right = fill.fade!.from[0] !== fill.fade!.to[0];
-  for (const { from, to, alpha } of partsOf(fill.fade!)) {
+  const parts = partsOf(fill.fade!);
+  if (parts.length > MOST_PARTS) {
+    trace(canvas, shape);
+    return look(canvas, shape, ink);
+  }
+  for (const { from, to, alpha } of parts) {
     if (alpha === 0 || to < -FAR || from > FAR) continue;
     const [start, length] = [Math.max(from, -FAR), Math.min(to, FAR) - Math.max(from, -FAR)];
     canvas.save();
@@ -247,3 +253,5 @@ function outlineOf(path: string): Path2D {
 
 const FINE = 1.25;
 const FAR = 20_000;
+/** More than that, and the gradient is the faster way. */
+const MOST_PARTS = 5;

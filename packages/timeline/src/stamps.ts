@@ -58,7 +58,8 @@ export function stampsOf(
       let end = index + 1;
       if (first.type !== 'text') while (isWith(first, shapes[end])) end++;
       const group = shapes.slice(index, end);
-      const key = group.map(keyOf).join('/');
+      let key = '';
+      for (const shape of group) key += `${keyOf(shape)}/`;
       // What is seen only once is not worth a stamp.
       if (!seen.has(key)) {
         if (seen.size > MOST_SEEN) seen.clear();
@@ -88,9 +89,12 @@ function isStampable(shape: Shape): shape is Stampable {
   return shape.type === 'glyph' || shape.type === 'circle';
 }
 
-/** The shapes of one mark share their place. */
+/** The shapes of one mark share their place, and a count stands in the middle of its circle. */
 function isWith(first: Stampable, other: Shape | undefined): boolean {
-  return (other?.type === 'glyph' || other?.type === 'circle') && other.at === first.at;
+  if (other?.type === 'glyph' || other?.type === 'circle') return other.at === first.at;
+  if (other?.type !== 'text' || other.halo || first.type !== 'circle') return false;
+  const [x, y] = first.at;
+  return Math.abs(other.at[1] - y) < first.radius && Math.abs(other.at[0] - x) < first.radius;
 }
 
 function placeOf(shape: Shape): Point {
