@@ -7,31 +7,39 @@ describe('the parts of a fade', () => {
       to: [200, 0],
       stops: [
         [0, 0],
-        [0.255, 1],
-        [0.755, 1],
+        [0.256, 1],
+        [0.756, 1],
         [1, 0.5],
       ],
     });
-    expect(parts).toEqual([
-      { from: -Infinity, to: 100, alpha: 0 },
-      { from: 100, to: 126, alpha: null },
-      { from: 126, to: 175, alpha: 1 },
-      { from: 175, to: 200, alpha: null },
-      { from: 200, to: Infinity, alpha: 0.5 },
+    expect(parts.map(({ from, to, alpha }) => [from, to, alpha])).toEqual([
+      [-Infinity, 100, 0],
+      [100, 126, null],
+      [126, 176, 1],
+      [176, 200, null],
+      [200, Infinity, 0.5],
     ]);
+    expect(parts[1]!.fade!.stops.map(([, alpha]) => alpha)).toEqual([0, 1]);
+    expect(parts[1]!.fade!.to[0]).toBeCloseTo(125.6);
   });
 
   it('are one where it is no fade at all', () => {
-    const even = {
+    const even = partsOf({
       from: [0, 0],
       to: [0, 90],
       stops: [
         [0, 1],
         [1, 1],
       ],
-    } as const;
-    expect(partsOf({ ...even, stops: [...even.stops] })).toEqual([
-      { from: -Infinity, to: Infinity, alpha: 1 },
-    ]);
+    });
+    expect(even).toEqual([{ from: -Infinity, to: Infinity, alpha: 1, fade: null }]);
+  });
+
+  it('leave no pixel out and none twice', () => {
+    const stops = Array.from({ length: 40 }, (_, index) => [index / 39, (index % 3) / 2] as const);
+    const parts = partsOf({ from: [0, 0], to: [57, 0], stops });
+    for (const [index, { from }] of parts.entries())
+      expect(from).toBe(index === 0 ? -Infinity : parts[index - 1]!.to);
+    expect(parts[parts.length - 1]!.to).toBe(Infinity);
   });
 });

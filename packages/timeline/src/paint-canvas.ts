@@ -134,26 +134,34 @@ function trace(canvas: Canvas, { points, closed }: Polyline): void {
   if (closed) canvas.closePath();
 }
 
-/** Water, plain where it is even: most of the picture is water, and working out a gradient for each of its pixels is slow. */
+/**
+ * Water, part by part: most of the picture is water, and a gradient of many stops is slow for each of its pixels. Its
+ * outline runs along one bank and back along the other.
+ */
 function pour(canvas: Canvas, shape: Polyline, ink: Ink): void {
   const fill = shape.fill!;
   const right = fill.fade!.from[0] !== fill.fade!.to[0];
-  const parts = partsOf(fill.fade!);
-  if (parts.length > MOST_PARTS) {
-    trace(canvas, shape);
-    return look(canvas, shape, ink);
-  }
-  for (const { from, to, alpha } of parts) {
-    if (alpha === 0 || to < -FAR || from > FAR) continue;
-    const [start, length] = [Math.max(from, -FAR), Math.min(to, FAR) - Math.max(from, -FAR)];
+  const half = shape.points.length / 2;
+  const along = (index: number) => shape.points[index]![right ? 0 : 1];
+  let first = 0;
+  for (const { from, to, alpha, fade } of partsOf(fill.fade!)) {
+    while (first < half - 2 && along(first + 1) <= from) first++;
+    let last = first + 1;
+    while (last < half - 1 && along(last) < to) last++;
+    if (alpha === 0 || last >= half || along(first) >= to || along(last) <= from) continue;
+    const [start, end] = [Math.max(from, along(first)), Math.min(to, along(last))];
     canvas.save();
     canvas.beginPath();
-    if (right) canvas.rect(start, -FAR, length, 2 * FAR);
-    else canvas.rect(-FAR, start, 2 * FAR, length);
+    if (right) canvas.rect(Math.floor(start), -FAR, Math.ceil(end) - Math.floor(start), 2 * FAR);
+    else canvas.rect(-FAR, Math.floor(start), 2 * FAR, Math.ceil(end) - Math.floor(start));
     canvas.clip();
-    trace(canvas, shape);
-    const even = { ...fill, fade: null, opacity: (fill.opacity ?? 1) * (alpha ?? 1) };
-    look(canvas, { fill: alpha === null ? fill : even }, ink);
+    const banks = [
+      ...shape.points.slice(first, last + 1),
+      ...shape.points.slice(2 * half - 1 - last, 2 * half - first),
+    ];
+    trace(canvas, { ...shape, points: banks });
+    const opacity = (fill.opacity ?? 1) * (alpha ?? 1);
+    look(canvas, { fill: { ...fill, fade, opacity } }, ink);
     canvas.restore();
   }
 }
@@ -253,5 +261,3 @@ function outlineOf(path: string): Path2D {
 
 const FINE = 1.25;
 const FAR = 20_000;
-/** More than that, and the gradient is the faster way. */
-const MOST_PARTS = 5;
