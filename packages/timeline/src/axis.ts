@@ -148,10 +148,11 @@ function yearsSeen({ frame, measure }: Context, first: string, last: string): Ax
       ? earliest.tick[0][0]
       : earliest.tick[0][1]
     : Infinity;
+  const now = partsOfDay(dayWithin(Math.floor(frame.dayAt(Math.max(0, least))))).year;
   if (step === 1 && seenFrom > frame.margin + 48)
     seen.unshift({
-      ...yearsFrom(from, 1),
-      ...yearTick(String(from), frame.margin - (frame.orientation === 'right' ? 6 : 0), frame, font, measure),
+      ...yearsFrom(now, 1),
+      ...yearTick(String(now), frame.margin - (frame.orientation === 'right' ? 6 : 0), frame, font, measure),
       tick: [
         [-9, 0],
         [-9, 0],

@@ -16,7 +16,8 @@ import { hitTest } from './hit-test.js';
 import { overlap } from './labels/obstacles.js';
 import type { GoalView } from '@ullim/types/goal';
 import type { Level } from '@ullim/types/resonance-reading';
-import type { MilestoneMark } from './scene.js';
+import { dayNumber } from '@ullim/types/honest-date/day';
+import type { MilestoneMark, Scene } from './scene.js';
 
 const nlp = aGoal(1, '자연어처리', [['pursuing', '2021-09/..']]);
 const vision = aGoal(2, '컴퓨터 비전', [['exploring', '2021-11/..']]);
@@ -270,6 +271,14 @@ describe('The paper it is drawn on', () => {
     expect(rack!.name!.at[0]).toBe(margin);
     expect(axis.terms.find(({ name }) => name)!.name!.at[0]).toBeGreaterThanOrEqual(margin);
     expect(axis.years[0]!.name!.at[0]).toBeGreaterThanOrEqual(margin);
+  });
+
+  it('names the year one is in, not the one of which a few days are left', () => {
+    const from = (day: string, last: string) => ({ first: dayNumber(day), last: dayNumber(last) });
+    const yearsOf = (window: Scene['window']) =>
+      sceneOf(journey, { window, margin: 40 }).axis.years.map(({ name }) => name?.text);
+    expect(yearsOf(from('2020-12-30', '2021-08-01'))).toEqual(['2021']);
+    expect(yearsOf(from('2020-09-01', '2021-08-01'))).toEqual(['2020', '2021']);
   });
 
   it('shortens what has no date only when the row is full, the longest first', () => {
