@@ -2,8 +2,8 @@ import type { Frame } from '../frame.js';
 import type { Box, Colour, Font, InkMark, Label, Measure, Point, Text } from '../scene.js';
 import type { Words } from '../words.js';
 import type { Written } from '../written.js';
+import { breakLines } from './break-lines.js';
 import type { Ground } from './ground.js';
-import { linesOf } from './lines.js';
 
 export type PivotEntry = Extract<Written, { noun: 'pivot' }>;
 
@@ -22,18 +22,18 @@ export function pivotCaption(
   const fonts = fontsOf(frame);
   const name: Line = { text: names, font: fonts.name, colour: 'ink' };
   for (const width of WIDTHS) {
-    const why = linesOf(pivot.reason, width, fonts.reason, measure, 2).map((text): Line => ({
+    const why = breakLines(pivot.reason, 2, width, fonts.reason, measure).map((text): Line => ({
       text,
       font: fonts.reason,
       colour: 'ink2',
     }));
     const along = pivot.carriesOver.trim() && words.carriedOver(pivot.carriesOver);
-    const carried = linesOf(along, width, fonts.carried, measure, 1).map((text): Line => ({
+    const carried = breakLines(along, 1, width, fonts.carried, measure).map((text): Line => ({
       text,
       font: fonts.carried,
       colour: 'ink3',
     }));
-    const [whole] = linesOf(name.text, width, name.font, measure, 1);
+    const [whole] = breakLines(name.text, 1, width, name.font, measure);
     if (!whole) continue;
     const head = { ...name, text: whole };
     for (const lines of [[head, ...why, ...carried], [head, ...why], [head, ...why.slice(0, 1)], [head]]) {
