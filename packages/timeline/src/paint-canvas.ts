@@ -63,10 +63,40 @@ export function stampsFor(ink: Ink, ratio: number): Stamps {
 
 function paintAll(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps: Stamps | undefined): void {
   for (let index = 0; index < shapes.length;) {
-    const stamped = stamps?.press(canvas, shapes, index) ?? 0;
-    if (stamped === 0) paint(canvas, shapes[index]!, ink, stamps);
-    index += Math.max(1, stamped);
+    const taken = stamps ? stamps.press(canvas, shapes, index) || together(canvas, shapes, index, ink) : 0;
+    if (taken === 0) paint(canvas, shapes[index]!, ink, stamps);
+    index += Math.max(1, taken);
   }
+}
+
+/** Plain lines of one look that follow each other, as one; answers how many. */
+function together(canvas: Canvas, shapes: readonly Shape[], index: number, ink: Ink): number {
+  const first = plainLine(shapes[index]);
+  if (!first) return 0;
+  canvas.beginPath();
+  let [line, end]: [Polyline | null, number] = [first, index];
+  while (line && isAlike(line.stroke!, first.stroke!)) {
+    addLine(canvas, line);
+    line = plainLine(shapes[++end]);
+  }
+  look(canvas, { stroke: first.stroke! }, ink);
+  return end - index;
+}
+
+function plainLine(shape: Shape | undefined): Polyline | null {
+  if (shape?.type !== 'polyline' || shape.closed || shape.fill || !shape.stroke || shape.stroke.dash)
+    return null;
+  const even = hasty(evened(shape));
+  return even.stroke!.fade || even.stroke!.blend ? null : even;
+}
+
+function isAlike(one: Stroke, other: Stroke): boolean {
+  return (
+    one.colour === other.colour &&
+    one.width === other.width &&
+    one.round === other.round &&
+    one.opacity === other.opacity
+  );
 }
 
 function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefined): void {
@@ -128,10 +158,14 @@ function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefine
 
 type Polyline = Extract<Shape, { type: 'polyline' }>;
 
-function trace(canvas: Canvas, { points, closed }: Polyline): void {
+function trace(canvas: Canvas, shape: Polyline): void {
   canvas.beginPath();
+  addLine(canvas, shape);
+  if (shape.closed) canvas.closePath();
+}
+
+function addLine(canvas: Canvas, { points }: Polyline): void {
   points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
-  if (closed) canvas.closePath();
 }
 
 /**
@@ -172,7 +206,8 @@ function evened(shape: Polyline): Polyline {
   if (!stroke?.fade || stroke.blend) return shape;
   const alpha = evenAlpha(stroke.fade, points);
   if (alpha === null) return shape;
-  return { ...shape, stroke: { ...stroke, fade: null, opacity: (stroke.opacity ?? 1) * alpha } };
+  const opacity = alpha === 1 ? stroke.opacity : (stroke.opacity ?? 1) * alpha;
+  return { ...shape, stroke: { ...stroke, fade: null, ...(opacity === undefined ? {} : { opacity }) } };
 }
 
 /** What is one pixel wide is painted without working out its outline. */
