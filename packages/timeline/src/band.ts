@@ -49,7 +49,8 @@ function stringsIn(
     const ends = index === run.pieces.length - 1 ? run.to : to;
     const within = samples.filter(({ along }) => along >= begins && along <= ends);
     const dash = dashOf(stance, (within[0]?.along ?? 0) - begins);
-    return sounding(within, run, course, echo, frame.gap).map((points) => ({
+    const sounds = sounding(within, run, course, echo, frame.gap);
+    return (frame.spare ? sounds.slice(0, 1) : sounds).map((points) => ({
       points: points.map(place),
       stance,
       fade,

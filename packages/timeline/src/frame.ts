@@ -17,6 +17,8 @@ export type Frame = {
   strip: boolean;
   /** One moves: what no eye can follow is left out. */
   hasty: boolean;
+  /** Even so it takes too long: a band is its water and one string. */
+  spare: boolean;
   /** Between two strings. */
   gap: number;
   /** From 0 to 1: how much larger than usual everything is, where few lanes have much room. */
@@ -51,6 +53,7 @@ export type FrameOptions = {
   gap?: number;
   strip?: boolean;
   hasty?: boolean;
+  spare?: boolean;
 };
 
 export function frameOf(journey: Journey, options: FrameOptions): Frame {
@@ -147,7 +150,7 @@ function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions):
 }
 
 function common(
-  { window, orientation, margin = MARGIN, strip = false, hasty = false }: FrameOptions,
+  { window, orientation, margin = MARGIN, strip = false, hasty = false, spare = false }: FrameOptions,
   length: number,
 ) {
   const perDay = length / (window.last - window.first);
@@ -158,6 +161,7 @@ function common(
     margin,
     strip,
     hasty,
+    spare,
     length,
     perDay,
     along: (day: number) => (day - window.first) * perDay,

@@ -39,7 +39,8 @@ export type LayoutOptions = FrameOptions & {
 /** Draws a journey as data, for one window and one size. Pure: the same in, the same out. */
 export function layOut(journey: Journey, options: LayoutOptions): Scene {
   const { words, locale, measure } = options;
-  const frame = frameOf(journey, { ...options, hasty: Boolean(options.passing) });
+  const { passing } = options;
+  const frame = frameOf(journey, { ...options, hasty: Boolean(passing), spare: passing?.spare ?? false });
   const { axis, today } = axisOf(
     frame,
     journey.today,

@@ -69,6 +69,19 @@ describe('words, while one moves', () => {
     }
   });
 
+  it('stay when pictures come too slowly, and bands keep their water and one string', () => {
+    const before = atRest(at(DAY));
+    const passing = { before, aside: 0 };
+    const [whole, spare] = [false, true].map((spare) =>
+      layOut(journey, { ...options, window: at(DAY + 5), passing: { ...passing, spare } }),
+    ) as [Scene, Scene];
+    expect(spare.labels).toEqual(whole.labels);
+    expect(spare.bands.map(({ flows }) => flows.map(({ water }) => water))).toEqual(
+      whole.bands.map(({ flows }) => flows.map(({ water }) => water)),
+    );
+    for (const { flows } of spare.bands) for (const { strings } of flows) expect(strings).toHaveLength(1);
+  });
+
   it('have at rest the places they would have had anyway', () => {
     const window = at(DAY + 40);
     const there = JSON.stringify(atRest(window));

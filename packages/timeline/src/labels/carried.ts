@@ -3,8 +3,11 @@ import type { Frame } from '../frame.js';
 import type { Box, Label, LevelNumber, Mark, Point, Scene, Window } from '../scene.js';
 import type { Ground } from './ground.js';
 
-/** What one saw just before, and by how many pixels the lanes have moved across time since. */
-export type Passing = { before: Scene; aside: number };
+/**
+ * What one saw just before, and by how many pixels the lanes have moved across time since. `spare`: pictures come too
+ * slowly, so inner strings are left out.
+ */
+export type Passing = { before: Scene; aside: number; spare?: boolean };
 
 /**
  * While one moves, what was written stays with its mark, so that nothing flickers and little has to be worked out; what

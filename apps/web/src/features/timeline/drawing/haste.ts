@@ -50,3 +50,5 @@ function isElsewhere(before: Window, now: Window): boolean {
 const LARGE = 120;
 /** Milliseconds after the last move at which a picture is worked out whole again. */
 export const REST = 150;
+/** Milliseconds of work on a picture, half of a frame: the browser needs the other half to paint it. */
+export const SLOW = 8;

@@ -17,7 +17,7 @@ import {
 } from 'vue';
 import { useLocale } from '@/lib/locale';
 import { useLetters } from './fonts';
-import { isSame, passingBy, REST, type Drawn, type Sight } from './haste';
+import { isSame, passingBy, REST, SLOW, type Drawn, type Sight } from './haste';
 import { useInk } from './ink';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
@@ -73,6 +73,7 @@ export function useRiver(
   const stamps = computed(() => (void letters.version.value, stampsFor(ink.value, pixelRatio.value)));
   let last: Drawn | null = null;
   let atRest = false;
+  let slow = false;
   const rest = useTimeoutFn(
     () => {
       atRest = true;
@@ -95,7 +96,9 @@ export function useRiver(
       locale: locale.value,
       measure: measure.value,
     };
-    const passing = atRest ? null : passingBy(last, shown.value, sight);
+    const begun = performance.now();
+    const passed = atRest ? null : passingBy(last, shown.value, sight);
+    const passing = passed && { ...passed, spare: slow };
     if (!last || atRest || !isSame(last, shown.value, sight))
       last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, passing }) };
     const plan = moved();
@@ -107,6 +110,8 @@ export function useRiver(
       const shapes = written ? draw(scene.value) : drawWordless(scene.value);
       paintShapes(context, shapes, ink.value, passing ? stamps.value : undefined);
     }
+    // Until one rests: strings that come and go would flicker.
+    slow = passing !== null && (slow || performance.now() - begun > SLOW);
     if (passing) rest.start();
     else if (atRest) rest.stop();
     atRest = false;
