@@ -40,7 +40,7 @@ test('who follows a journey is told how it began, where it turned and where it s
   });
 
   await test.step('goes back, and on to today, from where one can begin again', async () => {
-    await button('앞으로').click();
+    await button('이전').click();
     await expect(title).toHaveText('책을 먼저 끝낼까, 만들면서 읽을까');
     for (let chapter = 3; chapter <= 6; chapter++) await button('다음').click();
     await expect(title).toContainText('자연어처리');
