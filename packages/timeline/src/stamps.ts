@@ -167,4 +167,4 @@ const GLYPH = 11;
 const HALO = 4;
 /** All stamps together: 8 MB. */
 const MOST_PIXELS = 2_000_000;
-const MOST_SEEN = 20_000;
+const MOST_SEEN = 2_000;
