@@ -1,5 +1,4 @@
 import type { DecisionView } from '@ullim/types/decision';
-import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Ground } from './labels/ground.js';
 import type { LaidOut } from './layout.js';
@@ -49,7 +48,7 @@ function endsIn({ index, placement }: LaidOut, frame: Frame): Ends[] {
   // An end that is not drawn lies outside; or it is in a cluster, and then there is no arc.
   const outside = (day: number): End | null => {
     const along = frame.along(day);
-    const seen = along >= -OUTSIDE && along <= frame.length + OUTSIDE;
+    const seen = along >= -frame.outside && along <= frame.length + frame.outside;
     return seen || placement.isCrowded(day) ? null : { along, across: centre, radius: 9 };
   };
   return [...decisions.values()].flatMap(({ decision, decided, lookBack }): Ends[] => {
@@ -67,11 +66,11 @@ function arced({ decision, lane, begun, from, to }: Ends, ground: Ground, frame:
   const crown = frame.laneAt(lane) + side * riseOf(lane, from.along, to.along, ground, frame);
   const half = Math.min(run / 2, BEND);
   const [levelFrom, levelTo] = [from.along + half, to.along - half];
-  const lies = (along: number) => along > -OUTSIDE && along < frame.length + OUTSIDE;
+  const lies = (along: number) => along > -frame.outside && along < frame.length + frame.outside;
   const curves: Hop[] = [];
   if (lies(from.along) || lies(levelFrom)) curves.push(halfArc(from, half, side, crown, frame));
   if (lies(to.along) || lies(levelTo)) curves.push(halfArc(to, -half, side, crown, frame));
-  const [start, end] = [Math.max(levelFrom, -OUTSIDE), Math.min(levelTo, frame.length + OUTSIDE)];
+  const [start, end] = [Math.max(levelFrom, -frame.outside), Math.min(levelTo, frame.length + frame.outside)];
   const level: Arc['crown'] = start < end ? [frame.at(start, crown), frame.at(end, crown)] : null;
   return {
     arc: { decisionId: decision.id, curves, crown: level },

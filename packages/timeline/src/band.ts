@@ -1,5 +1,5 @@
 import type { Stance } from '@ullim/types/goal';
-import { fadeAlong, OUTSIDE, softEnds } from './fade.js';
+import { fadeAlong, softEnds } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Lane } from './journey.js';
 import { arrivingAt, stayingAt } from './confluence.js';
@@ -13,13 +13,13 @@ import type { Watercourse } from './watercourse.js';
 export function bandOf(lane: Lane, course: Watercourse, across: number, frame: Frame): Band | null {
   if (lane.goal === null || lane.spells.length === 0) return null;
   const { runs } = course;
-  const seen = runs.filter(({ from, to }) => to > -OUTSIDE && from < frame.length + OUTSIDE);
+  const seen = runs.filter(({ from, to }) => to > -frame.outside && from < frame.length + frame.outside);
   return {
     goalId: lane.goal.id,
     dye: lane.goal.dye,
     flows: seen.map((run) => flowOf(run, course, echoOf(run, course, lane.resonance, frame), across, frame)),
     reached: runs
-      .filter(({ end, to }) => end === 'reached' && to > -OUTSIDE && to < frame.length + OUTSIDE)
+      .filter(({ end, to }) => end === 'reached' && to > -frame.outside && to < frame.length + frame.outside)
       .map(({ to }) => frame.at(to, across)),
   };
 }
@@ -50,7 +50,7 @@ function stringsIn(
     const within = samples.filter(({ along }) => along >= begins && along <= ends);
     const dash = dashOf(stance, (within[0]?.along ?? 0) - begins);
     const sounds = sounding(within, run, course, echo, frame.gap);
-    return (frame.spare ? sounds.slice(0, 1) : sounds).map((points) => ({
+    return sounds.map((points) => ({
       points: points.map(place),
       stance,
       fade,

@@ -1,5 +1,4 @@
 import type { Bound } from './bounds.js';
-import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Journey } from './journey.js';
 import { labelDown } from './labels/down.js';
@@ -48,8 +47,8 @@ function extentOf({ stretch }: Bound, today: number, frame: Frame): Extent | nul
   const to = Math.max(frame.along(endOf(stretch, today)), from + LEAST);
   if (to < 0 || from > frame.length) return null;
   return {
-    from: Math.max(from, -OUTSIDE),
-    to: Math.min(to, frame.length + OUTSIDE),
+    from: Math.max(from, -frame.outside),
+    to: Math.min(to, frame.length + frame.outside),
     ends: stretch.open === null,
   };
 }

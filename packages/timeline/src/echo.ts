@@ -1,5 +1,5 @@
 import type { Stance } from '@ullim/types/goal';
-import { alphaAt, OUTSIDE, type Knot } from './fade.js';
+import { alphaAt, type Knot } from './fade.js';
 import type { Frame } from './frame.js';
 import type { ResonanceCurve } from './resonance-curve.js';
 import type { Sample } from './river.js';
@@ -48,7 +48,8 @@ type Context = {
 function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): number[] {
   const places = new Set<number>();
   const add = (along: number) => {
-    if (along >= run.from && along <= run.to) places.add(clamp(along, -OUTSIDE, frame.length + OUTSIDE));
+    if (along >= run.from && along <= run.to)
+      places.add(clamp(along, -frame.outside, frame.length + frame.outside));
   };
   const dense = (from: number, to: number, steps = 16) => {
     for (let step = 0; step <= steps; step++) add(from + ((to - from) * step) / steps);
@@ -65,16 +66,11 @@ function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): numb
   (curve?.points ?? []).slice(1).forEach(({ day, level }, index) => {
     const before = curve!.points[index]!;
     if (before.level === level) return;
-    const from = Math.max(frame.along(before.day), -OUTSIDE, run.from);
-    const to = Math.min(frame.along(day), frame.length + OUTSIDE, run.to);
-    if (from < to) dense(from, to, stepsOver(to - from, frame));
+    const from = Math.max(frame.along(before.day), -frame.outside, run.from);
+    const to = Math.min(frame.along(day), frame.length + frame.outside, run.to);
+    if (from < to) dense(from, to, Math.max(8, Math.ceil((to - from) / EVERY)));
   });
   return [...places].sort((a, b) => a - b);
-}
-
-// While one moves fewer will do: no eye follows the bend of a string then.
-function stepsOver(pixels: number, { hasty }: Frame): number {
-  return hasty ? Math.max(2, Math.ceil(pixels / (2 * EVERY))) : Math.max(8, Math.ceil(pixels / EVERY));
 }
 
 function resonanceAt(along: number, { run, curve, frame, taper, drains }: Context): number {

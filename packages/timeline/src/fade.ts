@@ -8,8 +8,8 @@ export type Knot = readonly [along: number, alpha: number];
 export function fadeAlong(frame: Frame, knots: readonly Knot[]): Fade {
   const first = knots[0]![0];
   const last = knots[knots.length - 1]![0];
-  const from = Math.min(Math.max(first, -OUTSIDE), frame.length + OUTSIDE);
-  const to = Math.max(Math.min(last, frame.length + OUTSIDE), from + 1);
+  const from = Math.min(Math.max(first, -frame.outside), frame.length + frame.outside);
+  const to = Math.max(Math.min(last, frame.length + frame.outside), from + 1);
   const inside = knots.filter(([along]) => along > from && along < to);
   const seen: Knot[] = [[from, alphaAt(knots, from)], ...inside, [to, alphaAt(knots, to)]];
   return {
@@ -38,6 +38,3 @@ export function alphaAt(knots: readonly Knot[], along: number): number {
   const part = after[0] === before[0] ? 1 : (along - before[0]) / (after[0] - before[0]);
   return before[1] + part * (after[1] - before[1]);
 }
-
-/** How far things are drawn past the edge of what is seen. */
-export const OUTSIDE = 40;

@@ -15,10 +15,8 @@ export type Frame = {
   margin: number;
   /** One goal beside its own name: terms under it, and no names. */
   strip: boolean;
-  /** One moves: what no eye can follow is left out. */
-  hasty: boolean;
-  /** Even so it takes too long: a band is its water and one string. */
-  spare: boolean;
+  /** How far things are drawn past the edges of what is seen, along time. */
+  outside: number;
   /** Between two strings. */
   gap: number;
   /** From 0 to 1: how much larger than usual everything is, where few lanes have much room. */
@@ -52,8 +50,7 @@ export type FrameOptions = {
   footEnd?: number;
   gap?: number;
   strip?: boolean;
-  hasty?: boolean;
-  spare?: boolean;
+  outside?: number;
 };
 
 export function frameOf(journey: Journey, options: FrameOptions): Frame {
@@ -150,7 +147,7 @@ function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions):
 }
 
 function common(
-  { window, orientation, margin = MARGIN, strip = false, hasty = false, spare = false }: FrameOptions,
+  { window, orientation, margin = MARGIN, strip = false, outside = OUTSIDE }: FrameOptions,
   length: number,
 ) {
   const perDay = length / (window.last - window.first);
@@ -160,8 +157,7 @@ function common(
     window,
     margin,
     strip,
-    hasty,
-    spare,
+    outside,
     length,
     perDay,
     along: (day: number) => (day - window.first) * perDay,
@@ -188,4 +184,5 @@ const USUAL = 176;
 const WIDEST = 320;
 const WIDEST_GAP = 22;
 const MARGIN = 14;
+const OUTSIDE = 40;
 const COLUMN_LEAST = 168;

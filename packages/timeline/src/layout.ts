@@ -4,7 +4,6 @@ import { axisOf } from './axis.js';
 import { bandOf } from './band.js';
 import { Banks } from './banks.js';
 import { bracketsOf } from './brackets.js';
-import { OUTSIDE } from './fade.js';
 import { frameOf, type Frame, type FrameOptions } from './frame.js';
 import { itemsOf } from './items.js';
 import type { Journey, Lane } from './journey.js';
@@ -12,7 +11,6 @@ import { levelNumbersOf } from './levels.js';
 import { Obstacles } from './labels/obstacles.js';
 import { arcWords } from './labels/arc-words.js';
 import { bandName } from './labels/band-names.js';
-import { carriedLabels, carriedLevels, newcomers, type Passing } from './labels/carried.js';
 import { groundOf, type Ground } from './labels/ground.js';
 import { labelFor } from './labels/label-for.js';
 import { sealOver } from './labels/seal.js';
@@ -28,25 +26,17 @@ import { captionsOf, unchosenOf, type Unchosen } from './unchosen.js';
 import { watercoursesOf, type Watercourse } from './watercourse.js';
 import type { Words } from './words.js';
 
-/** With `passing` one moves: words stay with their marks, and only what comes into sight seeks a place for its own. */
 export type LayoutOptions = FrameOptions & {
   words: Words;
   locale: Locale;
   measure: Measure;
-  passing?: Passing | null;
 };
 
 /** Draws a journey as data, for one window and one size. Pure: the same in, the same out. */
 export function layOut(journey: Journey, options: LayoutOptions): Scene {
   const { words, locale, measure } = options;
-  const { passing } = options;
-  const frame = frameOf(journey, { ...options, hasty: Boolean(passing), spare: passing?.spare ?? false });
-  const { axis, today } = axisOf(
-    frame,
-    journey.today,
-    { today: words.today, locale, calendar: journey.calendar },
-    measure,
-  );
+  const frame = frameOf(journey, options);
+  const { axis, today } = axisIn(frame, journey, options);
   const watercourses = watercoursesOf(journey, frame);
   const ribbons = ribbonsOf(watercourses, journey, frame);
   const rings = ringsOf(watercourses, ribbons);
@@ -69,6 +59,7 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
     size: frame.size,
     needs: frame.needs,
     window: frame.window,
+    outside: frame.outside,
     axis,
     bands: lanes.flatMap(({ band }) => band ?? []),
     ribbons: ribbons.map(({ ribbon }) => ribbon),
@@ -94,6 +85,15 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
       return (items ??= itemsOf(scene, lanes, journey, words, locale));
     },
   };
+}
+
+/** What stands while the paper moves under it. */
+export function axisIn(
+  frame: Frame,
+  { today, calendar }: Journey,
+  { words, locale, measure }: LayoutOptions,
+) {
+  return axisOf(frame, today, { today: words.today, locale, calendar }, measure);
 }
 
 export type LaidOut = {
@@ -154,7 +154,7 @@ function threadsOf(lane: Lane, across: number, reach: LaidOut['reach'], frame: F
 }
 
 function threadBetween(from: number, to: number, lane: Lane, across: number, frame: Frame): Thread[] {
-  const [start, end] = [Math.max(from, -OUTSIDE), Math.min(to, frame.length + OUTSIDE)];
+  const [start, end] = [Math.max(from, -frame.outside), Math.min(to, frame.length + frame.outside)];
   if (end <= start) return [];
   const dash = { pattern: [5, 5], offset: (start - from) % 10 };
   return [{ dye: lane.goal?.dye ?? null, from: frame.at(start, across), to: frame.at(end, across), dash }];
@@ -167,13 +167,9 @@ function written(
   ground: Ground,
   journey: Journey,
   frame: Frame,
-  { words, locale, measure, passing }: LayoutOptions,
+  { words, locale, measure }: LayoutOptions,
 ): Pick<Scene, 'labels' | 'brackets' | 'levels'> {
   const right = frame.orientation === 'right';
-  const marks = lanes.flatMap(({ placement }) => [
-    ...placement.marks,
-    ...placement.rings.map(({ mark }) => mark),
-  ]);
   const named = (): Label[] => {
     if (frame.strip) return [];
     return lanes.flatMap(({ lane, index, reach, placement }) => {
@@ -181,20 +177,15 @@ function written(
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
   };
-  const wishesFor = (seeks: (id: string) => boolean): Wish[] => {
-    const wishes = lanes.flatMap(({ lane, index, placement }) => {
-      const shown = wished(placement, right).filter(({ entry }) => seeks(entry.id));
-      return wishesOf(shown, index, lane.goal?.dye ?? null, frame, journey, words, locale);
-    });
-    return wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
-  };
-  const captions = (seeks: (id: string) => boolean): Label[] => {
+  const wishes = lanes.flatMap(({ lane, index, placement }) =>
+    wishesOf(wished(placement, frame), index, lane.goal?.dye ?? null, frame, journey, words, locale),
+  );
+  wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
+  const captions = (): Label[] => {
     if (!right) return [];
     return lanes.flatMap(({ placement }) =>
       placement.rings.flatMap(({ entry, mark }) =>
-        entry.noun === 'pivot' && seeks(entry.id)
-          ? (pivotCaption(entry, mark, ground, frame, words, measure) ?? [])
-          : [],
+        entry.noun === 'pivot' ? (pivotCaption(entry, mark, ground, frame, words, measure) ?? []) : [],
       ),
     );
   };
@@ -208,31 +199,13 @@ function written(
   const labelled = (some: readonly Wish[]): Label[] =>
     some.flatMap((wish) => labelFor(wish, seals.get(wish), ground, frame, measure) ?? []);
   const expected = () => arcs.flatMap((arced) => arcWords(arced, ground, frame, words, measure) ?? []);
-  if (passing) {
-    const names = right ? named() : [];
-    const carried = carriedLabels(passing, marks, ground, frame);
-    const upright = right ? [] : named();
-    const levels = carriedLevels(passing, ground, frame);
-    const onArcs = expected();
-    const bracketed = bracketsOf(journey, ground, frame, measure);
-    const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
-    const fresh = newcomers(passing, marks, carried, frame);
-    const seeks = (id: string) => fresh.has(id);
-    const newWishes = wishesFor(seeks).slice(0, MOST_NEWCOMERS);
-    const coming = [...captions(seeks), ...sealed(newWishes), ...labelled(newWishes)];
-    return {
-      labels: [...names, ...carried, ...upright, ...onArcs, ...onBrackets, ...coming],
-      brackets: bracketed.map(({ bracket }) => bracket),
-      levels,
-    };
-  }
-  const wanted = wishesFor(() => true).slice(0, MOST_WISHES);
+  const wanted = wishes.slice(0, MOST_WISHES);
   const [chief, others] = [true, false].map((first) =>
     wanted.filter(({ rank }) => rank >= RANK.evidence === first),
   ) as [Wish[], Wish[]];
   // Downwards a name stands in the way of leaders, so what matters most is led past it first.
   const led = right ? [] : labelled(chief);
-  const unmoved = [...led, ...named(), ...captions(() => true), ...sealed(chief), ...expected()];
+  const unmoved = [...led, ...named(), ...captions(), ...sealed(chief), ...expected()];
   const first = [...unmoved, ...(right ? labelled(chief) : [])];
   const bracketed = bracketsOf(journey, ground, frame, measure);
   const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
@@ -245,9 +218,14 @@ function written(
   };
 }
 
-/** Downwards the words of a turn stand in the column, as all others do. */
-function wished({ shown, rings }: Placement, right: boolean): Placement['shown'] {
-  return right ? shown : [...shown, ...rings.map((ring) => ({ ...ring, bar: null, ghost: null }))];
+/** What is seen, or nearly. Downwards the words of a turn stand in the column, as all others do. */
+function wished({ shown, rings }: Placement, { orientation, length }: Frame): Placement['shown'] {
+  const along = orientation === 'right' ? 0 : 1;
+  const seen = shown.filter(
+    ({ mark }) => !mark || (mark.at[along] > -NEARLY && mark.at[along] < length + NEARLY),
+  );
+  if (along === 0) return seen;
+  return [...seen, ...rings.map((ring) => ({ ...ring, bar: null, ghost: null }))];
 }
 
 function boxOfText(
@@ -283,5 +261,6 @@ function seenAlong(
 
 type Hanging = Texture['hairs'][number];
 const MOST_WISHES = 500;
-const MOST_NEWCOMERS = 12;
+/** Pixels. */
+const NEARLY = 40;
 const THREAD = 3;

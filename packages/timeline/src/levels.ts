@@ -1,6 +1,5 @@
 import type { Calendar } from '@ullim/types/account';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
-import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
 import type { LaidOut } from './layout.js';
 import type { Ground } from './labels/ground.js';
@@ -33,7 +32,8 @@ export function levelNumbersOf(
     const { id, dye } = lane.goal;
     return lane.heard.flatMap(({ day, level }): LevelNumber[] => {
       const along = frame.along(day);
-      if (along < -OUTSIDE || along > frame.length + OUTSIDE || banks.halfAt(along) === 0) return [];
+      if (along < -frame.outside || along > frame.length + frame.outside || banks.halfAt(along) === 0)
+        return [];
       const width = measure(String(level), FONT);
       const box = placesFor(along, width, frame.laneAt(index), banks, frame).find((each) =>
         isFree(each, ground, frame),

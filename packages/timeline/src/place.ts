@@ -1,5 +1,5 @@
 import type { Dye } from '@ullim/types/goal';
-import { fadeAlong, OUTSIDE, softEnds } from './fade.js';
+import { fadeAlong, softEnds } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Entry, Lane } from './journey.js';
 import { isSeal } from './labels/headline.js';
@@ -43,7 +43,7 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
   const usual = markScale(frame);
   for (const entry of ringedOn(lane, rings))
     placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, usual));
-  const edge = OUTSIDE / frame.perDay;
+  const edge = frame.outside / frame.perDay;
   const seen = { first: frame.window.first - edge, last: frame.window.last + edge };
   for (const { entry, crowd } of stepsWithin(lane, rings, stretchIn(frame), seen)) {
     if (crowd) {
@@ -75,7 +75,7 @@ function show(
   dye: Dye | null,
   scale: number,
 ) {
-  const inside = along >= -OUTSIDE && along <= frame.length + OUTSIDE;
+  const inside = along >= -frame.outside && along <= frame.length + frame.outside;
   const at = frame.at(along, across);
   const shown: Shown = { entry, mark: null, bar: null, ghost: null };
   if (entry.noun !== 'milestone') {
@@ -180,7 +180,7 @@ function ghostOf(entry: MilestoneEntry, along: number, across: number, frame: Fr
 
 /** A small arc over the band, from the old place to the new one. */
 function hopBetween(from: number, to: number, across: number, frame: Frame): Ghost['hop'] {
-  if (Math.abs(to - from) < 14 || to < -OUTSIDE || from > frame.length + OUTSIDE) return null;
+  if (Math.abs(to - from) < 14 || to < -frame.outside || from > frame.length + frame.outside) return null;
   const foot = across - planDepth(frame) / 2 - 4;
   const rise = foot - Math.min(20, 7 + Math.abs(to - from) * 0.12);
   const part = (to - from) * 0.2;
@@ -242,9 +242,9 @@ function clusterOf(
   };
 }
 
-function cut({ from, to }: { from: number; to: number }, { length }: Frame): [number, number] {
-  const start = Math.min(Math.max(from, -OUTSIDE), length + OUTSIDE);
-  return [start, Math.max(start, Math.min(to, length + OUTSIDE))];
+function cut({ from, to }: { from: number; to: number }, { length, outside }: Frame): [number, number] {
+  const start = Math.min(Math.max(from, -outside), length + outside);
+  return [start, Math.max(start, Math.min(to, length + outside))];
 }
 
 function isSealed(entry: Entry): boolean {

@@ -1,6 +1,5 @@
 import { arrivingAt, leavingAt } from './confluence.js';
 import { echoOf, type Echo } from './echo.js';
-import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Journey } from './journey.js';
 import { halfWidth } from './river.js';
@@ -17,7 +16,7 @@ export function ribbonsOf({ passages, courses }: Watercourses, journey: Journey,
   const echoOn = (lane: number, run: Run) =>
     echoOf(run, courses[lane]!, journey.lanes[lane]!.resonance, frame);
   return passages
-    .filter(({ leaves, arrives }) => arrives > -OUTSIDE && leaves < frame.length + OUTSIDE)
+    .filter(({ leaves, arrives }) => arrives > -frame.outside && leaves < frame.length + frame.outside)
     .map((passage) => ribboned(passage, endsOf(passage, courses, echoOn, frame), frame));
 }
 

@@ -12,6 +12,8 @@ export type Scene = {
   /** What all lanes need: more than `size` where the page scrolls. */
   needs: Size;
   window: Window;
+  /** How far bands, bars and marks are drawn past the edges of what is seen, along time. */
+  outside: number;
   axis: Axis;
   bands: Band[];
   ribbons: Ribbon[];

@@ -2,7 +2,6 @@ import { dayNumber } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { TimelineView } from '@ullim/types/timeline';
-import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Point } from './scene.js';
 
@@ -35,7 +34,7 @@ export type Hair = { along: number; length: number };
  */
 export function hairsOf(study: readonly Studied[], frame: Frame): Hair[] {
   const days = HALF_WEEK * 2 ** Math.max(0, Math.ceil(Math.log2(CLOSEST / (HALF_WEEK * frame.perDay))));
-  const edge = OUTSIDE / frame.perDay;
+  const edge = frame.outside / frame.perDay;
   const [from, to] = [frame.window.first - edge, frame.window.last + edge];
   const seen = tuftsOf(study, days).filter(({ day }) => day >= from && day <= to);
   return seen.map(({ day, length }) => ({ along: frame.along(day), length }));

@@ -1,6 +1,5 @@
 import type { DecisionView, OptionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
-import { OUTSIDE } from './fade.js';
 import type { Frame } from './frame.js';
 import type { Entry, Lane } from './journey.js';
 import type { Ground } from './labels/ground.js';
@@ -35,7 +34,8 @@ export function unchosenOf(lanes: readonly LaidOut[], frame: Frame): Unchosen {
           unchosen.leaving.push({ decision, option, goal: goal!, from, side });
         }
         const begins = to.lane.spells[0]!.stretch.first > anchor ? to.reach?.from : undefined;
-        if (begins === undefined || begins < -OUTSIDE || begins > frame.length + OUTSIDE + RETURN) continue;
+        if (begins === undefined || begins < -frame.outside || begins > frame.length + frame.outside + RETURN)
+          continue;
         if (begins - RETURN < frame.along(anchor) + runOf(frame) + APART || placement.isCrowded(anchor))
           continue;
         unchosen.threads.push({ ...common, ...returningTo([begins, frame.laneAt(to.index)], side, frame) });

@@ -1,3 +1,4 @@
+import { adrift } from '@ullim/timeline/adrift';
 import { draw, drawWordless } from '@ullim/timeline/draw';
 import type { Journey } from '@ullim/timeline/journey';
 import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
@@ -17,8 +18,9 @@ import {
 } from 'vue';
 import { useLocale } from '@/lib/locale';
 import { useLetters } from './fonts';
-import { isSame, passingBy, REST, SLOW, type Drawn, type Sight } from './haste';
+import { flowPlateOf, paintAdrift } from './flow-plate';
 import { useInk } from './ink';
+import { isLarge, isMoved, isOf, isSame, type Drawn, type Sight } from './sight';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
 import { useWidening } from './use-widening';
@@ -38,6 +40,12 @@ export type Look = Pick<LayoutOptions, 'margin' | 'footEnd' | 'gap' | 'strip'>;
 
 /** Under this width time runs down. */
 const NARROW = 640;
+/** Milliseconds after the last move at which a picture is worked out whole again. */
+const REST = 150;
+/** How much of a picture is laid out ahead beside it, on either side. */
+const AHEAD = 0.5;
+/** Pictures one may come back to while one moves. */
+const KEPT = 3;
 
 /** The scene of what is seen, laid out and painted once in a frame, and only when something changed. */
 export function useRiver(
@@ -71,9 +79,11 @@ export function useRiver(
   });
 
   const stamps = computed(() => (void letters.version.value, stampsFor(ink.value, pixelRatio.value)));
+  const large = computed(() => isLarge(shown.value));
   let last: Drawn | null = null;
+  /** The latest first. */
+  let before: Drawn[] = [];
   let atRest = false;
-  let slow = false;
   const rest = useTimeoutFn(
     () => {
       atRest = true;
@@ -96,28 +106,51 @@ export function useRiver(
       locale: locale.value,
       measure: measure.value,
     };
-    const begun = performance.now();
-    const passed = atRest ? null : passingBy(last, shown.value, sight);
-    const passing = passed && { ...passed, spare: slow };
-    if (!last || atRest || !isSame(last, shown.value, sight))
-      last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, passing }) };
+    if (!large.value || atRest || !goesAlong(canvas.value, sight)) drawWhole(canvas.value, sight);
+    if (atRest) whenIdle(readyToMove);
+    else if (large.value) rest.start();
+    atRest = false;
+  }
+
+  /** Whether what was drawn could be moved instead of being worked out anew: a large journey takes longer than a frame. */
+  function goesAlong(paper: HTMLCanvasElement, sight: Sight): boolean {
+    if (!last || moved() || (last.journey === shown.value && !isMoved(last.sight, sight))) return false;
+    for (const drawn of before) {
+      const across = drawn.sight.scroll - sight.scroll;
+      const drifting = isOf(drawn, shown.value, sight) && adrift(drawn.scene, shown.value, sight, across);
+      const context = drifting && readyFor(drifting.scene.size, paper, pixelRatio.value);
+      const plate = context && plateOf(drawn);
+      if (!plate) continue;
+      paintAdrift(context, plate, drifting, ink.value, stamps.value);
+      scene.value = drifting.scene;
+      return true;
+    }
+    return false;
+  }
+
+  function drawWhole(paper: HTMLCanvasElement, sight: Sight) {
+    // The first picture comes sooner without what lies beside it.
+    const outside = large.value && last ? AHEAD * Math.max(sight.size.width, sight.size.height) : undefined;
+    if (!last || !isSame(last, shown.value, sight) || (outside && last.scene.outside < outside)) {
+      last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, outside }), plate: null };
+      before = outside ? [last, ...before].slice(0, KEPT) : [];
+    }
     const plan = moved();
     scene.value = plan ? withPlanMoved(last.scene, shown.value, sight, plan) : last.scene;
     // The river does not wait for the letters it is described in.
     const written = letters.read(scene.value);
-    const context = readyFor(scene.value.size, canvas.value, pixelRatio.value);
-    if (context) {
-      const shapes = written ? draw(scene.value) : drawWordless(scene.value);
-      paintShapes(context, shapes, ink.value, passing ? stamps.value : undefined);
-    }
-    // Until one rests: strings that come and go would flicker.
-    slow = passing !== null && (slow || performance.now() - begun > SLOW);
-    if (passing) rest.start();
-    else if (atRest) rest.stop();
-    atRest = false;
+    const context = readyFor(scene.value.size, paper, pixelRatio.value);
+    if (context) paintShapes(context, written ? draw(scene.value) : drawWordless(scene.value), ink.value);
     noteOnce('river drawn');
     if (written) noteOnce('river written');
   }
+
+  const plateOf = (drawn: Drawn) => {
+    if (drawn.plate?.ink !== ink.value) drawn.plate = flowPlateOf(drawn.scene, ink.value, pixelRatio.value);
+    return drawn.plate;
+  };
+  // So that nothing has to be painted first when one begins to move.
+  const readyToMove = () => last && before[0] === last && plateOf(last);
 
   let frame = 0;
   const drawSoon = () => (frame ||= requestAnimationFrame(drawFrame));
@@ -145,6 +178,10 @@ function readyFor({ width, height }: Size, canvas: HTMLCanvasElement, ratio: num
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;
 }
+
+/** Safari has no requestIdleCallback. */
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(act) : setTimeout(act);
 
 /** For the browser's own tools; `npm run bench -- timeline` measures to it. */
 function noteOnce(name: string): void {

@@ -1,0 +1,50 @@
+import type { Adrift } from '@ullim/timeline/adrift';
+import { drawEdges, drawFlow, drawGround, drawMarks, lanesOf } from '@ullim/timeline/draw';
+import type { Ink } from '@ullim/timeline/ink';
+import { paintShapes } from '@ullim/timeline/paint-canvas';
+import type { Stamps } from '@ullim/timeline/stamps';
+import type { Scene } from '@ullim/timeline/scene';
+
+/** What flows in a scene, painted once as far as it is laid out. */
+export type FlowPlate = { image: HTMLCanvasElement; scene: Scene; ink: Ink };
+
+export function flowPlateOf(scene: Scene, ink: Ink, ratio: number): FlowPlate | null {
+  const image = document.createElement('canvas');
+  const context = image.getContext('2d');
+  if (!context) return null;
+  const { x, y } = beyond(scene);
+  image.width = Math.round((scene.size.width + 2 * x) * ratio);
+  image.height = Math.round((scene.size.height + 2 * y) * ratio);
+  context.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
+  paintShapes(context, drawFlow(scene), ink);
+  return { image, scene, ink };
+}
+
+/** The plate in its new place, with what keeps its size over it. */
+export function paintAdrift(
+  canvas: CanvasRenderingContext2D,
+  plate: FlowPlate,
+  { scene, stretch, shift, aside }: Adrift,
+  ink: Ink,
+  stamps: Stamps,
+): void {
+  paintShapes(canvas, drawGround(scene), ink);
+  const { x, y, width, height } = lanesOf(scene);
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(x, y, width, height);
+  canvas.clip();
+  const { size } = plate.scene;
+  const outside = beyond(plate.scene);
+  const [wide, tall] = [size.width + 2 * outside.x, size.height + 2 * outside.y];
+  if (scene.orientation === 'right')
+    canvas.drawImage(plate.image, shift - outside.x * stretch, aside, wide * stretch, tall);
+  else canvas.drawImage(plate.image, aside, shift - outside.y * stretch, wide, tall * stretch);
+  paintShapes(canvas, drawMarks(scene), ink, stamps);
+  canvas.restore();
+  paintShapes(canvas, drawEdges(scene), ink);
+}
+
+function beyond({ outside, orientation }: Scene): { x: number; y: number } {
+  return orientation === 'right' ? { x: outside, y: 0 } : { x: 0, y: outside };
+}

@@ -1,0 +1,32 @@
+import type { Journey, Lane } from '@ullim/timeline/journey';
+import type { Scene } from '@ullim/timeline/scene';
+import { isLarge, isMoved, isSame, type Drawn, type Sight } from './sight';
+
+const journey = {} as Journey;
+const size = { width: 1000, height: 600 };
+const sight = { window: { first: 0, last: 100 }, size, scroll: 0, orientation: 'right', margin: 40 } as Sight;
+const drawn: Drawn = { journey, sight, scene: {} as Scene, plate: null };
+const inPlace = (first: number, last: number) => ({ ...sight, window: { first, last } });
+
+describe('A picture while one looks', () => {
+  it('stays as long as nothing changed', () => {
+    expect(isSame(drawn, journey, { ...sight, size: { ...size } })).toBe(true);
+    expect(isSame(drawn, {} as Journey, sight)).toBe(false);
+    expect(isSame(drawn, journey, inPlace(3, 103))).toBe(false);
+    expect(isSame(drawn, journey, { ...sight, margin: 24 })).toBe(false);
+  });
+
+  it('is moved when only the place is another, in time or across the lanes', () => {
+    expect(isMoved(sight, inPlace(3, 103))).toBe(true);
+    expect(isMoved(sight, { ...sight, scroll: 30 })).toBe(true);
+    expect(isMoved(sight, sight)).toBe(false);
+    expect(isMoved(sight, { ...inPlace(3, 103), margin: 24 })).toBe(false);
+    expect(isMoved(sight, { ...inPlace(3, 103), size: { width: 900, height: 600 } })).toBe(false);
+  });
+
+  it('is worked out anew for every frame in a small journey', () => {
+    const laneWith = (count: number) => ({ entries: Array(count).fill({}) }) as unknown as Lane;
+    expect(isLarge({ lanes: [laneWith(40), laneWith(60)] } as Journey)).toBe(false);
+    expect(isLarge({ lanes: [laneWith(400), laneWith(600)] } as Journey)).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Journey } from '@ullim/timeline/journey';
+import type { LayoutOptions } from '@ullim/timeline/layout';
+import type { Scene } from '@ullim/timeline/scene';
+import type { FlowPlate } from './flow-plate';
+
+/** A picture, what it was made of, and what flows in it as an image, once one moved it. */
+export type Drawn = { journey: Journey; sight: Sight; scene: Scene; plate: FlowPlate | null };
+export type Sight = LayoutOptions & { scroll: number };
+
+/** Nothing to lay out. */
+export function isSame(last: Drawn, journey: Journey, sight: Sight): boolean {
+  return isOf(last, journey, sight) && isInPlace(last.sight, sight);
+}
+
+/** Of the same journey, in the same look. */
+export function isOf({ journey, sight }: Drawn, other: Journey, now: Sight): boolean {
+  return journey === other && looksTheSame(sight, now);
+}
+
+/** The same looked at from another place. */
+export function isMoved(before: Sight, sight: Sight): boolean {
+  return looksTheSame(before, sight) && !isInPlace(before, sight);
+}
+
+/** So much happened that working out a picture of all of it takes longer than a frame. */
+export function isLarge({ lanes }: Journey): boolean {
+  return lanes.reduce((sum, { entries }) => sum + entries.length, 0) > LARGE;
+}
+
+function isInPlace(one: Sight, other: Sight): boolean {
+  return (
+    one.scroll === other.scroll &&
+    one.window.first === other.window.first &&
+    one.window.last === other.window.last
+  );
+}
+
+function looksTheSame({ window: _, scroll: __, size, ...others }: Sight, sight: Sight): boolean {
+  const keys = Object.keys(others) as (keyof typeof others)[];
+  return (
+    size.width === sight.size.width &&
+    size.height === sight.size.height &&
+    keys.every((key) => others[key] === sight[key])
+  );
+}
+
+/** What happened. */
+const LARGE = 300;

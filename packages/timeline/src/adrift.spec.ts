@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
+import { adrift } from './adrift.js';
+import { estimateWidth } from './estimate-width.js';
+import { readJourney } from './journey.js';
+import { overlap } from './labels/obstacles.js';
+import { layOut, type LayoutOptions } from './layout.js';
+
+const goals = [
+  aGoal(1, '웹 백엔드', [['pursuing', '2015-03/..']]),
+  aGoal(2, '수학', [['pursuing', '2018-03/..']]),
+];
+const milestones = Array.from({ length: 60 }, (_, index) =>
+  aMilestone(100 + index, `${index}번째로 배운 것`, 'book', 'done', {
+    goalId: id(1 + (index % 2)),
+    actual: `${2016 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}-15`,
+  }),
+);
+const journey = readJourney(aJourney({ goals, milestones }));
+const options: LayoutOptions = {
+  ...{ window: { first: 17_200, last: 17_900 }, size: { width: 1000, height: 600 }, orientation: 'right' },
+  ...{ words: WORDS, locale: 'ko', measure: estimateWidth, margin: 40, scroll: 0, outside: 500 },
+};
+const before = layOut(journey, options);
+const seenFrom = (first: number, last: number) => ({ ...options, window: { first, last } });
+
+describe('A picture that is moved', () => {
+  it('has its marks where they would be, had it been worked out anew', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -300, max: 300 }),
+        fc.double({ min: 0.75, max: 1.4, noNaN: true }),
+        (days, closer) => {
+          const span = 700 / closer;
+          const there = seenFrom(17_200 + days, 17_200 + days + span);
+          const drifting = adrift(before, journey, there, 0);
+          if (drifting === null) return;
+          const anew = new Map(layOut(journey, there).marks.map(({ id, at }) => [id, at]));
+          for (const { id, at } of drifting.scene.marks)
+            if (anew.has(id)) expect(at[0]).toBeCloseTo(anew.get(id)![0], 6);
+          const { stretch, shift } = drifting;
+          const first = before.marks[0]!;
+          const moved = drifting.scene.marks.find(({ id }) => id === first.id);
+          if (moved) expect(first.at[0] * stretch + shift).toBeCloseTo(moved.at[0], 6);
+        },
+      ),
+    );
+  });
+
+  it('keeps words with their marks, and none over another', () => {
+    const { scene } = adrift(before, journey, seenFrom(17_100, 18_000), 0)!;
+    expect(scene.labels.length).toBeGreaterThan(3);
+    scene.labels.forEach((label, index) => {
+      for (const other of scene.labels.slice(index + 1)) expect(overlap(label.box, other.box)).toBe(false);
+    });
+    for (const { of, leader } of scene.labels) {
+      const mark = scene.marks.find(({ id }) => id === of.id);
+      if (mark && leader) expect(leader[0]![0]).toBeCloseTo(mark.at[0], 6);
+    }
+  });
+
+  it('holds the name of a band at the edge, under the axis of the new days', () => {
+    const { scene } = adrift(before, journey, seenFrom(17_350, 18_050), 0)!;
+    expect(scene.labels.find(({ of }) => of.id === id(1))!.box.x).toBe(40);
+    expect(scene.axis).toEqual(layOut(journey, seenFrom(17_350, 18_050)).axis);
+  });
+
+  it('is worked out anew past what was laid out, and much closer or farther', () => {
+    expect(adrift(before, journey, seenFrom(17_600, 18_300), 0)).toBeNull();
+    expect(adrift(before, journey, seenFrom(17_500, 17_600), 0)).toBeNull();
+    expect(adrift(before, journey, seenFrom(16_000, 19_000), 0)).toBeNull();
+    expect(adrift(before, journey, seenFrom(17_300, 18_000), -12)).toMatchObject({ aside: -12, stretch: 1 });
+  });
+});
