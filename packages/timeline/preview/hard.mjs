@@ -24,6 +24,7 @@ export function hardJourneys() {
     forty: forty(),
     turning: turning(),
     branching: branching(),
+    century: century(),
     crowd: crowd(10_000),
   };
 }
@@ -194,6 +195,19 @@ function turning() {
     milestone(each, KINDS[i], `${names[i]} 수업`, 'done', { actual: `${2013 + i}-06/${2013 + i}-11` }),
   );
   return { ...base, goals, pivots, readings, milestones, reflections: [] };
+}
+
+/** A turn of today, and a day long ago. */
+function century() {
+  const piano = goal('피아노', 'persimmon', [
+    ['pursuing', '2019-22/2021-12-26'],
+    ['set_aside', '2021-12-26/..'],
+  ]);
+  const composing = goal('작곡', 'indigo', [['pursuing', '2021-12-26/..']]);
+  const pivots = [pivot([[piano, 'set_aside']], composing, '2021-12-26', '치는 것보다 짓는 것이 더 울렸다')];
+  const readings = [reading(piano, 4, '2020-03'), reading(composing, 4, '2021-12-26')];
+  const milestones = [milestone(piano, 'other', '할아버지의 풍금', 'done', { actual: '1890' })];
+  return { ...base, goals: [piano, composing], pivots, readings, milestones, reflections: [] };
 }
 
 /** Three goals out of one on one day, two of them into another later. */

@@ -18,13 +18,13 @@ export function stayingAt(resonance: number, side: Side): number {
 
 /** By so many strings as the band gained on their way; where it gained none, they merge into the outermost. */
 export function arrivingAt(
-  { at, from, side, whole }: Joining,
+  { at, from, side, whole, narrow }: Joining,
   { resonanceAt }: Echo,
   flip: Side,
 ): { indexes: number[]; offsets: number[] } {
   const offsets = offsetsOf(resonanceAt(at), flip);
   const gained = whole ? offsets.length : offsets.length - offsetsOf(resonanceAt(from), flip).length;
-  if (gained <= 0 || (flip !== side && !whole))
+  if (narrow || gained <= 0 || (flip !== side && !whole))
     return { indexes: [], offsets: [edgeOf(resonanceAt(at), side)] };
   const indexes = offsets.map((_, index) => index).slice(-gained);
   return { indexes, offsets: indexes.map((index) => offsets[index]!) };

@@ -193,6 +193,20 @@ describe('A pivot drawn', () => {
       }
   });
 
+  it('is a stem of one string where a century leaves no room to bend', () => {
+    const view = turned('set_aside', {
+      readings: [
+        [1, 4, '2020-11'],
+        [2, 4, '2021-08'],
+      ],
+    });
+    const scene = sceneOf(view, { window: { first: -29_000, last: 19_200 } });
+    const [ribbon] = scene.ribbons;
+    expect(ribbon!.strings).toHaveLength(1);
+    const xs = ribbon!.water.map(([x]) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(60);
+  });
+
   it('leads out of the picture, in the other goal’s dye, where that goal is not in it', () => {
     const view = turned('set_aside', { readings: [[2, 3, '2021-08']] });
     const alone = (goal: GoalView) => {

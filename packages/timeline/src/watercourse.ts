@@ -26,8 +26,8 @@ export type Parting = {
   /** Where more than that one sounds again. */
   refills: number;
 };
-/** Water is in at `at`; it set out at `from`. `whole`: all of the band begins with it. */
-export type Joining = { run: Run; at: number; from: number; side: Side; whole: boolean };
+/** Water is in at `at`; it set out at `from`. `whole`: all of the band begins with it; `narrow`: there is only room for one string. */
+export type Joining = { run: Run; at: number; from: number; side: Side; whole: boolean; narrow: boolean };
 
 /** One turn's way. Null is an end that is not drawn: the way leads out of the picture there. */
 export type Passage = {
@@ -81,7 +81,8 @@ function passageOf(
     arrives - 2 * half,
     left ? Math.min(left.from + SHORE, middle - half / 4) : -Infinity,
   );
-  const drains = left !== null && (turn.fate === 'set_aside' || turn.fate === 'paused');
+  const narrow = arrives - leaves < NARROWEST * frame.gap;
+  const drains = left !== null && !narrow && (turn.fate === 'set_aside' || turn.fate === 'paused');
   return {
     turn,
     from: left && {
@@ -97,7 +98,9 @@ function passageOf(
         side: side === 1 ? -1 : 1,
         // One may have entered it as a goal of its own, on the same date.
         whole:
-          entered.pieces[0]!.pivotId === turn.pivot.id || Math.abs(entered.begins - middle) < frame.perDay,
+          !narrow &&
+          (entered.pieces[0]!.pivotId === turn.pivot.id || Math.abs(entered.begins - middle) < frame.perDay),
+        narrow,
       },
     },
     leaves,
@@ -152,3 +155,5 @@ const SHORE = 24;
 const LONGEST = 260;
 /** In gaps: a turn as long as this bends three strings without a fold. */
 const WIDEST = 8.5;
+/** In gaps: where a turn is shorter, more than one string would fold. */
+const NARROWEST = 4.5;
