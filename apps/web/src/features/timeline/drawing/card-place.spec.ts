@@ -9,6 +9,7 @@ const scene = (over: Partial<Scene> = {}): Scene =>
     axis: { ground: { x: 0, y: 0, width: 1280, height: 58 } },
     labels: [],
     marks: [],
+    plans: [],
     rack: null,
     ...over,
   }) as unknown as Scene;
@@ -30,6 +31,12 @@ describe('a card', () => {
     expect(box.x + box.width).toBeLessThanOrEqual(1280);
     expect(box.y).toBeGreaterThanOrEqual(58);
     expect(box.y + box.height).toBeLessThanOrEqual(700);
+  });
+
+  it('leaves the bar of a plan free, by which a hand takes it', () => {
+    const bar = { x: 300, y: 294, width: 700, height: 12 };
+    const plans = [{ id: 'it', bar }] as Scene['plans'];
+    expect(covers(cardPlace('it', markAt(308, 300), 180, scene({ plans })).box, bar)).toBe(false);
   });
 
   it('lies where the words of others are not', () => {

@@ -18,11 +18,16 @@ export function cardPlace(id: string, about: Box, height: number, scene: Scene):
   const words = scene.labels.filter(({ of }) => of.id !== id).map(({ box }) => box);
   const taken = [...words, ...scene.marks.map(({ at: [x, y] }) => around(x, y, 9))];
 
+  // A plan is taken by its bar.
+  const bars = scene.plans.filter((plan) => plan.id === id).map(({ bar }) => grown(bar, 10));
+  const kept = [grown(about, 6), ...bars];
+
   let best: { box: Box; cost: number } | null = null;
   for (const { x, y } of candidates(about, width, height, room, width < wide)) {
     const box = { x, y, width, height };
     const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) / 40 + apart(about, box);
-    if (overlap(box, grown(about, 6)) === 0 && (best === null || cost < best.cost)) best = { box, cost };
+    if (kept.some((own) => overlap(box, own) > 0)) continue;
+    if (best === null || cost < best.cost) best = { box, cost };
   }
   const box = best?.box ?? { x: AIR, y: room.y + AIR, width, height };
   return { box, leader: leaderTo(about, box) };

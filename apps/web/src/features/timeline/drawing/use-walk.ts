@@ -2,7 +2,7 @@ import type { Journey } from '@ullim/timeline/journey';
 import { stopsOf, type Stop } from '@ullim/timeline/walk';
 import type { Window } from '@ullim/timeline/scene';
 import { refDebounced } from '@vueuse/core';
-import { computed, shallowRef, type Ref } from 'vue';
+import { computed, shallowRef, watch, type Ref } from 'vue';
 import { pageOf, type Subject, type Subjects } from '../subject';
 
 /**
@@ -15,8 +15,13 @@ export function useWalk(journey: Ref<Journey>, subjects: Ref<Subjects>, window: 
   const settled = refDebounced(window, 250);
   const days = computed(() => new Map(stops.value.map(({ id, day }) => [id, day])));
 
+  // Between two links nothing has the focus: what it goes to must not leave the page meanwhile.
+  const visited = shallowRef<string | null>(null);
+  watch(focused, (id) => (visited.value = id ?? visited.value), { flush: 'sync' });
+  watch(settled, () => (visited.value = focused.value));
+
   const near = computed(() => {
-    const at = stops.value.findIndex(({ id }) => id === focused.value);
+    const at = stops.value.findIndex(({ id }) => id === (focused.value ?? visited.value));
     if (at !== -1) return stops.value.slice(Math.max(0, at - AROUND), at + AROUND + 1);
     // One comes in at the first that is seen.
     const seen = stops.value.findIndex(({ day }) => day !== null && day >= settled.value.first);

@@ -1,0 +1,32 @@
+import type { TimelineView } from '@ullim/types/timeline';
+import { api } from '../world/api.js';
+import { putSampleIn } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+test('Tab walks through the whole journey, to the last plan and what has no date', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await putSampleIn(context);
+  const { goals, milestones } = await api<TimelineView>(context, 'get', '/timeline');
+  await page.goto('/journey');
+  const drawing = page.getByRole('group', { name: '여정 그림' });
+  await expect(drawing.getByRole('list').getByRole('link').first()).toBeAttached();
+  await drawing.focus();
+
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['id']);
+  const passed: string[] = [];
+  for (let stops = 0; stops < 120; stops++) {
+    await page.keyboard.press('Tab');
+    const id = await focused();
+    if (id === undefined) break;
+    passed.push(id);
+  }
+  expect(passed).toEqual(expect.arrayContaining([...goals, ...milestones].map(({ id }) => id)));
+  expect(new Set(passed).size).toBe(passed.length);
+
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe(passed.at(-1));
+});
