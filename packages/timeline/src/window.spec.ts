@@ -63,6 +63,11 @@ describe('What one sees first', () => {
     expect(lively.last).toBeLessThan(dayNumber('2021-12-01'));
   });
 
+  it('shows a goal in which nothing happened yet from its beginning to today', () => {
+    const journey = readJourney(aJourney({ goals: [aGoal(1, '피아노', [['pursuing', '2019-22~/..']])] }));
+    expect(fitLively(journey)).toEqual(fitAll(journey));
+  });
+
   it('keeps all that is planned, and today on the way there', () => {
     const goals = [aGoal(1, '비전', [['exploring', '2019/..']])];
     const milestones = [aMilestone(2, '논문', 'paper', 'planned', { planned: '2022-05' })];

@@ -53,7 +53,8 @@ function eachStretchOf(
 
 /**
  * What one wants to see first: the whole journey, but of a long silence since anything happened only its beginning. A
- * band that still goes on may be silent longer; it then flows out of the picture. So does the arc to a look-back that
+ * band that still goes on may be silent longer, and where nothing happened yet it is all there is; otherwise it flows out
+ * of the picture. So does the arc to a look-back that
  * lies so far ahead that all else would be small.
  */
 export function fitLively(whole: Journey, airBefore = 0.1): Window {
@@ -63,7 +64,8 @@ export function fitLively(whole: Journey, airBefore = 0.1): Window {
   const air = (last - all.first) * 0.08;
   const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
   const span = all.last - all.first;
-  if (!Number.isFinite(last) || journey.today - last < most * span || last + air >= all.last) return all;
+  const begun = journey.lanes.some(({ entries }) => entries.length > 0);
+  if (!begun || !Number.isFinite(last) || journey.today - last < most * span || last + air >= all.last) return all;
   return clamped({ first: all.first, last: last + Math.max(air, 14) });
 }
 
