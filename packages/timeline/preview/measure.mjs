@@ -1,10 +1,10 @@
 // How much processor time 10,000 milestones take, in Node: node preview/measure.mjs
-import { draw } from '@ullim/timeline/draw';
+import { draw } from '@ullim/timeline/paint/draw';
 import { estimateWidth } from '@ullim/timeline/estimate-width';
-import { readJourney } from '@ullim/timeline/journey';
+import { readJourney } from '@ullim/timeline/journey/journey';
 import { layOut } from '@ullim/timeline/layout';
-import { paintSvg } from '@ullim/timeline/paint-svg';
-import { fitAll } from '@ullim/timeline/window';
+import { paintSvg } from '@ullim/timeline/paint/paint-svg';
+import { fitAll } from '@ullim/timeline/time/window';
 import { crowd } from './hard.mjs';
 import { INKS } from './ink.mjs';
 import { WORDS } from './sample.mjs';

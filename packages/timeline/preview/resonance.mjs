@@ -1,10 +1,10 @@
 // The picture of docs/resonance.md: node preview/resonance.mjs ../../docs/pictures/resonance.svg. Needs a build.
 import { writeFileSync } from 'node:fs';
 import { estimateWidth } from '@ullim/timeline/estimate-width';
-import { readJourney } from '@ullim/timeline/journey';
+import { readJourney } from '@ullim/timeline/journey/journey';
 import { layOut } from '@ullim/timeline/layout';
-import { paintSvg } from '@ullim/timeline/paint-svg';
-import { curveOf } from '@ullim/timeline/resonance-curve';
+import { paintSvg } from '@ullim/timeline/paint/paint-svg';
+import { curveOf } from '@ullim/timeline/journey/resonance-curve';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { INKS } from './ink.mjs';

@@ -10,11 +10,11 @@ import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
 import { estimateWidth } from './estimate-width.js';
-import { readJourney } from './journey.js';
+import { readJourney } from './journey/journey.js';
 import { layOut, type LayoutOptions } from './layout.js';
-import type { Ink } from './ink.js';
+import type { Ink } from './paint/ink.js';
 import type { Scene } from './scene.js';
-import { fitAll } from './window.js';
+import { fitAll } from './time/window.js';
 import type { Words } from './words.js';
 
 export const id = (number: number) => `0190a000-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
 import { adrift } from './adrift.js';
 import { estimateWidth } from './estimate-width.js';
-import { readJourney } from './journey.js';
+import { readJourney } from './journey/journey.js';
 import { overlap } from './labels/obstacles.js';
 import { layOut, type LayoutOptions } from './layout.js';
 

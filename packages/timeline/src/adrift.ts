@@ -1,5 +1,5 @@
-import { frameOf } from './frame.js';
-import type { Journey } from './journey.js';
+import { frameOf } from './time/frame.js';
+import type { Journey } from './journey/journey.js';
 import { axisIn, type LayoutOptions } from './layout.js';
 import { Obstacles } from './labels/obstacles.js';
 import type { Box, Label, LevelNumber, Mark, Point, Scene } from './scene.js';

@@ -18,10 +18,10 @@ import {
   INK,
   sceneOf,
 } from './a-journey.fixture.js';
-import { readJourney } from './journey.js';
+import { readJourney } from './journey/journey.js';
 import { overlap } from './labels/obstacles.js';
-import { listByTerm } from './list-by-term.js';
-import { paintSvg } from './paint-svg.js';
+import { listByTerm } from './list/list-by-term.js';
+import { paintSvg } from './paint/paint-svg.js';
 import type { Scene } from './scene.js';
 
 const anyMoment = fc

@@ -1,8 +1,8 @@
 import { aGoal, aJourney, aMilestone, aPivot } from './a-journey.fixture.js';
-import { readJourney } from './journey.js';
+import { readJourney } from './journey/journey.js';
 import { overviewOf } from './overview.js';
-import type { Shape } from './shapes.js';
-import { fitAll } from './window.js';
+import type { Shape } from './paint/shapes.js';
+import { fitAll } from './time/window.js';
 
 const web = aGoal(1, '웹 백엔드', [
   ['pursuing', '2020-03/2021-07'],

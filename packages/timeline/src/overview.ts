@@ -1,10 +1,10 @@
 import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
-import { dayWithin, YEAR_STEPS } from './axis.js';
-import type { Journey, Lane } from './journey.js';
-import { halfWidth } from './river.js';
+import { dayWithin, YEAR_STEPS } from './time/axis.js';
+import type { Journey, Lane } from './journey/journey.js';
+import { halfWidth } from './water/river.js';
 import type { Hop, Point, Size, Window } from './scene.js';
-import type { Shape } from './shapes.js';
-import { beginningOf, endOf } from './stretch.js';
+import type { Shape } from './paint/shapes.js';
+import { beginningOf, endOf } from './journey/stretch.js';
 
 /**
  * The whole journey on a strip as low as a line or two of text: each band a thin body with one string, each day on

@@ -1,2 +1,2 @@
-export { SILHOUETTES } from '@ullim/timeline/marks';
+export { SILHOUETTES } from '@ullim/timeline/paint/marks';
 export { KINDS, type Kind } from '@ullim/types/milestone-details';

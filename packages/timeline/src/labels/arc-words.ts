@@ -1,8 +1,8 @@
-import type { Arced } from '../arcs.js';
-import type { Frame } from '../frame.js';
+import type { Arced } from '../lanes/arcs.js';
+import type { Frame } from '../time/frame.js';
 import type { Box, Font, Label, Measure } from '../scene.js';
 import type { Words } from '../words.js';
-import { lookBackId } from '../written.js';
+import { lookBackId } from '../journey/written.js';
 import type { Ground } from './ground.js';
 import { shorten } from './shorten.js';
 

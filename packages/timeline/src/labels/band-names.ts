@@ -1,5 +1,5 @@
-import type { Frame } from '../frame.js';
-import type { Lane } from '../journey.js';
+import type { Frame } from '../time/frame.js';
+import type { Lane } from '../journey/journey.js';
 import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
 import type { Ground } from './ground.js';

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.js';
+import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure } from '../scene.js';
 import type { Ground } from './ground.js';
 import type { Wish } from './wishes.js';

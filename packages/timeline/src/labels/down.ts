@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.js';
+import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';

@@ -1,9 +1,9 @@
-import type { Banks } from '../banks.js';
-import type { Frame } from '../frame.js';
+import type { Banks } from '../water/banks.js';
+import type { Frame } from '../time/frame.js';
 import type { LaidOut } from '../layout.js';
-import type { Placement } from '../place.js';
-import type { Ribboned } from '../ribbons.js';
-import { halfWidth } from '../river.js';
+import type { Placement } from '../lanes/place.js';
+import type { Ribboned } from '../water/ribbons.js';
+import { halfWidth } from '../water/river.js';
 import type { Box, Hop, Mark, Today } from '../scene.js';
 import { Obstacles } from './obstacles.js';
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.js';
+import type { Frame } from '../time/frame.js';
 import type { Label, Measure } from '../scene.js';
 import { labelUnder } from './centred.js';
 import { labelDown } from './down.js';

@@ -1,7 +1,7 @@
-import type { Frame } from '../frame.js';
+import type { Frame } from '../time/frame.js';
 import type { Box, Colour, Font, InkMark, Label, Measure, Point, Text } from '../scene.js';
 import type { Words } from '../words.js';
-import type { Written } from '../written.js';
+import type { Written } from '../journey/written.js';
 import { breakLines } from './break-lines.js';
 import type { Ground } from './ground.js';
 

@@ -2,12 +2,12 @@ import type { Dye } from '@ullim/types/goal';
 import type { Locale } from '@ullim/types/account';
 import { parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
-import type { Frame } from '../frame.js';
-import type { Entry, Journey } from '../journey.js';
-import type { Shown } from '../place.js';
+import type { Frame } from '../time/frame.js';
+import type { Entry, Journey } from '../journey/journey.js';
+import type { Shown } from '../lanes/place.js';
 import type { Box, Colour, Font, Ghost, Label, Mark, Plan, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
-import { isLookBack, type LookBack, type Written } from '../written.js';
+import { isLookBack, type LookBack, type Written } from '../journey/written.js';
 import { headlineOf } from './headline.js';
 import { dateOf, titleOf } from './written-words.js';
 

@@ -1,6 +1,6 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Words } from '../words.js';
-import { lookBackOf, type Written } from '../written.js';
+import { lookBackOf, type Written } from '../journey/written.js';
 
 /** What stands beside its mark; nothing beside that of a review, which the mark says already. */
 export function titleOf(entry: Written, words: Words): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { turnsOf } from '@ullim/timeline/resonance-turns';
+import { turnsOf } from '@ullim/timeline/journey/resonance-turns';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import { captionsOf } from './captions';
 import { lineOf } from './line';

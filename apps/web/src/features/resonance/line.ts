@@ -4,8 +4,8 @@ import { dayFromNumber, dayNumber, partsOfDay, writeDay, type Day } from '@ullim
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { termName } from '@ullim/types/honest-date/format';
 import { LEVELS, type Level, type ReadingView } from '@ullim/types/resonance-reading';
-import { curveOf, type ReadingPoint, type ResonanceCurve } from '@ullim/timeline/resonance-curve';
-import type { Turn } from '@ullim/timeline/resonance-turns';
+import { curveOf, type ReadingPoint, type ResonanceCurve } from '@ullim/timeline/journey/resonance-curve';
+import type { Turn } from '@ullim/timeline/journey/resonance-turns';
 
 /** Fewer say nothing about a course. */
 export const LINE_FROM = 3;

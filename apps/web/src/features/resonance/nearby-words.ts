@@ -1,4 +1,4 @@
-import type { Nearby } from '@ullim/timeline/resonance-turns';
+import type { Nearby } from '@ullim/timeline/journey/resonance-turns';
 import { useI18n } from 'vue-i18n';
 import { useRouter, type RouteLocationRaw } from 'vue-router';
 import { useDateWords } from '@/features/journey/date-words';

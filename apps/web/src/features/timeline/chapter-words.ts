@@ -1,4 +1,4 @@
-import type { Chapter } from '@ullim/timeline/chapters';
+import type { Chapter } from '@ullim/timeline/journey/chapters';
 import type { GoalView } from '@ullim/types/goal';
 import { useI18n } from 'vue-i18n';
 import type { RouteLocationRaw } from 'vue-router';

@@ -1,5 +1,5 @@
 import type { InkNoun } from '@ullim/timeline/scene';
-import { lookBackOf } from '@ullim/timeline/written';
+import { lookBackOf } from '@ullim/timeline/journey/written';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import { useI18n } from 'vue-i18n';

@@ -1,4 +1,4 @@
-import { NO_GOAL } from '@ullim/timeline/journey';
+import { NO_GOAL } from '@ullim/timeline/journey/journey';
 import type { TimelineView } from '@ullim/types/timeline';
 
 /**

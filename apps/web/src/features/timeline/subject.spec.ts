@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readJourney } from '@ullim/timeline/journey';
+import { readJourney } from '@ullim/timeline/journey/journey';
 import type { GoalView } from '@ullim/types/goal';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';

@@ -1,6 +1,6 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Item, LookBackNoun, Mark, Scene } from '@ullim/timeline/scene';
-import { totalsByGoal, totalsByMilestone } from '@ullim/timeline/study-totals';
+import { totalsByGoal, totalsByMilestone } from '@ullim/timeline/list/study-totals';
 import type { ConstraintView, DecisionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
 import type { MilestoneView } from '@ullim/types/milestone';

@@ -1,8 +1,8 @@
 import type { Adrift } from '@ullim/timeline/adrift';
-import { drawEdges, drawFlow, drawGround, drawMarks, lanesOf } from '@ullim/timeline/draw';
-import type { Ink } from '@ullim/timeline/ink';
-import { paintShapes } from '@ullim/timeline/paint-canvas';
-import type { Stamps } from '@ullim/timeline/stamps';
+import { drawEdges, drawFlow, drawGround, drawMarks, lanesOf } from '@ullim/timeline/paint/draw';
+import type { Ink } from '@ullim/timeline/paint/ink';
+import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
+import type { Stamps } from '@ullim/timeline/paint/stamps';
 import type { Scene } from '@ullim/timeline/scene';
 
 /** What flows in a scene, painted once as far as it is laid out. */

@@ -1,6 +1,6 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
-import type { Written } from '@ullim/timeline/written';
+import type { Written } from '@ullim/timeline/journey/written';
 import type { DecisionView } from '@ullim/types/decision';
 import { ref, watch, type Ref } from 'vue';
 import { FONTS } from './ink';

@@ -1,4 +1,4 @@
-import type { Ink } from '@ullim/timeline/ink';
+import type { Ink } from '@ullim/timeline/paint/ink';
 import { nextTick, shallowRef, watch, type ShallowRef } from 'vue';
 import { DYES, type Dye } from '@/identity/dyes';
 import { useTheme } from '@/lib/theme';

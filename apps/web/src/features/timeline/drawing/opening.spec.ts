@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Journey } from '@ullim/timeline/journey';
-import { fitAll } from '@ullim/timeline/window';
+import type { Journey } from '@ullim/timeline/journey/journey';
+import { fitAll } from '@ullim/timeline/time/window';
 import { opening } from './opening';
 
 const today = 20_000;

@@ -1,6 +1,6 @@
-import type { Entry, Journey } from '@ullim/timeline/journey';
+import type { Entry, Journey } from '@ullim/timeline/journey/journey';
 import type { Orientation, Window } from '@ullim/timeline/scene';
-import { fitLively } from '@ullim/timeline/window';
+import { fitLively } from '@ullim/timeline/time/window';
 
 /**
  * The window one begins with: the journey as far as it lives, but never so short that a day is a hand wide, and on a phone, where the

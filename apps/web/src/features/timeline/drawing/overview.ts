@@ -1,5 +1,5 @@
 import type { Window } from '@ullim/timeline/scene';
-import { pan, SHORTEST } from '@ullim/timeline/window';
+import { pan, SHORTEST } from '@ullim/timeline/time/window';
 
 /** What of the frame a hand has: one of its edges, or all of it. */
 export type Grip = 'first' | 'last' | 'seen';

@@ -1,4 +1,4 @@
-import type { Journey, Lane } from '@ullim/timeline/journey';
+import type { Journey, Lane } from '@ullim/timeline/journey/journey';
 import type { Scene } from '@ullim/timeline/scene';
 import { isLarge, isMoved, isSame, type Drawn, type Sight } from './sight';
 

@@ -1,4 +1,4 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { LayoutOptions } from '@ullim/timeline/layout';
 import type { Scene } from '@ullim/timeline/scene';
 import type { FlowPlate } from './flow-plate';

@@ -1,4 +1,4 @@
-import { axisPlaceAt } from '@ullim/timeline/axis-place';
+import { axisPlaceAt } from '@ullim/timeline/time/axis-place';
 import type { Point, Scene } from '@ullim/timeline/scene';
 import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';

@@ -1,5 +1,5 @@
-import { seenOf } from '@ullim/timeline/chapter-windows';
-import type { Chapter } from '@ullim/timeline/chapters';
+import { seenOf } from '@ullim/timeline/journey/chapter-windows';
+import type { Chapter } from '@ullim/timeline/journey/chapters';
 import type { Window } from '@ullim/timeline/scene';
 import { usePreferredReducedMotion } from '@vueuse/core';
 import { computed, nextTick, shallowRef, watch, type Ref } from 'vue';

@@ -1,6 +1,6 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Window } from '@ullim/timeline/scene';
-import { fitAll, fitDays, fitGoal, pan, reveal, zoomAt } from '@ullim/timeline/window';
+import { fitAll, fitDays, fitGoal, pan, reveal, zoomAt } from '@ullim/timeline/time/window';
 import { termOf } from '@ullim/types/honest-date/calendar';
 import {
   dayFromNumber,

@@ -1,9 +1,9 @@
 import { adrift } from '@ullim/timeline/adrift';
-import { draw, drawWordless } from '@ullim/timeline/draw';
-import type { Journey } from '@ullim/timeline/journey';
+import { draw, drawWordless } from '@ullim/timeline/paint/draw';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
-import { withPlanMoved, type MovedPlan } from '@ullim/timeline/moved-plan';
-import { paintShapes, stampsFor } from '@ullim/timeline/paint-canvas';
+import { withPlanMoved, type MovedPlan } from '@ullim/timeline/journey/moved-plan';
+import { paintShapes, stampsFor } from '@ullim/timeline/paint/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
 import { useDevicePixelRatio, useElementSize, useTimeoutFn } from '@vueuse/core';
 import {

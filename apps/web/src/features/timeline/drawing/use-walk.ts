@@ -1,5 +1,5 @@
-import type { Journey } from '@ullim/timeline/journey';
-import { stopsOf, type Stop } from '@ullim/timeline/walk';
+import type { Journey } from '@ullim/timeline/journey/journey';
+import { stopsOf, type Stop } from '@ullim/timeline/journey/walk';
 import type { Window } from '@ullim/timeline/scene';
 import { refDebounced } from '@vueuse/core';
 import { computed, shallowRef, watch, type Ref } from 'vue';

@@ -1,5 +1,5 @@
-import type { Journey } from '@ullim/timeline/journey';
-import { echoesDiffer, widened } from '@ullim/timeline/widening';
+import type { Journey } from '@ullim/timeline/journey/journey';
+import { echoesDiffer, widened } from '@ullim/timeline/journey/widening';
 import { usePreferredReducedMotion } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 

@@ -1,5 +1,5 @@
 import type { Font } from '@ullim/timeline/scene';
-import type { Shape } from '@ullim/timeline/shapes';
+import type { Shape } from '@ullim/timeline/paint/shapes';
 
 export type Written = { text: string; font: Font };
 

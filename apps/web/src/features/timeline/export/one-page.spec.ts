@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Scene, Size } from '@ullim/timeline/scene';
-import type { Sheet } from '@ullim/timeline/sheet';
+import type { Sheet } from '@ullim/timeline/sheet/sheet';
 import { onePage } from './one-page';
 
 /** A journey that needs so much height, with 90 px of title and legend. */

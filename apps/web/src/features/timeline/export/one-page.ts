@@ -1,5 +1,5 @@
 import type { Size } from '@ullim/timeline/scene';
-import type { Sheet } from '@ullim/timeline/sheet';
+import type { Sheet } from '@ullim/timeline/sheet/sheet';
 
 /**
  * A sheet in the proportions of a page with its letters as large as they can be: lying as a rule, upright where many

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readJourney, type Journey } from '@ullim/timeline/journey';
+import { readJourney, type Journey } from '@ullim/timeline/journey/journey';
 import { DYES } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import type { TimelineView } from '@ullim/types/timeline';

@@ -1,6 +1,6 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Window } from '@ullim/timeline/scene';
-import { endOf } from '@ullim/timeline/stretch';
+import { endOf } from '@ullim/timeline/journey/stretch';
 import { termOf } from '@ullim/types/honest-date/calendar';
 import { dayFromNumber, FIRST_DAY, LAST_DAY, dayNumber, type Day } from '@ullim/types/honest-date/day';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';

@@ -1,4 +1,4 @@
-import type { Journey } from '@ullim/timeline/journey';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Orientation, Size, Window } from '@ullim/timeline/scene';
 
 /** What the drawing shows now. */

@@ -1,7 +1,7 @@
-import { drawSheet } from '@ullim/timeline/draw-sheet';
-import type { Ink } from '@ullim/timeline/ink';
-import { paintShapes } from '@ullim/timeline/paint-canvas';
-import type { Sheet } from '@ullim/timeline/sheet';
+import { drawSheet } from '@ullim/timeline/sheet/draw-sheet';
+import type { Ink } from '@ullim/timeline/paint/ink';
+import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
+import type { Sheet } from '@ullim/timeline/sheet/sheet';
 import { scalesFor } from './scales-for';
 
 /** Twice as fine as on paper of its size, or as fine as the browser can paint it. */

@@ -1,7 +1,7 @@
-import { drawSheet } from '@ullim/timeline/draw-sheet';
-import type { Ink } from '@ullim/timeline/ink';
-import { svgOf } from '@ullim/timeline/paint-svg';
-import type { Sheet } from '@ullim/timeline/sheet';
+import { drawSheet } from '@ullim/timeline/sheet/draw-sheet';
+import type { Ink } from '@ullim/timeline/paint/ink';
+import { svgOf } from '@ullim/timeline/paint/paint-svg';
+import type { Sheet } from '@ullim/timeline/sheet/sheet';
 import { embeddedFonts, FONT_NOTE } from './embedded-fonts';
 import { filesFor } from './font-files';
 import { writtenIn } from './letters';

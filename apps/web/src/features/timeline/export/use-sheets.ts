@@ -1,7 +1,7 @@
 import { layOut } from '@ullim/timeline/layout';
-import type { LegendWords } from '@ullim/timeline/legend';
+import type { LegendWords } from '@ullim/timeline/sheet/legend';
 import type { Scene } from '@ullim/timeline/scene';
-import { sheetOf, type Sheet } from '@ullim/timeline/sheet';
+import { sheetOf, type Sheet } from '@ullim/timeline/sheet/sheet';
 import { useI18n } from 'vue-i18n';
 import { useLocale } from '@/lib/locale';
 import { measureOnCanvas } from '../drawing/measure';

@@ -1,4 +1,4 @@
-import type { ListOrder } from '@ullim/timeline/list-by-term';
+import type { ListOrder } from '@ullim/timeline/list/list-by-term';
 import { computed, ref, type WritableComputedRef } from 'vue';
 import { keep, readKept } from '@/lib/kept';
 

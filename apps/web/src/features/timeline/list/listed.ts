@@ -1,4 +1,4 @@
-import { totalsByMilestone } from '@ullim/timeline/study-totals';
+import { totalsByMilestone } from '@ullim/timeline/list/study-totals';
 import type { GoalView } from '@ullim/types/goal';
 import type { TimelineView } from '@ullim/types/timeline';
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ListEntry, TermGroup } from '@ullim/timeline/list-by-term';
+import type { ListEntry, TermGroup } from '@ullim/timeline/list/list-by-term';
 import { BATCH, sectionsOf, type Section } from './sections';
 
 const entries = (count: number): ListEntry[] =>

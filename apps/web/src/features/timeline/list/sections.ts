@@ -1,4 +1,4 @@
-import type { ListEntry, ListOrder, TermGroup } from '@ullim/timeline/list-by-term';
+import type { ListEntry, ListOrder, TermGroup } from '@ullim/timeline/list/list-by-term';
 
 /** Rows that come into the page together. */
 export type Batch = { key: string; entries: ListEntry[] };

@@ -1,4 +1,4 @@
-import { FINGER, gripAt, MOUSE, type Grip } from '@ullim/timeline/plan-grip';
+import { FINGER, gripAt, MOUSE, type Grip } from '@ullim/timeline/lanes/plan-grip';
 import type { Point, Scene } from '@ullim/timeline/scene';
 import { daysOfStep, moveByDays } from '@ullim/types/honest-date/move';
 import { computed, watch, type Ref } from 'vue';

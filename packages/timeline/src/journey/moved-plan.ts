@@ -1,0 +1,85 @@
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
+import { frameOf } from '../time/frame.js';
+import type { Entry, Journey, Lane } from './journey.js';
+import type { LayoutOptions } from '../layout.js';
+import { occurrenceOf } from './occurrence.js';
+import { place } from '../lanes/place.js';
+import type { Box, Label, Point, Scene, Text } from '../scene.js';
+import { readerOf } from './stretch.js';
+
+/** A plan under a hand, and the time it is brought to. */
+export type MovedPlan = { milestoneId: string; planned: HonestDate };
+
+/**
+ * A scene with a plan in another time, and its outline where it was. All else stays, so that nothing jumps under a hand:
+ * once the plan is let go, the journey is laid out anew.
+ */
+export function withPlanMoved(
+  scene: Scene,
+  journey: Journey,
+  options: LayoutOptions,
+  { milestoneId: id, planned }: MovedPlan,
+): Scene {
+  const lane = journey.lanes.find(({ entries }) => entries.some((entry) => entry.id === id));
+  const entry = lane && plannedFor(planned, lane, id, journey);
+  const across = acrossOf(id, scene);
+  if (!lane || !entry || across === null) return scene;
+  const moved = place(
+    { ...lane, entries: [entry] },
+    across,
+    new Map(),
+    frameOf(journey, options),
+    options.measure,
+  );
+  const [before, after] = [markOf(id, scene), markOf(id, moved)];
+  const by: Point = before && after ? [after[0] - before[0], after[1] - before[1]] : [0, 0];
+  return {
+    ...scene,
+    plans: [...scene.plans.filter((plan) => plan.id !== id), ...moved.plans],
+    ghosts: [...scene.ghosts, ...moved.ghosts].map((ghost) =>
+      ghost.id === id ? { ...ghost, hop: null } : ghost,
+    ),
+    marks: [...scene.marks.filter((mark) => mark.id !== id), ...moved.marks],
+    labels: scene.labels.map((label) =>
+      label.of.id === id && label.of.noun === 'milestone' ? labelMoved(label, by) : label,
+    ),
+    items: scene.items.map((item) =>
+      item.id === id ? { ...item, boxes: item.boxes.map((box) => boxMoved(box, by)) } : item,
+    ),
+  };
+}
+
+/** The plan it has now is the one it leaves behind. */
+function plannedFor(planned: HonestDate, { entries }: Lane, id: string, journey: Journey): Entry | null {
+  const entry = entries.find((one) => one.id === id);
+  if (entry?.noun !== 'milestone') return null;
+  const milestone = { ...entry.milestone, planned, firstPlanned: entry.milestone.planned };
+  const occurrence = occurrenceOf(milestone, readerOf(journey.calendar), journey.today);
+  return occurrence && { noun: 'milestone', id, milestone, ...occurrence };
+}
+
+/** The row it lies in; null where it is drawn as one of several. */
+function acrossOf(id: string, scene: Scene): number | null {
+  const bar = scene.plans.find((plan) => plan.id === id)?.bar;
+  const at = bar ? ([bar.x + bar.width / 2, bar.y + bar.height / 2] as const) : markOf(id, scene);
+  return at ? at[scene.orientation === 'right' ? 1 : 0] : null;
+}
+
+function markOf(id: string, { marks }: Pick<Scene, 'marks'>): Point | undefined {
+  return marks.find((mark) => mark.id === id)?.at;
+}
+
+/** Its name alone: the date under it was that of the old time. */
+function labelMoved(label: Label, by: Point): Label {
+  const textMoved = (text: Text): Text => ({ ...text, at: pointMoved(text.at, by) });
+  return {
+    ...label,
+    box: boxMoved(label.box, by),
+    texts: label.texts.slice(0, 1).map(textMoved),
+    chip: label.chip && { ...label.chip, box: boxMoved(label.chip.box, by) },
+    leader: label.leader && label.leader.map((point) => pointMoved(point, by)),
+  };
+}
+
+const boxMoved = (box: Box, [x, y]: Point): Box => ({ ...box, x: box.x + x, y: box.y + y });
+const pointMoved = (point: Point, [x, y]: Point): Point => [point[0] + x, point[1] + y];

@@ -1,0 +1,182 @@
+import type { Bound } from '../journey/bounds.js';
+import type { Frame } from '../time/frame.js';
+import type { Journey } from '../journey/journey.js';
+import { labelDown } from '../labels/down.js';
+import type { Ground } from '../labels/ground.js';
+import type { Obstacles } from '../labels/obstacles.js';
+import { shorten } from '../labels/shorten.js';
+import { RANK } from '../labels/wishes.js';
+import type { Box, Bracket, Font, Label, Measure } from '../scene.js';
+import { endOf } from '../journey/stretch.js';
+
+/** What bounded a decision: an ink bracket over its days, beside the decision's lane, with its words. */
+export type Bracketed = { bracket: Bracket; label: Label | null };
+
+/** Leaders may cross a bracket, texts keep off it. */
+export function bracketsOf(journey: Journey, ground: Ground, frame: Frame, measure: Measure): Bracketed[] {
+  // The shorter lies under the longer.
+  const bounds = [...journey.bounds].sort((a, b) => daysOf(a, journey.today) - daysOf(b, journey.today));
+  return bounds.flatMap((bound) => {
+    const lane = journey.lanes.findIndex(({ id }) => id === bound.laneId);
+    if (lane === -1 && frame.strip) return [];
+    const extent = extentOf(bound, journey.today, frame);
+    if (extent === null) return [];
+    const bracketed = (frame.orientation === 'right' ? lying : standing)(
+      bound,
+      lane,
+      extent,
+      ground,
+      frame,
+      measure,
+    );
+    const { bracket, label } = bracketed;
+    ground.beams.add(bracket.box);
+    if (label) ground.texts.add(label.box);
+    return [bracketed];
+  });
+}
+
+function daysOf({ stretch }: Bound, today: number): number {
+  return endOf(stretch, today) - stretch.first;
+}
+
+type Extent = { from: number; to: number; ends: boolean };
+
+function extentOf({ stretch }: Bound, today: number, frame: Frame): Extent | null {
+  const from = frame.along(stretch.first);
+  const to = Math.max(frame.along(endOf(stretch, today)), from + LEAST);
+  if (to < 0 || from > frame.length) return null;
+  return {
+    from: Math.max(from, -frame.outside),
+    to: Math.min(to, frame.length + frame.outside),
+    ends: stretch.open === null,
+  };
+}
+
+/** A beam with a foot at either end, its words on it. */
+function lying(
+  bound: Bound,
+  lane: number,
+  { from, to, ends }: Extent,
+  ground: Ground,
+  frame: Frame,
+  measure: Measure,
+): Bracketed {
+  const { id, words } = bound.constraint;
+  const font: Font = { family: 'sans', size: 11.5 + frame.ease, weight: 400 };
+  const [start, end] = [Math.max(from, frame.margin), Math.min(to, frame.length - frame.margin)];
+  const text = shorten(words, Math.max(end - start, WIDE), font, measure);
+  const width = measure(text, font);
+  const middle = (start + end) / 2;
+  const x = Math.min(Math.max(middle - width / 2, frame.margin), frame.length - frame.margin - width);
+  const beamAt = (y: number): Box => ({ x: from, y: y - 1, width: to - from, height: FOOT + 2 });
+  const wordsAt = (y: number): Box => ({ x, y: y - 6 - font.size, width, height: font.size + 4 });
+  const heights = heightsFor(lane, from, to, ground, frame);
+  const hits = (box: Box, ...obstacles: Obstacles[]) => obstacles.some((each) => each.hits(box, 2));
+  const apart = (y: number) => !hits(beamAt(y), ground.texts, ground.beams);
+  const free = (y: number) => apart(y) && !hits(beamAt(y), ground.taken);
+  const readable = (y: number) =>
+    text !== '' && !hits(wordsAt(y), ground.texts, ground.taken, ground.beams, ground.leaders, ground.arcs);
+  const calm = (y: number) => free(y) && readable(y) && !hits(wordsAt(y), ground.shunned);
+  const y = firstOf(heights, [
+    calm,
+    (each) => free(each) && readable(each),
+    (each) => apart(each) && readable(each),
+  ]);
+  const at = y ?? firstOf(heights, [free, apart]) ?? heights[0]!;
+  const line: [number, number][] = [
+    [from, at + FOOT],
+    [from, at],
+    [to, at],
+  ];
+  if (ends) line.push([to, at + FOOT]);
+  return {
+    bracket: { id, decisionId: bound.decision.id, line, box: beamAt(at) },
+    label:
+      y === undefined
+        ? null
+        : {
+            of: { noun: 'constraint', id },
+            box: wordsAt(y),
+            texts: [{ text, at: [x, y - 6], font, colour: 'ink2', halo: true }],
+            chip: null,
+            leader: null,
+          },
+  };
+}
+
+function firstOf(heights: readonly number[], wishes: ((y: number) => boolean)[]): number | undefined {
+  for (const wish of wishes) {
+    const found = heights.find(wish);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Under the band, nearest first, then over it, and never nearer to another band; at the foot without one. */
+function heightsFor(lane: number, from: number, to: number, ground: Ground, frame: Frame): number[] {
+  const steps = Array.from({ length: Math.ceil(frame.pitch / STEP) }, (_, index) => index * STEP);
+  const lowest = frame.lanes.to - FOOT - 6;
+  if (lane === -1) return steps.map((step) => lowest - step);
+  const { centre, reach } = ground.edges[lane]!;
+  const { up, down } = reach(from, to);
+  const near = (y: number) => Math.abs(y - centre) <= 0.75 * frame.pitch;
+  const below = steps.map((step) => centre + down + 22 + step).filter((y) => near(y) && y <= lowest);
+  const above = steps
+    .map((step) => centre - up - FOOT - 6 - step)
+    .filter((y) => near(y) && y >= frame.lanes.from + 22);
+  return below.length + above.length > 0
+    ? [...below, ...above]
+    : [Math.min(centre + 0.5 * frame.pitch, lowest)];
+}
+
+/** Between an upright band and the next, its feet towards its own; its words in the column. */
+function standing(
+  bound: Bound,
+  lane: number,
+  { from, to, ends }: Extent,
+  ground: Ground,
+  frame: Frame,
+  measure: Measure,
+): Bracketed {
+  const { id, words } = bound.constraint;
+  const boxAt = (x: number): Box => ({
+    x: x - SMALL_FOOT,
+    y: from,
+    width: SMALL_FOOT + 1,
+    height: to - from,
+  });
+  const between = lane === -1 ? frame.column.x - 24 : frame.laneAt(lane) + frame.pitch / 2;
+  const free = (x: number) =>
+    ![ground.taken, ground.texts, ground.bars, ground.beams].some((obstacles) => obstacles.hits(boxAt(x)));
+  const x = [2, 4, 0, 6, -2].map((aside) => between + aside).find(free) ?? between;
+  const line: [number, number][] = [
+    [x - SMALL_FOOT, from],
+    [x, from],
+    [x, to],
+  ];
+  if (ends) line.push([x - SMALL_FOOT, to]);
+  const places = [from + 12, (from + to) / 2, to - 12].filter((y) => y > 12 && y < frame.length - 12);
+  for (const y of places) {
+    const label = labelDown(
+      {
+        ...{ of: { noun: 'constraint', id }, rank: RANK.ghost, anchor: bound.stretch.first, lane },
+        parts: [{ title: words, value: null }],
+        font: { family: 'sans', size: 12, weight: 400 },
+        ...{ colour: 'ink2', seal: null, sealDye: null, below: null, under: null },
+        from: { at: [x, y], radius: 1 },
+      },
+      ground,
+      frame,
+      measure,
+    );
+    if (label) return { bracket: { id, decisionId: bound.decision.id, line, box: boxAt(x) }, label };
+  }
+  return { bracket: { id, decisionId: bound.decision.id, line, box: boxAt(x) }, label: null };
+}
+
+const LEAST = 14;
+const FOOT = 6;
+const SMALL_FOOT = 4;
+const STEP = 6;
+const WIDE = 150;

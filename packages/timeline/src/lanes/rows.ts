@@ -1,0 +1,37 @@
+import type { Frame } from '../time/frame.js';
+
+/** Rows on a band, nearest to its centre first: 0, 1 below, 1 above … A mark takes the first that is free. */
+export class Rows {
+  readonly offsets: number[];
+  readonly #marks: number[];
+  readonly #bars: number[];
+
+  constructor(frame: Frame) {
+    const step = rowStep(frame);
+    const room = frame.orientation === 'right' ? frame.pitch / 2 - 12 : frame.pitch / 2 - 4;
+    const aside = Math.min(2, Math.floor(room / step));
+    this.offsets = [0];
+    for (let row = 1; row <= aside; row++) this.offsets.push(row * step, -row * step);
+    this.#marks = this.offsets.map(() => -Infinity);
+    this.#bars = this.offsets.map(() => -Infinity);
+  }
+
+  /**
+   * `from` and `to` of a mark along time, and where its bar ends, if it has one. Marks come in the order of time. A
+   * point lies on a bar like a bead; two bars never share a row while there is another.
+   */
+  take(from: number, to: number, barEnd: number | null): number {
+    let row =
+      barEnd === null ? -1 : this.#bars.findIndex((end, index) => Math.max(end, this.#marks[index]!) <= from);
+    if (row === -1) row = this.#marks.findIndex((end) => end <= from);
+    if (row === -1) row = this.#marks.indexOf(Math.min(...this.#marks));
+    this.#marks[row] = Math.max(this.#marks[row]!, to);
+    if (barEnd !== null) this.#bars[row] = Math.max(this.#bars[row]!, barEnd);
+    return this.offsets[row]!;
+  }
+}
+
+/** Rows lie where the next strings will sound, and never so near that marks touch. */
+export function rowStep({ gap, orientation }: Frame): number {
+  return orientation === 'right' ? Math.max(gap, 11) : 7.5;
+}

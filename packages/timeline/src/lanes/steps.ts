@@ -1,0 +1,111 @@
+import type { Entry, Lane } from '../journey/journey.js';
+import type { Rings } from '../water/ribbons.js';
+import type { Window } from '../scene.js';
+import type { Written } from '../journey/written.js';
+
+/** What is drawn on a lane one after the other: an entry, or a crowd of them as one mark. */
+export type Step = { from: number; to: number } & (
+  { entry: Entry; crowd: null } | { entry: null; crowd: Crowd }
+);
+export type Crowd = { id: string; entries: Entry[]; ids: string[]; days: Window };
+
+/** The steps of a lane that reach into the days from `first` to `last`, where `stretch` days are as long as a mark. */
+export function stepsWithin(lane: Lane, rings: Rings, stretch: number, { first, last }: Window): Step[] {
+  const { steps, reached, begun } = stepsOf(lane, rings, stretch);
+  const start = firstIndex(steps.length, (index) => reached[index]! >= first);
+  const end = firstIndex(steps.length, (index) => begun[index]! > last);
+  const touches = (of: { from: number; to: number }) => of.to >= first && of.from <= last;
+  return steps.slice(start, end).filter((step) => {
+    if (step.entry?.noun !== 'milestone' || !step.entry.ghost) return touches(step);
+    return touches(step.entry) || touches(step.entry.ghost);
+  });
+}
+
+/** The pivots of a lane that are rings on ribbons. */
+export function ringedOn(lane: Lane, rings: Rings): Written[] {
+  return known(lane).pivots.filter(({ id }) => rings.has(id));
+}
+
+type Steps = {
+  steps: Step[];
+  /** How far the steps up to each one reach, and where those from each one on begin: both only grow. */
+  reached: number[];
+  begun: number[];
+};
+type Known = { pivots: Written[]; byStretch: Map<string, Steps> };
+
+// While one moves through time the steps stay the same, and while one zooms they do so over a range of lengths.
+const lanes = new WeakMap<Lane, Known>();
+const MOST_KEPT = 3;
+
+function known(lane: Lane): Known {
+  let of = lanes.get(lane);
+  if (!of) {
+    const pivots = lane.entries.filter((entry): entry is Written => entry.noun === 'pivot');
+    lanes.set(lane, (of = { pivots, byStretch: new Map() }));
+  }
+  return of;
+}
+
+function stepsOf(lane: Lane, rings: Rings, stretch: number): Steps {
+  const { byStretch } = known(lane);
+  const key = [stretch, ...ringedOn(lane, rings).map(({ id }) => id)].join();
+  let steps = byStretch.get(key);
+  if (!steps) {
+    const [oldest] = byStretch.keys();
+    if (byStretch.size >= MOST_KEPT) byStretch.delete(oldest!);
+    byStretch.set(key, (steps = withReach(stepped(lane, rings, stretch))));
+  }
+  return steps;
+}
+
+/**
+ * More than three entries in one stretch are a crowd. The stretches are held to the days, not to the window, so that
+ * clusters stay while one moves.
+ */
+function stepped({ id, entries }: Lane, rings: Rings, stretch: number): Step[] {
+  const steps: Step[] = [];
+  for (let start = 0; start < entries.length;) {
+    const number = Math.floor(entries[start]!.anchor / stretch);
+    const days = { first: number * stretch, last: (number + 1) * stretch };
+    let next = start + 1;
+    while (next < entries.length && entries[next]!.anchor < days.last) next++;
+    const here = entries.slice(start, next).filter((entry) => !rings.has(entry.id));
+    if (here.length > ABREAST) {
+      const crowd = { id: `${id}:${number}`, entries: here, ids: here.map((entry) => entry.id), days };
+      steps.push({ from: days.first, to: days.last, entry: null, crowd });
+    } else for (const entry of here) steps.push({ ...extentOf(entry), entry, crowd: null });
+    start = next;
+  }
+  return steps;
+}
+
+function extentOf(entry: Entry): { from: number; to: number } {
+  const ghost = entry.noun === 'milestone' ? entry.ghost : null;
+  return {
+    from: Math.min(entry.from, ghost?.from ?? Infinity),
+    to: Math.max(entry.to, ghost?.to ?? -Infinity),
+  };
+}
+
+function withReach(steps: Step[]): Steps {
+  const [reached, begun]: [number[], number[]] = [[], []];
+  let [most, least] = [-Infinity, Infinity];
+  for (const { to } of steps) reached.push((most = Math.max(most, to)));
+  for (let index = steps.length - 1; index >= 0; index--)
+    begun[index] = least = Math.min(least, steps[index]!.from);
+  return { steps, reached, begun };
+}
+
+/** The first of `length` for which it holds, when it holds for all after it. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const ABREAST = 3;

@@ -1,0 +1,55 @@
+import type { Arc, Bracket, Ghost, Plan, Span } from '../../scene.js';
+import type { Shape } from '../shapes.js';
+import { valueOf } from './value.js';
+
+export function plan({ dye, bar, fade, faint }: Plan): Shape {
+  const radius = Math.min(bar.width, bar.height) / 2;
+  const colour = valueOf(dye, 'text');
+  const stroke = { colour, width: 1.4, fade, ...(faint ? { opacity: 0.5, dash: [3, 3] } : {}) };
+  return { type: 'bar', box: bar, radius, fill: { colour: 'paper', fade }, stroke };
+}
+
+export function ghost({ dye, bar, hop }: Ghost): Shape[] {
+  const radius = Math.min(bar.width, bar.height) / 2;
+  const outline: Shape = {
+    type: 'bar',
+    box: bar,
+    radius,
+    stroke: { colour: valueOf(dye, 'text'), width: 1, dash: [2, 2.6], opacity: 0.75 },
+  };
+  if (!hop) return [outline];
+  const stroke = { colour: 'ink3', width: 1, round: true } as const;
+  return [
+    outline,
+    { type: 'curve', curve: hop, stroke },
+    { type: 'polyline', points: arrowHead(hop), stroke },
+  ];
+}
+
+export function span({ dye, from, to, fade, haze, faint, thickness }: Span): Shape {
+  const colour = valueOf(dye, 'text');
+  const stroke = { colour, width: thickness, fade, round: !haze, ...(faint ? { opacity: 0.45 } : {}) };
+  return { type: 'polyline', points: [from, to], stroke };
+}
+
+export function bracket({ line }: Bracket): Shape {
+  return { type: 'polyline', points: line, stroke: { colour: 'ink2', width: 1.1 } };
+}
+
+/** Between upright bands it is as quiet as a leader: it says nothing that stands on it. */
+export function arc({ curves, crown }: Arc, upright: boolean): Shape[] {
+  const stroke = { colour: upright ? 'line2' : 'ink2', width: upright ? 0.8 : 1, round: true } as const;
+  return [
+    ...curves.map((curve): Shape => ({ type: 'curve', curve, stroke })),
+    ...(crown ? [{ type: 'polyline', points: crown, stroke } as const] : []),
+  ];
+}
+
+function arrowHead({ control2, to }: NonNullable<Ghost['hop']>): [number, number][] {
+  const direction = Math.atan2(to[1] - control2[1], to[0] - control2[0]);
+  const wing = (turn: number): [number, number] => [
+    to[0] - 5 * Math.cos(direction + turn),
+    to[1] - 5 * Math.sin(direction + turn),
+  ];
+  return [wing(0.5), [to[0], to[1]], wing(-0.5)];
+}

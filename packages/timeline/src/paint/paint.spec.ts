@@ -1,0 +1,85 @@
+import { aGoal, aJourney, aMilestone, firstPlace, INK, sceneOf } from '../a-journey.fixture.js';
+import { draw, drawWordless } from './draw.js';
+import { paintCanvas, type Canvas } from './paint-canvas.js';
+import { paintSvg } from './paint-svg.js';
+import type { Shape } from './shapes.js';
+
+const goal = aGoal(1, '웹 <script>', [
+  ['exploring', '2021-03/2021-07'],
+  ['pursuing', '2021-07/..'],
+]);
+const scene = sceneOf(
+  aJourney({
+    goals: [goal],
+    milestones: [
+      aMilestone(10, '"따옴표" & <b>\u0001', 'course', 'done', {
+        goalId: goal.id,
+        actual: '2021-05',
+        evidence: [firstPlace],
+      }),
+      aMilestone(11, '계획', 'paper', 'planned', {
+        goalId: goal.id,
+        planned: '2022-03/2022-05',
+        firstPlanned: '2022-01',
+      }),
+      aMilestone(12, '언젠가', 'book', 'planned'),
+    ],
+  }),
+);
+const svg = paintSvg(scene, INK, { title: '나의 <여정>' });
+
+describe('The SVG', () => {
+  it('escapes every text and drops what XML cannot hold', () => {
+    expect(svg).not.toMatch(/<script|<b>|\u0001/);
+    expect(svg).toContain('웹 &#60;script&#62;');
+    expect(svg).toContain('<title>나의 &#60;여정&#62;</title>');
+  });
+
+  it('gives every gradient and clip an id of its own', () => {
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+  });
+});
+
+describe('The two painters', () => {
+  it('draw the same texts in the same places, and as many shapes', () => {
+    const told: { texts: string[]; fills: number; strokes: number } = { texts: [], fills: 0, strokes: 0 };
+    paintCanvas(recording(told), scene, INK);
+    const shapes = flat(draw(scene));
+    const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+    expect(told.texts).toEqual(texts);
+    expect([...svg.matchAll(/<text /g)]).toHaveLength(texts.length);
+    const painted = shapes.filter(({ type }) => type !== 'text');
+    expect(told.fills).toBe(painted.filter((shape) => 'fill' in shape && shape.fill).length);
+    expect(told.strokes).toBe(painted.filter((shape) => 'stroke' in shape && shape.stroke).length);
+  });
+});
+
+describe('A river whose letters have not come', () => {
+  it('is drawn without any word, and with all its marks', () => {
+    const [whole, wordless] = [flat(draw(scene)), flat(drawWordless(scene))];
+    expect(wordless.filter(({ type }) => type === 'text')).toEqual([]);
+    const glyphs = (shapes: Shape[]) => shapes.filter(({ type }) => type === 'glyph').length;
+    expect(glyphs(wordless)).toBe(glyphs(whole));
+  });
+});
+
+function flat(shapes: readonly Shape[]): Shape[] {
+  return shapes.flatMap((shape) => (shape.type === 'clip' ? flat(shape.shapes) : [shape]));
+}
+
+/** A canvas that remembers what it was told. */
+function recording(told: { texts: string[]; fills: number; strokes: number }): Canvas {
+  Object.assign(globalThis, { Path2D: class {} });
+  const acts: Record<string, unknown> = {
+    fillText: (text: string) => told.texts.push(text),
+    fill: () => told.fills++,
+    stroke: () => told.strokes++,
+    createLinearGradient: () => ({ addColorStop: () => undefined }),
+  };
+  return new Proxy({} as Canvas, {
+    get: (target, name) => acts[String(name)] ?? (() => target),
+    set: () => true,
+  });
+}

@@ -1,0 +1,155 @@
+import type { Stance } from '@ullim/types/goal';
+import type { Entry, Journey, Lane } from '../journey/journey.js';
+import type { Window } from '../scene.js';
+import { endOf } from '../journey/stretch.js';
+
+export const SHORTEST = 7;
+export const LONGEST = 400 * 365.2425;
+
+/** The whole journey and today, with some air; more of it at the beginning, where names stand. */
+export function fitAll(journey: Journey, airBefore = 0.1): Window {
+  let [first, last] = [journey.today, journey.today + 1];
+  let some = false;
+  const include = (from: number, to: number) => {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+    some = true;
+  };
+  for (const lane of journey.lanes) eachStretchOf(lane, journey.today, include);
+  for (const { stretch } of journey.bounds) include(stretch.first, endOf(stretch, journey.today));
+  if (!some) return { first: journey.today - 120, last: journey.today + 60 };
+  const air = Math.max(1, (last - first) * 0.05);
+  return clamped({ first: first - Math.max(1, (last - first) * airBefore), last: last + air });
+}
+
+/** Around one goal, from its first day to its last plan; null where nothing is known of it. */
+export function fitGoal({ lanes, today }: Journey, goalId: string): Window | null {
+  const lane = lanes.find(({ id }) => id === goalId);
+  let [first, last] = [Infinity, -Infinity];
+  if (lane)
+    eachStretchOf(lane, today, (from, to) => {
+      first = Math.min(first, from);
+      last = Math.max(last, to);
+    });
+  if (last < first) return null;
+  // Its name stands before it.
+  return clamped({ first: first - (last - first) * 0.14, last: last + (last - first) * 0.06 });
+}
+
+function eachStretchOf(
+  { spells, entries }: Lane,
+  today: number,
+  tell: (from: number, to: number) => void,
+): void {
+  for (const { spell, stretch } of spells) {
+    const over = ENDED.has(spell.stance) && stretch.open === 'goes_on';
+    tell(stretch.first, over ? stretch.first + stretch.vagueStart : endOf(stretch, today));
+  }
+  for (const entry of entries) {
+    tell(entry.from, entry.to);
+    if (entry.noun === 'milestone' && entry.ghost) tell(entry.ghost.from, entry.ghost.to);
+  }
+}
+
+/**
+ * What one wants to see first: the whole journey, but of a long silence since anything happened only its beginning. A
+ * band that still goes on may be silent longer, and where nothing happened yet it is all there is; otherwise it flows out
+ * of the picture. So does the arc to a look-back that
+ * lies so far ahead that all else would be small.
+ */
+export function fitLively(whole: Journey, airBefore = 0.1): Window {
+  const journey = withoutFarLookBacks(whole);
+  const all = fitAll(journey, airBefore);
+  const last = lastHappening(journey);
+  const air = (last - all.first) * 0.08;
+  const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
+  const span = all.last - all.first;
+  const begun = journey.lanes.some(({ entries }) => entries.length > 0);
+  if (!begun || !Number.isFinite(last) || journey.today - last < most * span || last + air >= all.last)
+    return all;
+  return clamped({ first: all.first, last: last + Math.max(air, 14) });
+}
+
+function withoutFarLookBacks(journey: Journey): Journey {
+  const lookBacks = journey.lanes.flatMap(({ entries }) =>
+    entries.filter(({ noun }) => noun === 'look_back'),
+  );
+  if (lookBacks.length === 0) return journey;
+  const without = (some: (entry: Entry) => boolean): Journey => ({
+    ...journey,
+    lanes: journey.lanes.map((lane) => ({ ...lane, entries: lane.entries.filter((entry) => !some(entry)) })),
+  });
+  const { first, last } = fitAll(without(({ noun }) => noun === 'look_back'));
+  const farthest = last + (last - first) * FARTHEST;
+  if (lookBacks.every(({ anchor }) => anchor <= farthest)) return journey;
+  return without(({ noun, anchor }) => noun === 'look_back' && anchor > farthest);
+}
+
+/** Where the last entry ends, or the last spell that has an end. */
+function lastHappening({ lanes, today }: Journey): number {
+  let last = -Infinity;
+  for (const { spells, entries } of lanes) {
+    for (const { to } of entries) last = Math.max(last, to);
+    for (const { stretch } of spells) {
+      const changed = stretch.open === null ? stretch.last : stretch.first + stretch.vagueStart;
+      last = Math.max(last, Math.min(changed, today));
+    }
+  }
+  return last;
+}
+
+function goesOn({ lanes }: Journey): boolean {
+  return lanes.some(({ spells }) => {
+    const last = spells[spells.length - 1];
+    return last?.stretch.open === 'goes_on' && !ENDED.has(last.spell.stance);
+  });
+}
+
+const ENDED: ReadonlySet<Stance> = new Set<Stance>(['set_aside', 'reached']);
+const SILENCE = 1 / 6;
+const LONG_SILENCE = 1 / 3;
+const FARTHEST = 1 / 2;
+
+/** Zooms in by a factor over 1, out by one under 1; the day at `anchor` stays in its place. */
+export function zoomAt(window: Window, factor: number, anchor: number, bounds: Window): Window {
+  const span = window.last - window.first;
+  const next = clamp(span / factor, SHORTEST, LONGEST);
+  const first = anchor - ((anchor - window.first) / span) * next;
+  return kept({ first, last: first + next }, bounds);
+}
+
+export function pan(window: Window, days: number, bounds: Window): Window {
+  return kept({ first: window.first + days, last: window.last + days }, bounds);
+}
+
+/** Moves no further than needed to see a day, with a tenth of the window beside it. */
+export function reveal(window: Window, day: number): Window {
+  const air = (window.last - window.first) / 10;
+  const days = Math.min(0, day - air - window.first) + Math.max(0, day + air - window.last);
+  return { first: window.first + days, last: window.last + days };
+}
+
+/** Around a stretch of days: a term, a goal, a cluster. */
+export function fitDays({ first, last }: Window): Window {
+  const air = Math.max(1, (last - first) * 0.08);
+  return clamped({ first: first - air, last: last + air });
+}
+
+function clamped({ first, last }: Window): Window {
+  const span = clamp(last - first, SHORTEST, LONGEST);
+  // Of more than 400 years the later ones are shown.
+  if (last - first > LONGEST) return { first: last - span, last };
+  const middle = (first + last) / 2;
+  return { first: middle - span / 2, last: middle + span / 2 };
+}
+
+// The middle of the window never leaves the journey, so that one cannot get lost.
+function kept(window: Window, bounds: Window): Window {
+  const middle = (window.first + window.last) / 2;
+  const days = clamp(middle, bounds.first, bounds.last) - middle;
+  return { first: window.first + days, last: window.last + days };
+}
+
+function clamp(number: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, number));
+}

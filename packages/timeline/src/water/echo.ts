@@ -1,0 +1,130 @@
+import type { Stance } from '@ullim/types/goal';
+import { alphaAt, type Knot } from './fade.js';
+import type { Frame } from '../time/frame.js';
+import type { ResonanceCurve } from '../journey/resonance-curve.js';
+import type { Sample } from './river.js';
+import { taperOf, type Run } from './runs.js';
+import type { Watercourse } from './watercourse.js';
+
+/** How a goal echoes along a run: what its readings say, one string where there are none. */
+export type Echo = {
+  /** Dense where the width changes. */
+  samples: () => Sample[];
+  resonanceAt: (along: number) => number;
+  /** How thick the water is, from 0 to 1. */
+  waterAt: (along: number) => number;
+  /** Knots of a fade, thinned where one only explored, paused, or said nothing for long. */
+  thinned: (knots: readonly Knot[]) => Knot[];
+};
+
+export function echoOf(
+  run: Run,
+  { partings, joinings }: Watercourse,
+  curve: ResonanceCurve | null,
+  frame: Frame,
+): Echo {
+  const drains = partings.filter((parting) => parting.run === run && parting.drains);
+  const arrivals = joinings.flatMap((joining) => (joining.run === run ? [joining.at, joining.from] : []));
+  const echo: Context = { run, curve, frame, taper: taperOf(run), drains, arrivals };
+  return {
+    samples: () => placesOf(echo).map((along) => ({ along, resonance: resonanceAt(along, echo) })),
+    resonanceAt: (along) => resonanceAt(along, echo),
+    waterAt: (along) => waterAt(along, echo),
+    thinned: (knots) => thinned(knots, echo),
+  };
+}
+
+type Context = {
+  run: Run;
+  curve: ResonanceCurve | null;
+  frame: Frame;
+  taper: number;
+  /** Where all strings but one leave. */
+  drains: { at: number; until: number; refills: number }[];
+  /** Where strings arrive, and what sounded when they set out. */
+  arrivals: number[];
+};
+
+function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): number[] {
+  const places = new Set<number>();
+  const add = (along: number) => {
+    if (along >= run.from && along <= run.to)
+      places.add(clamp(along, -frame.outside, frame.length + frame.outside));
+  };
+  const dense = (from: number, to: number, steps = 16) => {
+    for (let step = 0; step <= steps; step++) add(from + ((to - from) * step) / steps);
+  };
+  add(run.from);
+  add(run.to);
+  for (const { from } of run.pieces.slice(1)) {
+    dense(from - CHANGE, from + CHANGE);
+    add(from);
+  }
+  if (taper > 0) dense(run.to - taper, run.to);
+  for (const { at, until } of drains) dense(at, until);
+  arrivals.forEach(add);
+  (curve?.points ?? []).slice(1).forEach(({ day, level }, index) => {
+    const before = curve!.points[index]!;
+    if (before.level === level) return;
+    const from = Math.max(frame.along(before.day), -frame.outside, run.from);
+    const to = Math.min(frame.along(day), frame.length + frame.outside, run.to);
+    if (from < to) dense(from, to, Math.max(8, Math.ceil((to - from) / EVERY)));
+  });
+  return [...places].sort((a, b) => a - b);
+}
+
+function resonanceAt(along: number, { run, curve, frame, taper, drains }: Context): number {
+  const given = curve?.resonanceAt(frame.dayAt(along)) ?? 1;
+  const wanted = (stance: Stance) => (stance === 'paused' ? PAUSED : given);
+  let resonance = wanted(run.pieces[0]!.stance);
+  for (const { stance, from } of run.pieces.slice(1))
+    resonance += (wanted(stance) - resonance) * changed(along, from);
+  for (const { at, until, refills } of drains)
+    if (resonance > 1 && along < refills - CHANGE)
+      resonance += (1 - resonance) * smooth((along - at) / (until - at));
+  if (taper > 0) resonance *= 1 - smooth((along - (run.to - taper)) / taper);
+  return resonance;
+}
+
+function waterAt(along: number, { run, curve, frame }: Context): number {
+  const water = run.pieces
+    .slice(1)
+    .reduce(
+      (before, { stance, from }) => before + (WATER[stance] - before) * changed(along, from),
+      WATER[run.pieces[0]!.stance],
+    );
+  return water * (curve?.thinAt(frame.dayAt(along)) ?? 1);
+}
+
+function thinned(knots: readonly Knot[], echo: Context): Knot[] {
+  const { run, curve, frame } = echo;
+  const [first, last] = [knots[0]![0], knots[knots.length - 1]![0]];
+  const changes = [
+    ...run.pieces.slice(1).flatMap(({ from }) => [from - CHANGE, from + CHANGE]),
+    ...(curve?.thinning ?? []).map(frame.along),
+  ].filter((along) => along > first && along < last);
+  const given = new Map(knots);
+  return [...new Set([...given.keys(), ...changes])]
+    .sort((a, b) => a - b)
+    .map((along) => [along, (given.get(along) ?? alphaAt(knots, along)) * waterAt(along, echo)]);
+}
+
+function changed(along: number, at: number): number {
+  return smooth((along - (at - CHANGE)) / (2 * CHANGE));
+}
+
+function smooth(part: number): number {
+  const u = clamp(part, 0, 1);
+  return u * u * u * (u * (u * 6 - 15) + 10);
+}
+
+function clamp(number: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, number));
+}
+
+/** Water is thinner while one only explores, and thinnest during a pause. */
+const WATER: Record<Stance, number> = { exploring: 0.7, pursuing: 1, paused: 0.5, set_aside: 1, reached: 1 };
+const PAUSED = 0.55;
+/** Pixels: half of a change of stance, and between two samples of the curve. */
+const CHANGE = 14;
+const EVERY = 5;
