@@ -1,6 +1,5 @@
 import { draw } from './draw.js';
 import { evenAlpha } from './even-fade.js';
-import { partsOf } from './fade-parts.js';
 import { gradientOf } from './gradient.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
 import type { Point, Scene } from '../scene.js';
@@ -63,49 +62,19 @@ export function stampsFor(ink: Ink, ratio: number): Stamps {
 
 function paintAll(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps: Stamps | undefined): void {
   for (let index = 0; index < shapes.length;) {
-    const taken = stamps ? stamps.press(canvas, shapes, index) || together(canvas, shapes, index, ink) : 0;
+    const taken = stamps?.press(canvas, shapes, index) ?? 0;
     if (taken === 0) paint(canvas, shapes[index]!, ink, stamps);
     index += Math.max(1, taken);
   }
 }
 
-/** Plain lines of one look that follow each other, as one; answers how many. */
-function together(canvas: Canvas, shapes: readonly Shape[], index: number, ink: Ink): number {
-  const first = plainLine(shapes[index]);
-  if (!first) return 0;
-  canvas.beginPath();
-  let [line, end]: [Polyline | null, number] = [first, index];
-  while (line && isAlike(line.stroke!, first.stroke!)) {
-    addLine(canvas, line);
-    line = plainLine(shapes[++end]);
-  }
-  look(canvas, { stroke: first.stroke! }, ink);
-  return end - index;
-}
-
-function plainLine(shape: Shape | undefined): Polyline | null {
-  if (shape?.type !== 'polyline' || shape.closed || shape.fill || !shape.stroke || shape.stroke.dash)
-    return null;
-  const even = hasty(evened(shape));
-  return even.stroke!.fade || even.stroke!.blend ? null : even;
-}
-
-function isAlike(one: Stroke, other: Stroke): boolean {
-  return (
-    one.colour === other.colour &&
-    one.width === other.width &&
-    one.round === other.round &&
-    one.opacity === other.opacity
-  );
-}
-
 function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefined): void {
   switch (shape.type) {
     case 'polyline':
-      if (stamps?.wholePixels && shape.closed && shape.fill?.fade && !shape.stroke)
-        return pour(canvas, shape, ink);
-      trace(canvas, shape);
-      return look(canvas, stamps ? hasty(evened(shape)) : evened(shape), ink);
+      canvas.beginPath();
+      shape.points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
+      if (shape.closed) canvas.closePath();
+      return look(canvas, evened(shape), ink);
     case 'hairs':
       canvas.beginPath();
       for (const [from, to] of shape.lines) {
@@ -158,48 +127,6 @@ function paint(canvas: Canvas, shape: Shape, ink: Ink, stamps: Stamps | undefine
 
 type Polyline = Extract<Shape, { type: 'polyline' }>;
 
-function trace(canvas: Canvas, shape: Polyline): void {
-  canvas.beginPath();
-  addLine(canvas, shape);
-  if (shape.closed) canvas.closePath();
-}
-
-function addLine(canvas: Canvas, { points }: Polyline): void {
-  points.forEach(([x, y], index) => (index === 0 ? canvas.moveTo(x, y) : canvas.lineTo(x, y)));
-}
-
-/**
- * Water, part by part: most of the picture is water, and a gradient of many stops is slow for each of its pixels. Its
- * outline runs along one bank and back along the other.
- */
-function pour(canvas: Canvas, shape: Polyline, ink: Ink): void {
-  const fill = shape.fill!;
-  const right = fill.fade!.from[0] !== fill.fade!.to[0];
-  const half = shape.points.length / 2;
-  const along = (index: number) => shape.points[index]![right ? 0 : 1];
-  let first = 0;
-  for (const { from, to, alpha, fade } of partsOf(fill.fade!)) {
-    while (first < half - 2 && along(first + 1) <= from) first++;
-    let last = first + 1;
-    while (last < half - 1 && along(last) < to) last++;
-    if (alpha === 0 || last >= half || along(first) >= to || along(last) <= from) continue;
-    const [start, end] = [Math.max(from, along(first)), Math.min(to, along(last))];
-    canvas.save();
-    canvas.beginPath();
-    if (right) canvas.rect(Math.floor(start), -FAR, Math.ceil(end) - Math.floor(start), 2 * FAR);
-    else canvas.rect(-FAR, Math.floor(start), 2 * FAR, Math.ceil(end) - Math.floor(start));
-    canvas.clip();
-    const banks = [
-      ...shape.points.slice(first, last + 1),
-      ...shape.points.slice(2 * half - 1 - last, 2 * half - first),
-    ];
-    trace(canvas, { ...shape, points: banks });
-    const opacity = (fill.opacity ?? 1) * (alpha ?? 1);
-    look(canvas, { fill: { ...fill, fade, opacity } }, ink);
-    canvas.restore();
-  }
-}
-
 /** A gradient costs several times a plain colour, and most strings lie between the soft ends of their band. */
 function evened(shape: Polyline): Polyline {
   const { stroke, points } = shape;
@@ -208,14 +135,6 @@ function evened(shape: Polyline): Polyline {
   if (alpha === null) return shape;
   const opacity = alpha === 1 ? stroke.opacity : (stroke.opacity ?? 1) * alpha;
   return { ...shape, stroke: { ...stroke, fade: null, ...(opacity === undefined ? {} : { opacity }) } };
-}
-
-/** What is one pixel wide is painted without working out its outline. */
-function hasty(shape: Polyline): Polyline {
-  const { stroke } = shape;
-  return stroke && stroke.width > 1 && stroke.width <= FINE
-    ? { ...shape, stroke: { ...stroke, width: 1 } }
-    : shape;
 }
 
 function look(
@@ -293,6 +212,3 @@ function outlineOf(path: string): Path2D {
   if (!outline) outlines.set(path, (outline = new Path2D(path)));
   return outline;
 }
-
-const FINE = 1.25;
-const FAR = 20_000;

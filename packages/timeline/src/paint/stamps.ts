@@ -10,8 +10,6 @@ export type CutStamp = { canvas: CanvasRenderingContext2D; done: () => CanvasIma
 
 /** Paints shapes that were painted before as a picture of them; answers how many it took from `index` on. */
 export type Stamps = {
-  /** Whole numbers of the drawing are pixels of the screen. */
-  wholePixels: boolean;
   press: (canvas: StampedCanvas, shapes: readonly Shape[], index: number) => number;
 };
 
@@ -51,7 +49,6 @@ export function stampsOf(
   }
 
   return {
-    wholePixels: Number.isInteger(ratio),
     press: (canvas, shapes, index) => {
       const first = shapes[index]!;
       if (!isStampable(first)) return 0;
