@@ -122,7 +122,7 @@ function isOut({ x, y, width, height }: Box, { along, length }: Drift): boolean 
 }
 
 /** Closer than that a crowd would have come apart, and a string bent otherwise. */
-const CLOSEST = 4;
+const CLOSEST = 8;
 const EDGE = 24;
 /** Where the name of an upright band stands at the upper edge. */
 const UPPER = 10;
