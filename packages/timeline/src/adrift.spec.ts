@@ -65,10 +65,12 @@ describe('A picture that is moved', () => {
     expect(scene.axis).toEqual(layOut(journey, seenFrom(17_350, 18_050)).axis);
   });
 
-  it('is worked out anew past what was laid out, and much closer or farther', () => {
-    expect(adrift(before, journey, seenFrom(17_600, 18_300), 0)).toBeNull();
-    expect(adrift(before, journey, seenFrom(17_500, 17_580), 0)).toBeNull();
-    expect(adrift(before, journey, seenFrom(16_000, 19_000), 0)).toBeNull();
-    expect(adrift(before, journey, seenFrom(17_300, 18_000), -12)).toMatchObject({ aside: -12, stretch: 1 });
+  it('says how much of it was laid out, and is worked out anew where that is little, or when one comes much closer', () => {
+    expect(adrift(before, journey, seenFrom(17_300, 18_000), -12)).toMatchObject({ aside: -12, covered: 1 });
+    expect(adrift(before, journey, seenFrom(16_500, 18_600), 0)!.covered).toBeCloseTo(2 / 3, 6);
+    expect(adrift(before, journey, seenFrom(17_700, 18_400), 0)!.covered).toBeCloseTo(11 / 14, 6);
+    expect(adrift(before, journey, seenFrom(18_000, 18_700), 0)).toBeNull();
+    expect(adrift(before, journey, seenFrom(17_500, 17_550), 0)).toBeNull();
+    expect(adrift(before, journey, seenFrom(12_000, 22_000), 0)).toBeNull();
   });
 });

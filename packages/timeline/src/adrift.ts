@@ -9,9 +9,9 @@ import type { Box, Label, LevelNumber, Mark, Point, Scene } from './scene.js';
  * numbers in `scene` are already there, and its axis is that of the new window; all that flows (`drawFlow`) is painted once
  * and goes along. Nothing in it can be pointed at.
  */
-export type Adrift = { scene: Scene; stretch: number; shift: number; aside: number };
+export type Adrift = { scene: Scene; stretch: number; shift: number; aside: number; covered: number };
 
-/** Null where the new window shows more than was laid out, or all of it much closer or farther. */
+/** Null where most of the new window was not laid out, or lies much closer. `covered`: how much of it was, up to 1. */
 export function adrift(
   before: Scene,
   journey: Journey,
@@ -22,8 +22,9 @@ export function adrift(
   const stretch = (before.window.last - before.window.first) / (frame.window.last - frame.window.first);
   const shift = (before.window.first - frame.window.first) * frame.perDay;
   const [first, last] = [-shift / stretch, (frame.length - shift) / stretch];
-  if (first < -before.outside || last > frame.length + before.outside) return null;
-  if (stretch > CLOSEST || stretch < 1 / CLOSEST) return null;
+  const seen = Math.min(last, frame.length + before.outside) - Math.max(first, -before.outside);
+  const covered = Math.min(1, Math.max(0, seen / (last - first)) + NOTHING);
+  if (stretch > CLOSEST || covered < LEAST) return null;
 
   const drift: Drift = {
     along: frame.orientation === 'right' ? 0 : 1,
@@ -36,6 +37,7 @@ export function adrift(
     stretch,
     shift,
     aside,
+    covered,
     scene: {
       ...before,
       ...axisIn(frame, journey, options),
@@ -122,7 +124,10 @@ function isOut({ x, y, width, height }: Box, { along, length }: Drift): boolean 
 }
 
 /** Closer than that a crowd would have come apart, and a string bent otherwise. */
-const CLOSEST = 8;
+const CLOSEST = 12;
+const LEAST = 0.4;
+/** Rounding. */
+const NOTHING = 1e-9;
 const EDGE = 24;
 /** Where the name of an upright band stands at the upper edge. */
 const UPPER = 10;

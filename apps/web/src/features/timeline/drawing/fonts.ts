@@ -30,10 +30,11 @@ export function useLetters(journey: Ref<Journey>): Letters {
     const waits: Promise<FontFace[]>[] = [];
     for (const { face, letters } of faces(texts)) {
       const before = asked.get(face) ?? new Set<string>();
-      const fresh = [...letters].filter((letter) => !before.has(letter));
+      const fresh = [...letters].filter((letter) => !before.has(letter)).join('');
       asked.set(face, before);
       for (const letter of fresh) before.add(letter);
-      if (fresh.length > 0) waits.push(document.fonts.load(face, fresh.join('')));
+      // Of what is here already nothing has to be measured again.
+      if (fresh !== '' && !document.fonts.check(face, fresh)) waits.push(document.fonts.load(face, fresh));
     }
     const came = await Promise.all(waits).catch(() => []);
     return came.flat().length > 0;

@@ -44,6 +44,8 @@ const NARROW = 640;
 const REST = 150;
 /** How much of a picture is laid out ahead beside it, on either side. */
 const AHEAD = 0.5;
+/** Milliseconds for which a part of the picture may stay empty while one moves fast. */
+const PATIENCE = 600;
 /** Pictures one may come back to while one moves. */
 const KEPT = 3;
 
@@ -83,6 +85,7 @@ export function useRiver(
   let last: Drawn | null = null;
   /** The latest first. */
   let before: Drawn[] = [];
+  let wholeAt = 0;
   let atRest = false;
   const rest = useTimeoutFn(
     () => {
@@ -115,17 +118,21 @@ export function useRiver(
   /** Whether what was drawn could be moved instead of being worked out anew: a large journey takes longer than a frame. */
   function goesAlong(paper: HTMLCanvasElement, sight: Sight): boolean {
     if (!last || moved() || (last.journey === shown.value && !isMoved(last.sight, sight))) return false;
-    for (const drawn of before) {
-      const across = drawn.sight.scroll - sight.scroll;
-      const drifting = isOf(drawn, shown.value, sight) && adrift(drawn.scene, shown.value, sight, across);
-      const context = drifting && readyFor(drifting.scene.size, paper, pixelRatio.value);
-      const plate = context && plateOf(drawn);
-      if (!plate) continue;
-      paintAdrift(context, plate, drifting, ink.value, stamps.value);
-      scene.value = drifting.scene;
-      return true;
-    }
-    return false;
+    const across = (drawn: Drawn) => drawn.sight.scroll - sight.scroll;
+    const ways = before.flatMap((drawn) => {
+      if (!isOf(drawn, shown.value, sight)) return [];
+      const way = adrift(drawn.scene, shown.value, sight, across(drawn));
+      return way ? [{ drawn, way }] : [];
+    });
+    const best = ways.find(({ way }) => way.covered === 1) ?? ways[0];
+    // What is not covered stays empty for a moment, or one would come to a halt at every step.
+    if (!best || (best.way.covered < 1 && performance.now() - wholeAt > PATIENCE)) return false;
+    const context = readyFor(best.way.scene.size, paper, pixelRatio.value);
+    const plate = context && plateOf(best.drawn);
+    if (!plate) return false;
+    paintAdrift(context, plate, best.way, ink.value, stamps.value);
+    scene.value = best.way.scene;
+    return true;
   }
 
   function drawWhole(paper: HTMLCanvasElement, sight: Sight) {
@@ -135,6 +142,7 @@ export function useRiver(
       last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, outside }), plate: null };
       before = outside ? [last, ...before].slice(0, KEPT) : [];
     }
+    wholeAt = performance.now();
     const plan = moved();
     scene.value = plan ? withPlanMoved(last.scene, shown.value, sight, plan) : last.scene;
     // The river does not wait for the letters it is described in.
