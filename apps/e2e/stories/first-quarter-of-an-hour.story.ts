@@ -118,7 +118,7 @@ test('a new learner comes, begins, studies, writes, and sees all of it on the ti
     await page.getByRole('radio', { name: '목록', exact: true }).check();
     for (const title of ['단어 벡터 논문', '기계학습', '말뭉치와 통계', '한 학기를 마치고'])
       await expect(main.getByRole('link', { name: title, exact: true })).toBeVisible();
-    const course = main.getByRole('link', { name: '기계학습', exact: true });
+    const course = page.getByRole('link', { name: '기계학습', exact: true });
     await expect(main.getByRole('listitem').filter({ has: course })).toContainText('A+');
   });
 });
