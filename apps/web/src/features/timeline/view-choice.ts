@@ -14,7 +14,9 @@ export function useViewChoice(): WritableComputedRef<JourneyView> {
     set: (view) => {
       kept.value = view;
       keep('journey-view', view);
-      void router.replace({ query: { ...route.query, view } });
+      const ask = () => router.replace({ query: { ...route.query, view } });
+      // The place in time is written to the address meanwhile, and may have called this off.
+      void ask().then((failure) => failure && ask());
     },
   });
 }
