@@ -1,7 +1,7 @@
 import type { Calendar } from '@ullim/types/account';
 import { dayNumber, isDay } from '@ullim/types/honest-date/day';
-import { daysMeant } from '@ullim/types/honest-date/days';
-import { parseEdtf, type HonestDate, type Moment } from '@ullim/types/honest-date/edtf';
+import { daysOf } from '@ullim/types/honest-date/days';
+import { readHonestDate, type HonestDate, type Moment } from '@ullim/types/honest-date/edtf';
 
 /** An honest date on the line of days (day numbers; `last` is where its last day ends). */
 export type Stretch = {
@@ -29,13 +29,15 @@ export function readerOf(calendar: Calendar): StretchOf {
 }
 
 export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
-  // Most dates are a day.
-  if (isDay(date)) {
-    const first = dayNumber(date);
-    return { first, last: first + 1, vagueStart: 0, vagueEnd: 0, open: null, moment: true };
+  // Most dates are a day, or two.
+  const [one = '', other, ...more] = date.split('/');
+  if (more.length === 0 && isDay(one) && (other === undefined || isDay(other))) {
+    const first = dayNumber(one);
+    const last = Math.max(first, dayNumber(other ?? one)) + 1;
+    return { first, last, vagueStart: 0, vagueEnd: 0, open: null, moment: other === undefined };
   }
-  const days = daysMeant(date, calendar);
-  const edtf = parseEdtf(date) as NonNullable<ReturnType<typeof parseEdtf>>;
+  const edtf = readHonestDate(date);
+  const days = daysOf(edtf, calendar);
   const start = around(edtf.start, dayNumber(days.startFirst), dayNumber(days.startLast) + 1);
   if (edtf.end === 'same')
     return {

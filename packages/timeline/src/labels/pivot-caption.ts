@@ -20,8 +20,17 @@ export function pivotCaption(
   measure: Measure,
 ): Label | null {
   const fonts = fontsOf(frame);
-  const name: Line = { text: names, font: fonts.name, colour: 'ink' };
+  const mark = { at, radius: 9 * scale };
+  const headIn = (width: number): Line | null => {
+    const [text] = breakLines(names, 1, width, fonts.name, measure);
+    return text === undefined ? null : { text, font: fonts.name, colour: 'ink' };
+  };
+  // More of it lies around this, so most turns of a crowded picture are done with here.
+  const least = headIn(WIDTHS.at(-1)!);
+  if (!least || !placed([least], mark, ground, frame, measure)) return null;
   for (const width of WIDTHS) {
+    const head = headIn(width);
+    if (!head) continue;
     const why = breakLines(pivot.reason, 2, width, fonts.reason, measure).map((text): Line => ({
       text,
       font: fonts.reason,
@@ -33,11 +42,8 @@ export function pivotCaption(
       font: fonts.carried,
       colour: 'ink3',
     }));
-    const [whole] = breakLines(name.text, 1, width, name.font, measure);
-    if (!whole) continue;
-    const head = { ...name, text: whole };
     for (const lines of [[head, ...why, ...carried], [head, ...why], [head, ...why.slice(0, 1)], [head]]) {
-      const label = placed(lines, { at, radius: 9 * scale }, ground, frame, measure);
+      const label = placed(lines, mark, ground, frame, measure);
       if (!label) continue;
       ground.texts.add(label.box);
       return { of: { noun: 'pivot', id }, ...label, chip: null, leader: null };

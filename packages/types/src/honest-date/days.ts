@@ -21,7 +21,11 @@ export type DaysMeant = z.infer<typeof DaysMeant>;
 export function daysMeant(date: HonestDate, calendar: Calendar): DaysMeant {
   // Most dates are a day.
   if (isDay(date)) return { startFirst: date, startLast: date, endFirst: date, endLast: date };
-  const edtf = readHonestDate(date);
+  return daysOf(readHonestDate(date), calendar);
+}
+
+/** Of a date that is read already. */
+export function daysOf(edtf: Edtf, calendar: Calendar): DaysMeant {
   const start = spanOf(edtf.start, calendar);
   return { startFirst: start.first, startLast: start.last, ...endOf(edtf, start, calendar) };
 }
