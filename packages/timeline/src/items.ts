@@ -2,7 +2,7 @@ import type { Locale } from '@ullim/types/account';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
 import type { Entry, Journey } from './journey/journey.js';
-import type { LaidOut } from './layout.js';
+import type { LaidOut } from './lanes/laid-out.js';
 import type { Box, Item, Label, Mark, Scene } from './scene.js';
 import type { Words } from './words.js';
 import { dateOf, titleOf } from './labels/written-words.js';

@@ -1,6 +1,6 @@
 import type { Banks } from '../water/banks.js';
 import type { Frame } from '../time/frame.js';
-import type { LaidOut } from '../layout.js';
+import type { LaidOut } from '../lanes/laid-out.js';
 import type { Placement } from '../lanes/place.js';
 import type { Ribboned } from '../water/ribbons.js';
 import { halfWidth } from '../water/river.js';

@@ -1,7 +1,7 @@
 import type { DecisionView } from '@ullim/types/decision';
 import type { Frame } from '../time/frame.js';
 import type { Ground } from '../labels/ground.js';
-import type { LaidOut } from '../layout.js';
+import type { LaidOut } from './laid-out.js';
 import type { Arc, Box, Hop, Point } from '../scene.js';
 import { isLookBack, lookBackId } from '../journey/written.js';
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '@ullim/types/account';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import type { Frame } from '../time/frame.js';
-import type { LaidOut } from '../layout.js';
+import type { LaidOut } from './laid-out.js';
 import type { Ground } from '../labels/ground.js';
 import { pointsOf } from '../journey/resonance-curve.js';
 import { turnsOf } from '../journey/resonance-turns.js';

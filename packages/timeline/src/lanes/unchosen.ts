@@ -4,7 +4,7 @@ import type { Frame } from '../time/frame.js';
 import type { Entry, Lane } from '../journey/journey.js';
 import type { Ground } from '../labels/ground.js';
 import { shorten } from '../labels/shorten.js';
-import type { LaidOut } from '../layout.js';
+import type { LaidOut } from './laid-out.js';
 import type { Box, Fade, Font, Hop, Label, Measure, Point, UnchosenThread } from '../scene.js';
 
 /** The ways not taken: a thread that leaves its decision, and comes back where its goal began after all. */

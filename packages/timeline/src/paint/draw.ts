@@ -5,12 +5,13 @@ import { arc, bracket, ghost, plan, span } from './draw/lasting.js';
 import { mark } from './draw/marks.js';
 import { ribbonStrings, ribbonWater } from './draw/ribbons.js';
 import { rackShapes } from './draw/rack.js';
-import type { Box, Label, Scene } from '../scene.js';
+import type { Lettering } from '../labels/lettering.js';
+import type { Box, Scene } from '../scene.js';
 import type { Shape } from './shapes.js';
 
 /** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, arcs, today, marks, words. */
-export function draw(scene: Scene, labels: readonly Label[] = scene.labels): Shape[] {
-  const shapes = [...drawFlow(scene), ...drawMarks(scene, labels)];
+export function draw(scene: Scene, lettering: Lettering = scene): Shape[] {
+  const shapes = [...drawFlow(scene, lettering), ...drawMarks(scene, lettering)];
   return [...drawGround(scene), { type: 'clip', box: lanesOf(scene), shapes }, ...drawEdges(scene)];
 }
 
@@ -24,7 +25,7 @@ export function drawGround({ size, axis, orientation }: Scene): Shape[] {
 }
 
 /** What flows along time, and can be stretched with it. */
-export function drawFlow(scene: Scene): Shape[] {
+export function drawFlow(scene: Scene, { brackets }: Lettering = scene): Shape[] {
   return [
     ...scene.ribbons.map(ribbonWater),
     ...scene.bands.flatMap(waters),
@@ -36,17 +37,17 @@ export function drawFlow(scene: Scene): Shape[] {
     ...scene.plans.map(plan),
     ...scene.ghosts.flatMap(ghost),
     ...scene.spans.map(span),
-    ...scene.brackets.map(bracket),
+    ...brackets.map(bracket),
     ...scene.arcs.flatMap((each) => arc(each, scene.orientation === 'down')),
   ];
 }
 
-export function drawMarks(scene: Scene, labels: readonly Label[] = scene.labels): Shape[] {
+export function drawMarks(scene: Scene, { labels, levels }: Lettering = scene): Shape[] {
   return [
     ...(scene.today ? [todayLine(scene.today)] : []),
     ...labels.flatMap(leader),
     ...scene.marks.flatMap((each) => mark(each)),
-    ...scene.levels.flatMap(levelNumber),
+    ...levels.flatMap(levelNumber),
     ...labels.flatMap(words),
   ];
 }
@@ -70,9 +71,9 @@ export function lanesOf({ size, axis, rack }: Scene): Box {
   return { x: 0, y: top, width: size.width, height: Math.max(0, foot - top) };
 }
 
-/** The same before its letters have come. */
+/** The same before its letters have come. Nothing asks the scene where they would lie. */
 export function drawWordless(scene: Scene): Shape[] {
-  return withoutTexts(draw(scene, []));
+  return withoutTexts(draw(scene, { labels: [], brackets: [], levels: [] }));
 }
 
 function withoutTexts(shapes: readonly Shape[]): Shape[] {

@@ -1,4 +1,5 @@
 import { aGoal, aJourney, aMilestone, firstPlace, INK, sceneOf } from '../a-journey.fixture.js';
+import { estimateWidth } from '../estimate-width.js';
 import { draw, drawWordless } from './draw.js';
 import { paintCanvas, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
@@ -8,24 +9,23 @@ const goal = aGoal(1, '웹 <script>', [
   ['exploring', '2021-03/2021-07'],
   ['pursuing', '2021-07/..'],
 ]);
-const scene = sceneOf(
-  aJourney({
-    goals: [goal],
-    milestones: [
-      aMilestone(10, '"따옴표" & <b>\u0001', 'course', 'done', {
-        goalId: goal.id,
-        actual: '2021-05',
-        evidence: [firstPlace],
-      }),
-      aMilestone(11, '계획', 'paper', 'planned', {
-        goalId: goal.id,
-        planned: '2022-03/2022-05',
-        firstPlanned: '2022-01',
-      }),
-      aMilestone(12, '언젠가', 'book', 'planned'),
-    ],
-  }),
-);
+const view = aJourney({
+  goals: [goal],
+  milestones: [
+    aMilestone(10, '"따옴표" & <b>\u0001', 'course', 'done', {
+      goalId: goal.id,
+      actual: '2021-05',
+      evidence: [firstPlace],
+    }),
+    aMilestone(11, '계획', 'paper', 'planned', {
+      goalId: goal.id,
+      planned: '2022-03/2022-05',
+      firstPlanned: '2022-01',
+    }),
+    aMilestone(12, '언젠가', 'book', 'planned'),
+  ],
+});
+const scene = sceneOf(view);
 const svg = paintSvg(scene, INK, { title: '나의 <여정>' });
 
 describe('The SVG', () => {
@@ -62,6 +62,20 @@ describe('A river whose letters have not come', () => {
     expect(wordless.filter(({ type }) => type === 'text')).toEqual([]);
     const glyphs = (shapes: Shape[]) => shapes.filter(({ type }) => type === 'glyph').length;
     expect(glyphs(wordless)).toBe(glyphs(whole));
+  });
+
+  it('does not wait until a place is found for every word', () => {
+    let measured = 0;
+    const measure = (...[text, font]: Parameters<typeof estimateWidth>) => {
+      measured++;
+      return estimateWidth(text, font);
+    };
+    const laidOut = sceneOf(view, { measure });
+    const before = measured;
+    drawWordless(laidOut);
+    expect(measured).toBe(before);
+    expect(draw(laidOut)).toEqual(draw(scene));
+    expect(measured).toBeGreaterThan(before);
   });
 });
 

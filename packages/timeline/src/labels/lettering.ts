@@ -1,0 +1,115 @@
+import type { Journey } from '../journey/journey.js';
+import type { Arced } from '../lanes/arcs.js';
+import { bracketsOf } from '../lanes/brackets.js';
+import type { LaidOut } from '../lanes/laid-out.js';
+import { levelNumbersOf } from '../lanes/levels.js';
+import type { Placement } from '../lanes/place.js';
+import { captionsOf, type Unchosen } from '../lanes/unchosen.js';
+import type { LayoutOptions } from '../layout.js';
+import type { Label, Scene } from '../scene.js';
+import type { Frame } from '../time/frame.js';
+import { arcWords } from './arc-words.js';
+import { bandName } from './band-names.js';
+import type { Ground } from './ground.js';
+import { labelFor } from './label-for.js';
+import { pivotCaption } from './pivot-caption.js';
+import { sealOver } from './seal.js';
+import { RANK, wishesOf, type Wish } from './wishes.js';
+
+export type Lettering = Pick<Scene, 'labels' | 'brackets' | 'levels'>;
+
+/** Texts and brackets: what matters most chooses its place first. */
+export function letteringOf(
+  lanes: readonly LaidOut[],
+  { arcs, unchosen }: { arcs: readonly Arced[]; unchosen: Unchosen },
+  ground: Ground,
+  journey: Journey,
+  frame: Frame,
+  { words, locale, measure }: LayoutOptions,
+): Lettering {
+  const right = frame.orientation === 'right';
+  const named = (): Label[] => {
+    if (frame.strip) return [];
+    return lanes.flatMap(({ lane, index, reach, placement }) => {
+      const seen = seenAlong(reach, placement, frame);
+      return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
+    });
+  };
+  const wishes = lanes.flatMap(({ lane, index, placement }) =>
+    wishesOf(wished(placement, frame), index, lane.goal?.dye ?? null, frame, journey, words, locale),
+  );
+  wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
+  const captions = (): Label[] => {
+    if (!right) return [];
+    return lanes.flatMap(({ placement }) =>
+      placement.rings.flatMap(({ entry, mark }) =>
+        entry.noun === 'pivot' ? (pivotCaption(entry, mark, ground, frame, words, measure) ?? []) : [],
+      ),
+    );
+  };
+  const seals = new Map<Wish, Label>();
+  const sealed = (some: readonly Wish[]): Label[] =>
+    some.flatMap((wish) => {
+      const seal = sealOver(wish, ground, frame, measure);
+      if (seal) seals.set(wish, seal);
+      return seal ?? [];
+    });
+  const labelled = (some: readonly Wish[]): Label[] =>
+    some.flatMap((wish) => labelFor(wish, seals.get(wish), ground, frame, measure) ?? []);
+  const expected = () => arcs.flatMap((arced) => arcWords(arced, ground, frame, words, measure) ?? []);
+  const wanted = wishes.slice(0, MOST_WISHES);
+  const [chief, others] = [true, false].map((first) =>
+    wanted.filter(({ rank }) => rank >= RANK.evidence === first),
+  ) as [Wish[], Wish[]];
+  // Downwards a name stands in the way of leaders, so what matters most is led past it first.
+  const led = right ? [] : labelled(chief);
+  const unmoved = [...led, ...named(), ...captions(), ...sealed(chief), ...expected()];
+  const first = [...unmoved, ...(right ? labelled(chief) : [])];
+  const bracketed = bracketsOf(journey, ground, frame, measure);
+  const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
+  const onThreads = captionsOf(unchosen, ground, frame, measure);
+  const levels = levelNumbersOf(lanes, ground, frame, measure);
+  return {
+    labels: [...first, ...onBrackets, ...onThreads, ...labelled(others)],
+    brackets: bracketed.map(({ bracket }) => bracket),
+    levels,
+  };
+}
+
+/** What is seen, or nearly. Downwards the words of a turn stand in the column, as all others do. */
+function wished({ shown, rings }: Placement, { orientation, length }: Frame): Placement['shown'] {
+  const along = orientation === 'right' ? 0 : 1;
+  const seen = shown.filter(
+    ({ mark }) => !mark || (mark.at[along] > -NEARLY && mark.at[along] < length + NEARLY),
+  );
+  if (along === 0) return seen;
+  return [...seen, ...rings.map((ring) => ({ ...ring, bar: null, ghost: null }))];
+}
+
+/** From where to where a lane shows anything, or null. */
+function seenAlong(
+  reach: LaidOut['reach'],
+  { marks, shown }: Placement,
+  frame: Frame,
+): { from: number; to: number } | null {
+  const right = frame.orientation === 'right';
+  const places = marks.map(({ at }) => (right ? at[0] : at[1]));
+  const banded = reach !== null && reach.to > 0 && reach.from < frame.length;
+  if (!banded && places.length === 0 && shown.length === 0) return null;
+  let from = banded ? reach.from : Infinity;
+  let to = banded ? reach.to : -Infinity;
+  for (const { bar } of shown) {
+    if (!bar) continue;
+    const start = 'bar' in bar ? [bar.bar.x, bar.bar.y] : bar.from;
+    from = Math.min(from, start[right ? 0 : 1]!);
+  }
+  for (const place of places) {
+    from = Math.min(from, place - 8);
+    to = Math.max(to, place + 8);
+  }
+  return { from: Number.isFinite(from) ? from : 0, to: Number.isFinite(to) ? to : frame.length };
+}
+
+const MOST_WISHES = 500;
+/** Pixels. */
+const NEARLY = 40;
