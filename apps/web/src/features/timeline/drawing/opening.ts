@@ -6,8 +6,12 @@ import { fitLively } from '@ullim/timeline/time/window';
  * The window one begins with: the journey as far as it lives, but never so short that a day is a hand wide, and on a phone, where the
  * words need room, the latest part of a long one.
  */
-export function opening(journey: Journey, orientation: Orientation, length: number): Window {
-  const all = fitLively(journey);
+export function opening(
+  journey: Journey,
+  orientation: Orientation,
+  length: number,
+  all: Window = fitLively(journey),
+): Window {
   const { today } = journey;
   const days = all.last - all.first;
   if (days < SHORTEST) {

@@ -5,6 +5,7 @@ import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
 import { withPlanMoved, type MovedPlan } from '@ullim/timeline/journey/moved-plan';
 import { paintShapes, stampsFor } from '@ullim/timeline/paint/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
+import { fitLively } from '@ullim/timeline/time/window';
 import { useDevicePixelRatio, useElementSize, useTimeoutFn } from '@vueuse/core';
 import {
   computed,
@@ -73,11 +74,12 @@ export function useRiver(
 
   const size = computed(() => ({ width: Math.floor(width.value), height: Math.floor(height.value) }));
   const orientation = computed<Orientation>(() => (size.value.width < NARROW ? 'down' : 'right'));
+  const lively = computed(() => fitLively(whole.value));
   const window = computed(() => {
+    if (chosen.value) return chosen.value;
     const { width, height } = size.value;
-    return (
-      chosen.value ?? opening(whole.value, orientation.value, orientation.value === 'right' ? width : height)
-    );
+    const length = orientation.value === 'right' ? width : height;
+    return opening(whole.value, orientation.value, length, lively.value);
   });
 
   const stamps = computed(() => (void letters.version.value, stampsFor(ink.value, pixelRatio.value)));
@@ -86,6 +88,8 @@ export function useRiver(
   /** The latest first. */
   let before: Drawn[] = [];
   let wholeAt = 0;
+  /** Whether the picture one began with has its words. */
+  let begun = false;
   let atRest = false;
   const rest = useTimeoutFn(
     () => {
@@ -109,7 +113,8 @@ export function useRiver(
       locale: locale.value,
       measure: measure.value,
     };
-    if (!large.value || atRest || !goesAlong(canvas.value, sight)) drawWhole(canvas.value, sight);
+    if (!large.value || !begun || atRest || !goesAlong(canvas.value, sight)) drawWhole(canvas.value, sight);
+    if (!begun) return;
     if (atRest) whenIdle(readyToMove);
     else if (large.value) rest.start();
     atRest = false;
@@ -136,20 +141,24 @@ export function useRiver(
   }
 
   function drawWhole(paper: HTMLCanvasElement, sight: Sight) {
-    // The first picture comes sooner without what lies beside it.
-    const outside = large.value && last ? AHEAD * Math.max(sight.size.width, sight.size.height) : undefined;
+    // The first picture of much comes sooner without what lies beside it, and before every word has its place.
+    const begins = large.value && last === null;
+    const outside = large.value && begun ? AHEAD * Math.max(sight.size.width, sight.size.height) : undefined;
     if (!last || !isSame(last, shown.value, sight) || (outside && last.scene.outside < outside)) {
       last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, outside }), plate: null };
       before = outside ? [last, ...before].slice(0, KEPT) : [];
     }
     wholeAt = performance.now();
     const plan = moved();
-    scene.value = plan ? withPlanMoved(last.scene, shown.value, sight, plan) : last.scene;
+    const now = plan ? withPlanMoved(last.scene, shown.value, sight, plan) : last.scene;
     // The river does not wait for the letters it is described in.
-    const written = letters.read(scene.value);
-    const context = readyFor(scene.value.size, paper, pixelRatio.value);
-    if (context) paintShapes(context, written ? draw(scene.value) : drawWordless(scene.value), ink.value);
+    const written = !begins && letters.read(now);
+    const context = readyFor(now.size, paper, pixelRatio.value);
+    if (context) paintShapes(context, written ? draw(now) : drawWordless(now), ink.value);
     noteOnce('river drawn');
+    if (begins) return void drawSoon();
+    begun = true;
+    scene.value = now;
     if (written) noteOnce('river written');
   }
 
