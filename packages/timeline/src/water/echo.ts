@@ -68,7 +68,8 @@ function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): numb
     if (before.level === level) return;
     const from = Math.max(frame.along(before.day), -frame.outside, run.from);
     const to = Math.min(frame.along(day), frame.length + frame.outside, run.to);
-    if (from < to) dense(from, to, Math.max(8, Math.ceil((to - from) / EVERY)));
+    const room = to - from;
+    if (room > 0) dense(from, to, Math.ceil(Math.max(room / EVERY, Math.min(8, room / CLOSEST))));
   });
   return [...places].sort((a, b) => a - b);
 }
@@ -125,6 +126,7 @@ function clamp(number: number, min: number, max: number): number {
 /** Water is thinner while one only explores, and thinnest during a pause. */
 const WATER: Record<Stance, number> = { exploring: 0.7, pursuing: 1, paused: 0.5, set_aside: 1, reached: 1 };
 const PAUSED = 0.55;
-/** Pixels: half of a change of stance, and between two samples of the curve. */
+/** Pixels: half of a change of stance, and between two samples of the curve, at most and at least. */
 const CHANGE = 14;
 const EVERY = 5;
+const CLOSEST = 3;
