@@ -25,7 +25,7 @@ export function drawGround({ size, axis, orientation }: Scene): Shape[] {
 }
 
 /** What flows along time, and can be stretched with it. */
-export function drawFlow(scene: Scene, { brackets }: Lettering = scene): Shape[] {
+export function drawFlow(scene: Scene, { brackets }: Pick<Lettering, 'brackets'> = scene): Shape[] {
   return [
     ...scene.ribbons.map(ribbonWater),
     ...scene.bands.flatMap(waters),
@@ -42,7 +42,10 @@ export function drawFlow(scene: Scene, { brackets }: Lettering = scene): Shape[]
   ];
 }
 
-export function drawMarks(scene: Scene, { labels, levels }: Lettering = scene): Shape[] {
+export function drawMarks(
+  scene: Scene,
+  { labels, levels }: Pick<Lettering, 'labels' | 'levels'> = scene,
+): Shape[] {
   return [
     ...(scene.today ? [todayLine(scene.today)] : []),
     ...labels.flatMap(leader),
@@ -74,6 +77,24 @@ export function lanesOf({ size, axis, rack }: Scene): Box {
 /** The same before its letters have come. Nothing asks the scene where they would lie. */
 export function drawWordless(scene: Scene): Shape[] {
   return withoutTexts(draw(scene, { labels: [], brackets: [], levels: [] }));
+}
+
+/** The water and the marks on it, before anything is asked of the scene that takes longer: strings and words. */
+export function drawRough(scene: Scene): Shape[] {
+  const shapes = [
+    ...scene.ribbons.map(ribbonWater),
+    ...scene.bands.flatMap(waters),
+    ...scene.threads.map(thread),
+    ...scene.plans.map(plan),
+    ...scene.ghosts.flatMap(ghost),
+    ...scene.spans.map(span),
+    ...drawMarks(scene, { labels: [], levels: [] }),
+  ];
+  return withoutTexts([
+    ...drawGround(scene),
+    { type: 'clip', box: lanesOf(scene), shapes },
+    ...drawEdges(scene),
+  ]);
 }
 
 function withoutTexts(shapes: readonly Shape[]): Shape[] {

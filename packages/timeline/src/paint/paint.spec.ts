@@ -1,6 +1,6 @@
 import { aGoal, aJourney, aMilestone, firstPlace, INK, sceneOf } from '../a-journey.fixture.js';
 import { estimateWidth } from '../estimate-width.js';
-import { draw, drawWordless } from './draw.js';
+import { draw, drawRough, drawWordless } from './draw.js';
 import { paintCanvas, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
 import type { Shape } from './shapes.js';
@@ -78,6 +78,26 @@ describe('A river whose letters have not come', () => {
     expect(measured).toBeGreaterThan(before);
   });
 });
+
+describe('A river one has just opened', () => {
+  it('shows its water and all that lies on it before its strings and words', () => {
+    const [whole, rough] = [flat(draw(scene)), flat(drawRough(scene))];
+    const count = (shapes: Shape[], is: (shape: Shape) => boolean) => shapes.filter(is).length;
+    for (const is of [isWater, isGlyph]) {
+      expect(count(rough, is)).toBeGreaterThan(0);
+      expect(count(rough, is)).toBe(count(whole, is));
+    }
+    expect(count(whole, isString)).toBeGreaterThan(0);
+    expect(count(rough, isString)).toBe(0);
+    expect(count(rough, ({ type }) => type === 'text')).toBe(0);
+  });
+});
+
+const isGlyph = ({ type }: Shape) => type === 'glyph';
+const isWater = (shape: Shape) =>
+  shape.type === 'polyline' && shape.closed === true && shape.fill !== undefined;
+const isString = (shape: Shape) =>
+  shape.type === 'polyline' && shape.stroke !== undefined && shape.points.length > 2;
 
 function flat(shapes: readonly Shape[]): Shape[] {
   return shapes.flatMap((shape) => (shape.type === 'clip' ? flat(shape.shapes) : [shape]));

@@ -28,10 +28,15 @@ function flowOf(run: Run, course: Watercourse, echo: Echo, across: number, frame
   const place = ([along, offset]: Point): Point => frame.at(along, across + offset);
   const samples = echo.samples();
   const ends = softEnds(run.from, run.to, run.softFrom, run.end === 'reached' ? 0 : run.softTo);
+  // The water can be painted before anybody asks for the strings in it.
+  let strings: BandString[] | undefined;
   return {
     water: waterOf(samples, frame.gap).map(place),
     waterFade: fadeAlong(frame, echo.thinned(ends)),
-    strings: frame.gap < 5 ? [] : stringsIn(samples, run, course, echo, frame, place, fadeAlong(frame, ends)),
+    get strings() {
+      return (strings ??=
+        frame.gap < 5 ? [] : stringsIn(samples, run, course, echo, frame, place, fadeAlong(frame, ends)));
+    },
   };
 }
 

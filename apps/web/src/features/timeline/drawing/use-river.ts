@@ -1,5 +1,5 @@
 import { adrift } from '@ullim/timeline/adrift';
-import { draw, drawWordless } from '@ullim/timeline/paint/draw';
+import { draw, drawRough, drawWordless } from '@ullim/timeline/paint/draw';
 import type { Journey } from '@ullim/timeline/journey/journey';
 import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
 import { withPlanMoved, type MovedPlan } from '@ullim/timeline/journey/moved-plan';
@@ -141,7 +141,7 @@ export function useRiver(
   }
 
   function drawWhole(paper: HTMLCanvasElement, sight: Sight) {
-    // The first picture of much comes sooner without what lies beside it, and before every word has its place.
+    // The first picture of much comes sooner without what lies beside it, and before its strings and words.
     const begins = large.value && last === null;
     const outside = large.value && begun ? AHEAD * Math.max(sight.size.width, sight.size.height) : undefined;
     if (!last || !isSame(last, shown.value, sight) || (outside && last.scene.outside < outside)) {
@@ -154,7 +154,8 @@ export function useRiver(
     // The river does not wait for the letters it is described in.
     const written = !begins && letters.read(now);
     const context = readyFor(now.size, paper, pixelRatio.value);
-    if (context) paintShapes(context, written ? draw(now) : drawWordless(now), ink.value);
+    const drawing = begins ? drawRough : written ? draw : drawWordless;
+    if (context) paintShapes(context, drawing(now), ink.value);
     noteOnce('river drawn');
     if (begins) return void drawSoon();
     begun = true;
