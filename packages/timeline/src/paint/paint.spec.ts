@@ -96,8 +96,7 @@ describe('A river one has just opened', () => {
 const isGlyph = ({ type }: Shape) => type === 'glyph';
 const isWater = (shape: Shape) =>
   shape.type === 'polyline' && shape.closed === true && shape.fill !== undefined;
-const isString = (shape: Shape) =>
-  shape.type === 'polyline' && shape.stroke?.width === 1.25;
+const isString = (shape: Shape) => shape.type === 'polyline' && shape.stroke?.width === 1.25;
 
 function flat(shapes: readonly Shape[]): Shape[] {
   return shapes.flatMap((shape) => (shape.type === 'clip' ? flat(shape.shapes) : [shape]));
