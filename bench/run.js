@@ -22,4 +22,6 @@ for (const name of words.length > 0 ? words : names) {
 if (asJson) console.log(JSON.stringify(rows, null, 2));
 else
   for (const { metric, value, unit, goal, met } of rows)
-    console.log(`${met ? '✓' : '✗'} ${metric}: ${value} ${unit} (${goal})`);
+    console.log(
+      goal ? `${met ? '✓' : '✗'} ${metric}: ${value} ${unit} (${goal})` : `· ${metric}: ${value} ${unit}`,
+    );
