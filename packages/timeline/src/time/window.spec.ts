@@ -2,7 +2,7 @@ import type { Stance } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { aDecision, aGoal, aJourney, aMilestone } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
-import { fitAll, fitGoal, fitLively, LONGEST, pan, reveal, SHORTEST, zoomAt } from './window.js';
+import { fitAll, fitGoal, fitLively, LONGEST, pan, reveal, SHORTEST, wholeOf, zoomAt } from './window.js';
 
 const today = dayNumber('2021-12-26');
 const bounds = { first: today - 1000, last: today + 100 };
@@ -35,6 +35,21 @@ describe('Fitting all', () => {
     expect(last - first).toBeCloseTo(LONGEST);
     expect(last).toBeGreaterThan(today);
   });
+
+  it.each(['9999', '2021/9999'])(
+    'keeps the years around today when something is planned for %s',
+    (planned) => {
+      const goals = [aGoal(1, '법학', [['pursuing', '2019/..']])];
+      const journey = readJourney(
+        aJourney({ goals, milestones: [aMilestone(2, '먼 계획', 'book', 'planned', { planned })] }),
+      );
+      const { first, last } = fitAll(journey);
+      expect(last - first).toBeCloseTo(LONGEST);
+      expect(first).toBeLessThan(dayNumber('2019-01-01'));
+      expect(last).toBeGreaterThan(today);
+      expect(wholeOf(journey).last).toBeGreaterThan(dayNumber('9999-12-31'));
+    },
+  );
 });
 
 describe('What one sees first', () => {
@@ -73,6 +88,28 @@ describe('What one sees first', () => {
     const milestones = [aMilestone(2, '논문', 'paper', 'planned', { planned: '2022-05' })];
     const journey = readJourney(aJourney({ goals, milestones }));
     expect(fitLively(journey)).toEqual(fitAll(journey));
+  });
+});
+
+describe('A plan', () => {
+  const planning = (planned: string) => {
+    const goals = [aGoal(1, '비전', [['exploring', '2019/..']])];
+    const milestones = [aMilestone(2, '논문', 'paper', 'planned', { planned })];
+    return fitLively(readJourney(aJourney({ goals, milestones })));
+  };
+
+  it('is seen at first when it is some years ahead', () => {
+    expect(planning('2026').last).toBeGreaterThan(dayNumber('2026-12-31'));
+  });
+
+  it.each(['9999', '2190-05', '9998/9999'])('for %s leaves what is near as large as it was', (planned) => {
+    expect(planning(planned)).toEqual(planning('2021-12-26'));
+  });
+
+  it('that reaches far ahead is seen from its beginning', () => {
+    const { first, last } = planning('2022/9999');
+    expect(first).toBeGreaterThan(dayNumber('2016-01-01'));
+    expect(last).toBeLessThan(dayNumber('2040-01-01'));
   });
 });
 

@@ -5,21 +5,37 @@ import { endOf } from '../journey/stretch.js';
 
 export const SHORTEST = 7;
 export const LONGEST = 400 * 365.2425;
+const AHEAD = 20 * 365.2425;
 
-/** The whole journey and today, with some air; more of it at the beginning, where names stand. */
-export function fitAll(journey: Journey, airBefore = 0.1): Window {
+/**
+ * The whole journey and today, with some air; more of it at the beginning, where names stand. Of more than 400 years
+ * those that contain today.
+ */
+export function fitAll(journey: Journey): Window {
+  return clamped(wholeOf(journey), journey.today);
+}
+
+/** As far as one may move: all there is, however long ago or far ahead. */
+export function wholeOf(journey: Journey, horizon = Infinity, airBefore = 0.1): Window {
+  const { first, last, some } = lifeUpTo(horizon, journey);
+  if (!some) return { first: journey.today - 120, last: journey.today + 60 };
+  const air = Math.max(1, (last - first) * 0.05);
+  return { first: first - Math.max(1, (last - first) * airBefore), last: last + air };
+}
+
+/** Without what begins after the horizon; what reaches beyond it ends there. */
+function lifeUpTo(horizon: number, journey: Journey): Window & { some: boolean } {
   let [first, last] = [journey.today, journey.today + 1];
   let some = false;
   const include = (from: number, to: number) => {
+    if (from > horizon) return;
     first = Math.min(first, from);
-    last = Math.max(last, to);
+    last = Math.max(last, Math.min(to, horizon));
     some = true;
   };
   for (const lane of journey.lanes) eachStretchOf(lane, journey.today, include);
   for (const { stretch } of journey.bounds) include(stretch.first, endOf(stretch, journey.today));
-  if (!some) return { first: journey.today - 120, last: journey.today + 60 };
-  const air = Math.max(1, (last - first) * 0.05);
-  return clamped({ first: first - Math.max(1, (last - first) * airBefore), last: last + air });
+  return { first, last, some };
 }
 
 /** Around one goal, from its first day to its last plan; null where nothing is known of it. */
@@ -33,7 +49,7 @@ export function fitGoal({ lanes, today }: Journey, goalId: string): Window | nul
     });
   if (last < first) return null;
   // Its name stands before it.
-  return clamped({ first: first - (last - first) * 0.14, last: last + (last - first) * 0.06 });
+  return clamped({ first: first - (last - first) * 0.14, last: last + (last - first) * 0.06 }, today);
 }
 
 function eachStretchOf(
@@ -54,23 +70,30 @@ function eachStretchOf(
 /**
  * What one wants to see first: the whole journey, but of a long silence since anything happened only its beginning. A
  * band that still goes on may be silent longer, and where nothing happened yet it is all there is; otherwise it flows out
- * of the picture. So does the arc to a look-back that
- * lies so far ahead that all else would be small.
+ * of the picture. So does what lies so far ahead that all else would be small: a plan for another age, and sooner the
+ * arc to a look-back.
  */
 export function fitLively(whole: Journey, airBefore = 0.1): Window {
-  const journey = withoutFarLookBacks(whole);
-  const all = fitAll(journey, airBefore);
-  const last = lastHappening(journey);
+  const horizon = horizonOf(whole);
+  const journey = withoutFarLookBacks(whole, horizon);
+  const all = clamped(wholeOf(journey, horizon, airBefore), journey.today);
+  const last = Math.min(lastHappening(journey), horizon);
   const air = (last - all.first) * 0.08;
   const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
   const span = all.last - all.first;
   const begun = journey.lanes.some(({ entries }) => entries.length > 0);
   if (!begun || !Number.isFinite(last) || journey.today - last < most * span || last + air >= all.last)
     return all;
-  return clamped({ first: all.first, last: last + Math.max(air, 14) });
+  return clamped({ first: all.first, last: last + Math.max(air, 14) }, last);
 }
 
-function withoutFarLookBacks(journey: Journey): Journey {
+/** As far ahead as it has come twice over, and some years at least. */
+function horizonOf(journey: Journey): number {
+  const { first } = lifeUpTo(journey.today, journey);
+  return journey.today + Math.max(TEN_YEARS, 2 * (journey.today - first));
+}
+
+function withoutFarLookBacks(journey: Journey, horizon: number): Journey {
   const lookBacks = journey.lanes.flatMap(({ entries }) =>
     entries.filter(({ noun }) => noun === 'look_back'),
   );
@@ -79,7 +102,10 @@ function withoutFarLookBacks(journey: Journey): Journey {
     ...journey,
     lanes: journey.lanes.map((lane) => ({ ...lane, entries: lane.entries.filter((entry) => !some(entry)) })),
   });
-  const { first, last } = fitAll(without(({ noun }) => noun === 'look_back'));
+  const { first, last } = wholeOf(
+    without(({ noun }) => noun === 'look_back'),
+    horizon,
+  );
   const farthest = last + (last - first) * FARTHEST;
   if (lookBacks.every(({ anchor }) => anchor <= farthest)) return journey;
   return without(({ noun, anchor }) => noun === 'look_back' && anchor > farthest);
@@ -109,6 +135,7 @@ const ENDED: ReadonlySet<Stance> = new Set<Stance>(['set_aside', 'reached']);
 const SILENCE = 1 / 6;
 const LONG_SILENCE = 1 / 3;
 const FARTHEST = 1 / 2;
+const TEN_YEARS = 10 * 365.2425;
 
 /** Zooms in by a factor over 1, out by one under 1; the day at `anchor` stays in its place. */
 export function zoomAt(window: Window, factor: number, anchor: number, bounds: Window): Window {
@@ -135,12 +162,15 @@ export function fitDays({ first, last }: Window): Window {
   return clamped({ first: first - air, last: last + air });
 }
 
-function clamped({ first, last }: Window): Window {
-  const span = clamp(last - first, SHORTEST, LONGEST);
-  // Of more than 400 years the later ones are shown.
-  if (last - first > LONGEST) return { first: last - span, last };
+/** Of what is too long, the earliest 400 years in which the day has some time after it. */
+function clamped({ first, last }: Window, day = (first + last) / 2): Window {
+  if (last - first > LONGEST) {
+    const end = Math.min(last, Math.max(first + LONGEST, day + AHEAD));
+    return { first: end - LONGEST, last: end };
+  }
+  const half = Math.max(last - first, SHORTEST) / 2;
   const middle = (first + last) / 2;
-  return { first: middle - span / 2, last: middle + span / 2 };
+  return { first: middle - half, last: middle + half };
 }
 
 // The middle of the window never leaves the journey, so that one cannot get lost.

@@ -1,6 +1,6 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Window } from '@ullim/timeline/scene';
-import { fitAll, fitDays, fitGoal, pan, reveal, zoomAt } from '@ullim/timeline/time/window';
+import { fitAll, fitDays, fitGoal, pan, reveal, wholeOf, zoomAt } from '@ullim/timeline/time/window';
 import { termOf } from '@ullim/types/honest-date/calendar';
 import {
   dayFromNumber,
@@ -19,6 +19,8 @@ export type MovesInTime = ReturnType<typeof useMoves>;
 /** Ways to move through the journey: at once under a hand, gliding for a button or a key. */
 export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window | null>) {
   const bounds = computed(() => fitAll(journey.value));
+  /** What is planned for another age is not in the picture of all, but one may go there. */
+  const reach = computed(() => wholeOf(journey.value));
   const glide = useGlide(
     () => river.window.value,
     (window) => (chosen.value = window),
@@ -32,7 +34,7 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     const { first, last } = river.window.value;
     return (pixels / length()) * (last - first);
   };
-  const move = (days: number) => (chosen.value = pan(river.window.value, days, bounds.value));
+  const move = (days: number) => (chosen.value = pan(river.window.value, days, reach.value));
   const isAt = (place: Window) => {
     const { first, last } = river.window.value;
     const near = (place.last - place.first) / 200;
@@ -54,12 +56,12 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     flick: (speed: number) => glide.coast(-daysIn(speed), move, daysIn(0.04)),
     zoom: (factor: number, along: number) => {
       const anchor = river.window.value.first + daysIn(along);
-      chosen.value = zoomAt(river.window.value, factor, anchor, bounds.value);
+      chosen.value = zoomAt(river.window.value, factor, anchor, reach.value);
     },
     /** The same, gliding. */
     zoomStepAt: (factor: number, along: number) => {
       const anchor = river.window.value.first + daysIn(along);
-      glide.glideTo(zoomAt(river.window.value, factor, anchor, bounds.value));
+      glide.glideTo(zoomAt(river.window.value, factor, anchor, reach.value));
     },
     /** At once, as a hand on the overview does. */
     show: (window: Window) => {
@@ -68,11 +70,11 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     },
     step: (part: number) => {
       const { first, last } = river.window.value;
-      glide.glideTo(pan(river.window.value, (last - first) * part, bounds.value));
+      glide.glideTo(pan(river.window.value, (last - first) * part, reach.value));
     },
     zoomStep: (factor: number) => {
       const { first, last } = river.window.value;
-      glide.glideTo(zoomAt(river.window.value, factor, (first + last) / 2, bounds.value));
+      glide.glideTo(zoomAt(river.window.value, factor, (first + last) / 2, reach.value));
     },
     toAll: () => glide.glideTo(bounds.value),
     toWindow: (window: Window) => glide.glideTo(window),
@@ -98,11 +100,11 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     },
     toBeginning: () => {
       const { first, last } = river.window.value;
-      glide.glideTo({ first: bounds.value.first, last: bounds.value.first + last - first });
+      glide.glideTo({ first: reach.value.first, last: reach.value.first + last - first });
     },
     toEnd: () => {
       const { first, last } = river.window.value;
-      glide.glideTo({ first: bounds.value.last - (last - first), last: bounds.value.last });
+      glide.glideTo({ first: reach.value.last - (last - first), last: reach.value.last });
     },
   };
 }
