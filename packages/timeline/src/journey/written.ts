@@ -44,7 +44,9 @@ function reflectionsOf(view: TimelineView, goals: Goals, stretchOf: StretchOf): 
     .filter(({ keptAt }) => keptAt !== null)
     .map((reflection) => {
       const own = reflection.goalIds.find((id) => goals.has(id));
-      const laneId = own ?? goalOfMilestone.get(reflection.milestoneIds[0] ?? '') ?? null;
+      // Of its milestones a filter may have left out the first.
+      const told = reflection.milestoneIds.find((id) => goalOfMilestone.has(id));
+      const laneId = own ?? goalOfMilestone.get(told ?? '') ?? null;
       const place = placeAt(stretchOf(reflection.happenedOn));
       return { laneId, entry: { noun: 'reflection', id: reflection.id, reflection, ...place } };
     });
