@@ -203,7 +203,7 @@ describe('What one wrote and chose', () => {
   it('is drawn in ink on its goal: a decision on the first it names, a pivot where one arrived', () => {
     expect(marksOf('decision')).toMatchObject([{ id: chosen.id, laneId: nlp.id }]);
     expect(marksOf('pivot')).toMatchObject([{ id: id(30), laneId: nlp.id }]);
-    expect(marksOf('review')).toMatchObject([{ id: id(50), laneId: nlp.id }]);
+    expect(marksOf('review')).toMatchObject([{ id: id(50), laneId: nlp.id }, { id: id(51) }]);
   });
 
   it('is said in words', () => {

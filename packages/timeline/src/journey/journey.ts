@@ -10,7 +10,7 @@ import { heardOf, type Heard } from '../lanes/levels.js';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
 import { curveOf, type ResonanceCurve } from './resonance-curve.js';
 import { readerOf, type Stretch, type StretchOf } from './stretch.js';
-import { studiedByGoal, type Studied } from '../water/texture.js';
+import { studiedByGoal, type Studied } from './studied.js';
 import { turnsIn, type Turn } from './turns.js';
 import { writtenIn, type Written } from './written.js';
 
@@ -38,7 +38,7 @@ export type Lane = {
   /** Where its level is worth a number. */
   heard: Heard[];
   study: Studied[];
-  /** From the first mark to where the last entry ends; null without entries. */
+  /** From the first mark to where the last entry ends, without a goal with the hours of study; null without any. */
   extent: { first: number; last: number } | null;
 };
 
@@ -71,7 +71,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
     (laneById.get(laneId ?? '') ?? noGoal).entries.push(entry);
   for (const lane of [...lanes, noGoal]) {
     lane.entries.sort(inTime);
-    lane.extent = extentOf(lane.entries);
+    lane.extent = extentOf(lane);
   }
   sometime.sort(
     (a, b) => a.milestone.position - b.milestone.position || compare(a.milestone.id, b.milestone.id),
@@ -79,7 +79,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
   return {
     today,
     calendar: view.calendar,
-    lanes: noGoal.entries.length > 0 ? [...lanes, noGoal] : lanes,
+    lanes: noGoal.extent ? [...lanes, noGoal] : lanes,
     turns,
     sometime,
     bounds: boundsOf(view, new Set(laneById.keys()), stretchOf),
@@ -105,15 +105,21 @@ function laneReader(
   };
 }
 
-export function extentOf(entries: readonly Entry[]): Lane['extent'] {
-  // A turn hangs on its own water.
-  const first = entries.find(({ noun }) => noun !== 'pivot');
-  if (!first) return null;
-  const last = entries.reduce(
-    (latest, { noun, to }) => (noun === 'pivot' ? latest : Math.max(latest, to)),
-    -Infinity,
-  );
-  return { first: first.anchor, last };
+export function extentOf({ goal, entries, study }: Lane): Lane['extent'] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { noun, anchor, to } of entries) {
+    // A turn hangs on its own water.
+    if (noun === 'pivot') continue;
+    first = Math.min(first, anchor);
+    last = Math.max(last, to);
+  }
+  // What was studied for a goal hangs from its band.
+  if (goal === null)
+    for (const studied of study) {
+      first = Math.min(first, studied.first);
+      last = Math.max(last, studied.last);
+    }
+  return last < first ? null : { first, last };
 }
 
 function inTime(a: Entry, b: Entry): number {

@@ -9,7 +9,7 @@ export function onlyWith(journey: Journey, ids: ReadonlySet<string>): Journey {
       const entries = lane.entries.filter((entry) =>
         ids.has(isLookBack(entry) ? entry.decision.id : entry.id),
       );
-      return { ...lane, entries, extent: extentOf(entries) };
+      return { ...lane, entries, extent: extentOf({ ...lane, entries }) };
     }),
     sometime: journey.sometime.filter(({ milestone }) => ids.has(milestone.id)),
     bounds: journey.bounds.filter(({ decision }) => ids.has(decision.id)),

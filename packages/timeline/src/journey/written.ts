@@ -86,7 +86,7 @@ export function isLookBack(entry: Entry): entry is LookBack {
   return entry.noun === 'look_back' || entry.noun === 'outcome';
 }
 
-function looksBack(decision: DecisionView, decided: number, place: ReturnType<typeof placeAt>): Written {
+function looksBack(decision: DecisionView, decided: number, place: Place): Written {
   const noun: LookBackNoun = decision.outcome ? 'outcome' : 'look_back';
   return { noun, id: lookBackId(decision.id), decision, decided, ...place };
 }
@@ -109,16 +109,16 @@ function pivotsOf(
   });
 }
 
-/** Where it asked a goal how it echoes; a review that asked none stands in the list only. */
+/** Where it asked a goal how it echoes; one that asked none belongs to no goal, at the end of what it looks back on. */
 function reviewsOf({ reviews, readings }: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
   return reviews
     .filter(({ keptAt }) => keptAt !== null)
-    .flatMap((review): OnLane[] => {
+    .map((review): OnLane => {
       const given = readings.filter(({ reviewId }) => reviewId === review.id);
-      const laneId = [...goals].find((id) => given.some(({ goalId }) => goalId === id));
-      if (laneId === undefined) return [];
-      const place = placeAt(stretchOf(given.find(({ goalId }) => goalId === laneId)!.on));
-      return [{ laneId, entry: { noun: 'review', id: review.id, review, ...place } }];
+      const laneId = [...goals].find((id) => given.some(({ goalId }) => goalId === id)) ?? null;
+      const reading = given.find(({ goalId }) => goalId === laneId);
+      const place = reading ? placeAt(stretchOf(reading.on)) : onDay(stretchOf(review.period).last - 0.5);
+      return { laneId, entry: { noun: 'review', id: review.id, review, ...place } };
     });
 }
 
@@ -127,7 +127,12 @@ export function isElsewhere(goalIds: readonly string[], laneId: string | null): 
   return laneId === null && goalIds.length > 0;
 }
 
-function placeAt(stretch: Stretch): { anchor: number; from: number; to: number } {
-  const anchor = beginningOf(stretch);
+type Place = Pick<Written, 'anchor' | 'from' | 'to'>;
+
+function placeAt(stretch: Stretch): Place {
+  return onDay(beginningOf(stretch));
+}
+
+function onDay(anchor: number): Place {
   return { anchor, from: anchor, to: anchor };
 }

@@ -30,8 +30,8 @@ export function letteringOf(
   const right = frame.orientation === 'right';
   const named = (): Label[] => {
     if (frame.strip) return [];
-    return lanes.flatMap(({ lane, index, reach, placement }) => {
-      const seen = seenAlong(reach, placement, frame);
+    return lanes.flatMap(({ lane, index, reach, placement, texture }) => {
+      const seen = seenAlong(reach, placement, frame) ?? studiedAlong(texture, frame);
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
   };
@@ -108,6 +108,15 @@ function seenAlong(
     to = Math.max(to, place + 8);
   }
   return { from: Number.isFinite(from) ? from : 0, to: Number.isFinite(to) ? to : frame.length };
+}
+
+/** From where to where there is nothing but hours of study. */
+function studiedAlong(texture: LaidOut['texture'], frame: Frame): { from: number; to: number } | null {
+  const along = frame.orientation === 'right' ? 0 : 1;
+  const seen = (texture?.hairs ?? [])
+    .map(([at]) => at[along])
+    .filter((place) => place > 0 && place < frame.length);
+  return seen.length > 0 ? { from: Math.min(...seen) - 8, to: Math.max(...seen) + 8 } : null;
 }
 
 const MOST_WISHES = 500;

@@ -53,7 +53,7 @@ export function fitGoal({ lanes, today }: Journey, goalId: string): Window | nul
 }
 
 function eachStretchOf(
-  { spells, entries }: Lane,
+  { spells, entries, study }: Lane,
   today: number,
   tell: (from: number, to: number) => void,
 ): void {
@@ -65,6 +65,7 @@ function eachStretchOf(
     tell(entry.from, entry.to);
     if (entry.noun === 'milestone' && entry.ghost) tell(entry.ghost.from, entry.ghost.to);
   }
+  for (const studied of study) tell(studied.first, studied.last);
 }
 
 /**
@@ -81,7 +82,7 @@ export function fitLively(whole: Journey, airBefore = 0.1): Window {
   const air = (last - all.first) * 0.08;
   const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
   const span = all.last - all.first;
-  const begun = journey.lanes.some(({ entries }) => entries.length > 0);
+  const begun = journey.lanes.some(({ entries, study }) => entries.length + study.length > 0);
   if (!begun || !Number.isFinite(last) || journey.today - last < most * span || last + air >= all.last)
     return all;
   return clamped({ first: all.first, last: last + Math.max(air, 14) }, last);
@@ -111,11 +112,12 @@ function withoutFarLookBacks(journey: Journey, horizon: number): Journey {
   return without(({ noun, anchor }) => noun === 'look_back' && anchor > farthest);
 }
 
-/** Where the last entry ends, or the last spell that has an end. */
+/** Where the last entry or hour of study ends, or the last spell that has an end. */
 function lastHappening({ lanes, today }: Journey): number {
   let last = -Infinity;
-  for (const { spells, entries } of lanes) {
+  for (const { spells, entries, study } of lanes) {
     for (const { to } of entries) last = Math.max(last, to);
+    for (const studied of study) last = Math.max(last, studied.last);
     for (const { stretch } of spells) {
       const changed = stretch.open === null ? stretch.last : stretch.first + stretch.vagueStart;
       last = Math.max(last, Math.min(changed, today));

@@ -45,6 +45,14 @@ describe('a journey seen for one goal', () => {
     expect([ids(web.reviews), ids(nlp.reviews)]).toEqual([[], ['the second term']]);
   });
 
+  it('keeps the reviews that asked for nothing with what belongs to no goal', () => {
+    expect(ids(ofGoal(view, 'none').reviews)).toEqual(['the first term']);
+    const alone = { ...view, milestones: [], reflections: [], study: [] };
+    const kept = view.reviews.map((review) => ({ ...review, keptAt: '2021-12-26T00:00:00Z' }));
+    expect(hasUnsorted({ ...alone, reviews: kept })).toBe(true);
+    expect(hasUnsorted({ ...alone, reviews: kept.slice(0, 1) })).toBe(false);
+  });
+
   it('keeps how that one echoed, and what was studied for it', () => {
     const nlp = ofGoal(view, 'nlp');
     expect([nlp.readings.length, nlp.study.length]).toEqual([1, 1]);
@@ -67,5 +75,7 @@ describe('a journey seen for one goal', () => {
     expect(ids(none.pivots)).toEqual([]);
     expect(hasUnsorted(view)).toBe(true);
     expect(hasUnsorted(ofGoal(view, 'web'))).toBe(false);
+    const studied = { ...view, milestones: [], reflections: [], reviews: [] };
+    expect(hasUnsorted(studied)).toBe(true);
   });
 });

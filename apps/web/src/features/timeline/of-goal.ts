@@ -3,7 +3,8 @@ import type { TimelineView } from '@ullim/types/timeline';
 
 /**
  * The journey toward some goals (NO_GOAL is what belongs to none): their milestones, what was written about either,
- * what was decided about them, the turns to them and away, and the reviews that asked how they echo.
+ * what was decided about them, the turns to them and away, and the reviews that asked how they echo. A review that asked
+ * for none belongs to none.
  */
 export function ofGoals(view: TimelineView, goalIds: readonly string[]): TimelineView {
   const wanted = new Set(goalIds.map((id) => (id === NO_GOAL ? null : id)));
@@ -24,7 +25,8 @@ export function ofGoals(view: TimelineView, goalIds: readonly string[]): Timelin
   );
   const readings = view.readings.filter(({ goalId }) => wanted.has(goalId));
   const asked = new Set(readings.map(({ reviewId }) => reviewId));
-  const reviews = view.reviews.filter(({ id }) => asked.has(id));
+  const askedAny = new Set(view.readings.map(({ reviewId }) => reviewId));
+  const reviews = view.reviews.filter(({ id }) => asked.has(id) || (wanted.has(null) && !askedAny.has(id)));
   const study = view.study.filter(({ goalId }) => isWanted(goalId));
   const goals = view.goals.filter(({ id }) => wanted.has(id));
   return { ...view, goals, milestones, reflections, readings, decisions, pivots, reviews, study };
@@ -34,6 +36,7 @@ export const ofGoal = (view: TimelineView, goalId: string): TimelineView => ofGo
 
 /** Whether anything belongs to no goal, so that one may look at it alone. */
 export const hasUnsorted = (view: TimelineView): boolean => {
-  const { milestones, reflections } = ofGoal(view, NO_GOAL);
-  return milestones.length + reflections.length > 0;
+  const { milestones, reflections, reviews, study } = ofGoal(view, NO_GOAL);
+  const kept = reviews.filter(({ keptAt }) => keptAt !== null);
+  return milestones.length + reflections.length + kept.length + study.length > 0;
 };

@@ -10,6 +10,7 @@ const journey = (anchors: number[]): Journey =>
     lanes: [
       {
         spells: [],
+        study: [],
         entries: anchors.map((anchor) => ({ noun: 'reflection', anchor, from: anchor, to: anchor })),
       },
     ],
