@@ -32,6 +32,7 @@ function told(scene: Scene): string[] {
     ...scene.axis.terms.map(({ name, box, vacation }) =>
       line(vacation ? 'vacation' : 'term', name?.text ?? '·', at(box)),
     ),
+    ...scene.axis.years.map(({ name, tick: [from] }) => line('year', name?.text ?? '·', point(from))),
     ...scene.bands.map(({ goalId, dye, flows }) =>
       line(
         'band',
@@ -49,6 +50,7 @@ function told(scene: Scene): string[] {
         `ring ${point(ring)}`,
       ),
     ),
+    ...scene.threads.map(({ from, to }) => line('thread', `${point(from)} to ${point(to)}`)),
     ...scene.textures.map(({ dye, hairs }) => line('texture', dye ?? 'ink', `${hairs.length} hairs`)),
     ...scene.spans.map(({ from, to, haze }) =>
       line(haze ? 'haze' : 'span', `${point(from)} to ${point(to)}`),
@@ -65,7 +67,15 @@ function told(scene: Scene): string[] {
     ...scene.brackets.map(({ box }) => line('bracket', at(box))),
     ...(scene.today ? [line('today', point(scene.today.line[0]))] : []),
     ...scene.marks.map((mark) => line('mark', whatOf(mark), point(mark.at))),
-    ...scene.labels.map((label) => line('label', label.of.noun, wordsOf(label), at(label.box))),
+    ...scene.labels.map((label) =>
+      line(
+        'label',
+        label.of.noun,
+        wordsOf(label),
+        at(label.box),
+        ...(label.leader ? [led(label.leader)] : []),
+      ),
+    ),
     ...(scene.rack ? [line('rack', ...scene.rack.labels.map(wordsOf))] : []),
     line('items', String(scene.items.length)),
   ];
@@ -74,6 +84,7 @@ function told(scene: Scene): string[] {
 const line = (...parts: string[]) => parts.join(' | ');
 const point = ([x, y]: Point) => `${Math.round(x)},${Math.round(y)}`;
 const at = ({ x, y, width, height }: Box) => `${point([x, y])} ${Math.round(width)}x${Math.round(height)}`;
+const led = (leader: readonly Point[]) => `led ${leader.map(point).join(' ')}`;
 const wordsOf = ({ texts }: Label) => texts.map(({ text }) => text).join(' / ');
 const nameOf = ({ items }: Scene, id: string) => items.find((item) => item.id === id)?.text ?? '·';
 

@@ -97,5 +97,6 @@ function boxOfText(
   { text, at, font }: NonNullable<Scene['axis']['terms'][number]['name']>,
   measure: Measure,
 ): Box {
-  return { x: at[0], y: at[1] - font.size, width: measure(text, font), height: font.size + 4 };
+  // Right beside it other words would read on.
+  return { x: at[0] - 7, y: at[1] - font.size, width: measure(text, font) + 14, height: font.size + 4 };
 }

@@ -89,18 +89,27 @@ function nameDown(
   if (name === '') return null;
   const length = upright ? uprightLength(name, font) : measure(name, font);
   const across = frame.laneAt(index);
-  const beside = across - frame.pitch * 0.5;
-  const boxAt = (centre: number, y: number): Box => ({ x: centre - 7.5, y, width: 15, height: length });
+  const boxAt = (centre: number, y: number): Box => ({
+    x: centre - WIDE / 2,
+    y,
+    width: WIDE,
+    height: length,
+  });
   const last = Math.min(ends, frame.length) - length - 8;
   const tries = [boxAt(across, begins - length - 8)].filter(({ y }) => y >= 4);
-  for (let y = top; y <= Math.max(top, last); y += 8) tries.push(boxAt(beside, y));
+  for (let y = top; y <= Math.max(top, last); y += 8) {
+    const { up, down } = ground.edges[index]!.reach(y, y + length);
+    const left = Math.max(across - up, 4 + WIDE) - WIDE / 2 - 1;
+    const right = across + down + WIDE / 2 + 1;
+    tries.push(boxAt(left, y), ...(right + WIDE / 2 < frame.column.x - ELBOW ? [boxAt(right, y)] : []));
+  }
   const box = calmest(tries, ground, index) ?? tries.find((each) => !ground.texts.hits(each));
   if (!box) return null;
   return {
     texts: [
       {
         text: name,
-        at: [box.x + 7.5, box.y],
+        at: [box.x + WIDE / 2, box.y],
         font,
         colour: nameColour(lane),
         halo: true,
@@ -113,12 +122,13 @@ function nameDown(
   };
 }
 
-/** Free of leaders, marks and names; the least on a bar or in water, in the way of the fewest leaders, and then the first. */
+/** Free of leaders, marks and names; the least on bars, lines and water, in the way of the fewest leaders, and then the first. */
 function calmest(tries: readonly Box[], ground: Ground, lane: number): Box | null {
   let [best, least] = [null as Box | null, Infinity];
   for (const [index, box] of tries.entries()) {
     if (ground.leaders.hits(box, 3) || ground.taken.hits(box) || ground.texts.hits(box, 2)) continue;
-    const touches = (ground.bars.hits(box, 1.5) ? 4 : 0) + (ground.water.hits(box) ? 2 : 0);
+    const lined = ground.bars.hits(box, 1.5) || ground.arcs.hits(box, 1);
+    const touches = (lined ? 4 : 0) + WATER * cellsOf(box).filter((cell) => ground.water.hits(cell)).length;
     const barred = ground.edges
       .slice(0, lane)
       .flatMap(({ marks }) => marks)
@@ -127,6 +137,15 @@ function calmest(tries: readonly Box[], ground: Ground, lane: number): Box | nul
     if (cost < least) [best, least] = [box, cost];
   }
   return best;
+}
+
+/** Words that only touch water at one corner are read as being beside it. */
+function cellsOf({ x, y, width, height }: Box): Box[] {
+  const [w, h] = [width / 3, height / 4];
+  return Array.from({ length: 12 }, (_, cell) => ({
+    ...{ x: x + (cell % 3) * w, y: y + Math.floor(cell / 3) * h },
+    ...{ width: w, height: h },
+  }));
 }
 
 /** How far one letter stands under the last. */
@@ -157,3 +176,9 @@ function stanceOf(lane: Lane, words: Words): string {
   const last = lane.spells[lane.spells.length - 1];
   return last ? words.stances[last.spell.stance] : '';
 }
+
+/** Of an upright name, in pixels, with the leaders beside the last of them. */
+const WIDE = 15;
+const ELBOW = 20;
+/** What a twelfth of a name costs that lies in water. */
+const WATER = 0.5;

@@ -39,13 +39,12 @@ export function laidOut(
   const reach = reachOf(course.runs);
   const dye = lane.goal?.dye ?? null;
   const band = bandOf(lane, course, across, frame);
-  // On a phone there is no room between the bands for what hangs from them.
-  const hairs = frame.orientation === 'right' ? hairsOf(lane.study, frame) : [];
+  const hairs = hairsOf(lane.study, frame);
   const banks = new Banks(band, hairs, across, frame);
   const edge = (along: number) => across + Math.max(THREAD, banks.halfAt(along));
   const drawn = hairs.map((hair) => hang(hair, edge(hair.along), frame));
   // They hang from the bank, not in the water that leaves or comes in there.
-  const isDry = ([[x, y], [, foot]]: Hanging) => !wet.hits({ x, y, width: 0, height: foot - y });
+  const isDry = ([[x, y], [end, foot]]: Hanging) => !wet.hits({ x, y, width: end - x, height: foot - y });
   return {
     lane,
     index,

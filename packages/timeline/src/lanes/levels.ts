@@ -34,7 +34,8 @@ export function levelNumbersOf(
       const along = frame.along(day);
       if (along < -frame.outside || along > frame.length + frame.outside || banks.halfAt(along) === 0)
         return [];
-      const width = measure(String(level), FONT);
+      const font = fontIn(frame);
+      const width = measure(String(level), font);
       const box = placesFor(along, width, frame.laneAt(index), banks, frame).find((each) =>
         isFree(each, ground, frame),
       );
@@ -42,7 +43,7 @@ export function levelNumbersOf(
       ground.texts.add(box);
       const text = String(level);
       const at = [box.x, box.y + HEIGHT - 1.5] as const;
-      return [{ goalId: id, box, text: { text, at, font: FONT, colour: `${dye}.text`, halo: true } }];
+      return [{ goalId: id, box, text: { text, at, font, colour: `${dye}.text`, halo: true } }];
     });
   });
 }
@@ -76,7 +77,11 @@ function isFree(box: Box, ground: Ground, { orientation, size, lanes }: Frame): 
   return !ground.texts.hits(apart, 1) && !obstacles.some((each) => each.hits(box, 1));
 }
 
-const FONT: Font = { family: 'sans', size: 11, weight: 600 };
+/** On a phone nothing one reads is smaller than 12. */
+function fontIn({ orientation }: Frame): Font {
+  return { family: 'sans', size: orientation === 'right' ? 11 : 12, weight: 600 };
+}
+
 const HEIGHT = 11;
 const ASIDE = 9;
 /** Pixels between two strings under which there are none, and numbers would say more than the band. */

@@ -224,9 +224,9 @@ function clusterOf(
   const [first, last] = [entries[0]!.anchor, entries[entries.length - 1]!.anchor];
   const along = frame.along((days.first + days.last) / 2);
   const text = String(entries.length);
-  const font = { family: 'sans', size: 10.5, weight: 600 } as const;
+  const font = { family: 'sans', size: frame.orientation === 'right' ? 10.5 : 12, weight: 600 } as const;
   const width = measure(text, font);
-  const radius = Math.max(8, width / 2 + 3.5);
+  const radius = Math.max(font.size - 2.5, width / 2 + 3.5);
   rows.take(along - radius, along + radius, null);
   const at = frame.at(along, across);
   return {
@@ -238,7 +238,7 @@ function clusterOf(
     dye,
     at,
     radius,
-    count: { text, at: [at[0] - width / 2, at[1] + 3.8], font, colour: 'paper', halo: false },
+    count: { text, at: [at[0] - width / 2, at[1] + font.size * 0.362], font, colour: 'paper', halo: false },
   };
 }
 

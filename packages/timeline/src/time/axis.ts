@@ -11,6 +11,7 @@ import {
 } from '@ullim/types/honest-date/day';
 import { formatDay, termName } from '@ullim/types/honest-date/format';
 import { AXIS_DEPTH, STRIP_AXIS, type Frame } from './frame.js';
+import { asideForTerms, todayOf } from './today-pill.js';
 import type {
   Axis,
   AxisTerm,
@@ -33,9 +34,11 @@ export function axisOf(
   words: AxisWords,
   measure: Measure,
 ): { axis: Axis; today: Today | null } {
-  const now = todayOf(frame, today, words, measure);
   const { first, last } = frame.window;
   const days = { first: dayWithin(Math.floor(first)), last: dayWithin(Math.ceil(last)) };
+  const termsBeside = (now: Today | null) =>
+    termsSeen({ frame, words, measure, now, todayNumber: today }, days.first, days.last);
+  const { now, terms } = asideForTerms(todayOf(frame, today, words, measure), termsBeside, frame, measure);
   const context = { frame, words, measure, now, todayNumber: today };
   const ground =
     frame.orientation === 'down'
@@ -47,7 +50,7 @@ export function axisOf(
     today: now,
     axis: {
       ground,
-      terms: termsSeen(context, days.first, days.last),
+      terms,
       years: yearsSeen(context, days.first, days.last),
       fine: fineTicks(context, days.first, days.last),
     },
@@ -220,31 +223,6 @@ function fineTick(name: string, along: number, { frame, measure, now }: Context)
   return {
     tick: [frame.at(along, AXIS_DEPTH), frame.at(along, AXIS_DEPTH + 6)],
     name: text(name, [along + 5, AXIS_DEPTH + 15], font, 'ink3'),
-  };
-}
-
-function todayOf(frame: Frame, today: number, words: AxisWords, measure: Measure): Today | null {
-  const along = frame.along(today + 0.5);
-  if (along < 0 || along > frame.length) return null;
-  const font: Font = { family: 'sans', size: 12.5, weight: 600 };
-  const name = `${words.today} ${formatDay(dayFromNumber(today), words.locale)}`;
-  const width = measure(name, font);
-  if (frame.orientation === 'down') {
-    const y = Math.min(Math.max(along, 13), frame.length - 13);
-    const pill = { x: frame.column.x, y: y - 12, width: width + 24, height: 24 };
-    return {
-      line: [frame.at(along, 0), frame.at(along, frame.size.width)],
-      pill,
-      name: text(name, [pill.x + 12, y + 4.5], font, 'paper'),
-    };
-  }
-  const edge = frame.strip ? 0 : 4;
-  const x = Math.min(Math.max(along - width / 2 - 12, edge), frame.size.width - width - 24 - edge);
-  const top = frame.strip ? frame.lanes.to + 4 : AXIS_DEPTH - 27;
-  return {
-    line: [frame.at(along, frame.lanes.from + (frame.strip ? 24 : 0)), frame.at(along, frame.lanes.to)],
-    pill: { x, y: top, width: width + 24, height: 24 },
-    name: text(name, [x + 12, top + 16.5], font, 'paper'),
   };
 }
 

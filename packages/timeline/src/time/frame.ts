@@ -115,7 +115,7 @@ function down(journey: Journey, options: FrameOptions): Frame {
     size: { width: drawn, height: size.height },
     needs: { width, height: size.height },
     pitch,
-    gap: options.gap ?? clamp(pitch / 5.6, 3, 7),
+    gap: options.gap ?? clamp(pitch / 6.4, 3, 7),
     ease: 0,
     lanes: { from: 0, to: drawn },
     laneAt: (index) => margin + (index + 0.64) * pitch - aside,

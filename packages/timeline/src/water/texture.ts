@@ -37,7 +37,9 @@ export function hairsOf(study: readonly Studied[], frame: Frame): Hair[] {
   const edge = frame.outside / frame.perDay;
   const [from, to] = [frame.window.first - edge, frame.window.last + edge];
   const seen = tuftsOf(study, days).filter(({ day }) => day >= from && day <= to);
-  return seen.map(({ day, length }) => ({ along: frame.along(day), length }));
+  // Upright bands stand close.
+  const scale = frame.orientation === 'right' ? 1 : frame.gap / LONGEST;
+  return seen.map(({ day, length }) => ({ along: frame.along(day), length: length * scale }));
 }
 
 type Tuft = { day: number; length: number };
@@ -66,7 +68,7 @@ function counted(study: readonly Studied[], days: number): Tuft[] {
   });
 }
 
-/** From the edge of the water downwards. */
+/** From the edge of the water downwards, or to the right of an upright band. */
 export function hang({ along, length }: Hair, edge: number, frame: Frame): [Point, Point] {
   return [frame.at(along, edge + AIR), frame.at(along, edge + AIR + length)];
 }
