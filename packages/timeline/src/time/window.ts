@@ -16,15 +16,14 @@ export function fitAll(journey: Journey): Window {
 }
 
 /** As far as one may move: all there is, however long ago or far ahead. */
-export function wholeOf(journey: Journey, horizon = Infinity, airBefore = 0.1): Window {
-  const { first, last, some } = lifeUpTo(horizon, journey);
-  if (!some) return { first: journey.today - 120, last: journey.today + 60 };
-  const air = Math.max(1, (last - first) * 0.05);
-  return { first: first - Math.max(1, (last - first) * airBefore), last: last + air };
+export function wholeOf(journey: Journey): Window {
+  return aired(lifeUpTo(Infinity, journey), journey);
 }
 
+type Life = Window & { some: boolean };
+
 /** Without what begins after the horizon; what reaches beyond it ends there. */
-function lifeUpTo(horizon: number, journey: Journey): Window & { some: boolean } {
+function lifeUpTo(horizon: number, journey: Journey, counts = (_: Entry) => true): Life {
   let [first, last] = [journey.today, journey.today + 1];
   let some = false;
   const include = (from: number, to: number) => {
@@ -33,9 +32,15 @@ function lifeUpTo(horizon: number, journey: Journey): Window & { some: boolean }
     last = Math.max(last, Math.min(to, horizon));
     some = true;
   };
-  for (const lane of journey.lanes) eachStretchOf(lane, journey.today, include);
+  for (const lane of journey.lanes) eachStretchOf(lane, journey.today, include, counts);
   for (const { stretch } of journey.bounds) include(stretch.first, endOf(stretch, journey.today));
   return { first, last, some };
+}
+
+function aired({ first, last, some }: Life, { today }: Journey, airBefore = 0.1): Window {
+  if (!some) return { first: today - 120, last: today + 60 };
+  const air = Math.max(1, (last - first) * 0.05);
+  return { first: first - Math.max(1, (last - first) * airBefore), last: last + air };
 }
 
 /** Around one goal, from its first day to its last plan; null where nothing is known of it. */
@@ -56,12 +61,14 @@ function eachStretchOf(
   { spells, entries, study }: Lane,
   today: number,
   tell: (from: number, to: number) => void,
+  counts = (_: Entry) => true,
 ): void {
   for (const { spell, stretch } of spells) {
     const over = ENDED.has(spell.stance) && stretch.open === 'goes_on';
     tell(stretch.first, over ? stretch.first + stretch.vagueStart : endOf(stretch, today));
   }
   for (const entry of entries) {
+    if (!counts(entry)) continue;
     tell(entry.from, entry.to);
     if (entry.noun === 'milestone' && entry.ghost) tell(entry.ghost.from, entry.ghost.to);
   }
@@ -74,11 +81,11 @@ function eachStretchOf(
  * of the picture. So does what lies so far ahead that all else would be small: a plan for another age, and sooner the
  * arc to a look-back.
  */
-export function fitLively(whole: Journey, airBefore = 0.1): Window {
-  const horizon = horizonOf(whole);
-  const journey = withoutFarLookBacks(whole, horizon);
-  const all = clamped(wholeOf(journey, horizon, airBefore), journey.today);
-  const last = Math.min(lastHappening(journey), horizon);
+export function fitLively(journey: Journey, airBefore = 0.1): Window {
+  const horizon = horizonOf(journey);
+  const near = nearIn(journey, horizon);
+  const all = clamped(aired(lifeUpTo(horizon, journey, near), journey, airBefore), journey.today);
+  const last = Math.min(lastHappening(journey, near), horizon);
   const air = (last - all.first) * 0.08;
   const most = goesOn(journey) ? LONG_SILENCE : SILENCE;
   const span = all.last - all.first;
@@ -94,29 +101,19 @@ function horizonOf(journey: Journey): number {
   return journey.today + Math.max(TEN_YEARS, 2 * (journey.today - first));
 }
 
-function withoutFarLookBacks(journey: Journey, horizon: number): Journey {
-  const lookBacks = journey.lanes.flatMap(({ entries }) =>
-    entries.filter(({ noun }) => noun === 'look_back'),
-  );
-  if (lookBacks.length === 0) return journey;
-  const without = (some: (entry: Entry) => boolean): Journey => ({
-    ...journey,
-    lanes: journey.lanes.map((lane) => ({ ...lane, entries: lane.entries.filter((entry) => !some(entry)) })),
-  });
-  const { first, last } = wholeOf(
-    without(({ noun }) => noun === 'look_back'),
-    horizon,
-  );
+/** All but the look-backs that lie far ahead of everything else. */
+function nearIn(journey: Journey, horizon: number): (entry: Entry) => boolean {
+  const others = lifeUpTo(horizon, journey, ({ noun }) => noun !== 'look_back');
+  const { first, last } = aired(others, journey);
   const farthest = last + (last - first) * FARTHEST;
-  if (lookBacks.every(({ anchor }) => anchor <= farthest)) return journey;
-  return without(({ noun, anchor }) => noun === 'look_back' && anchor > farthest);
+  return ({ noun, anchor }) => noun !== 'look_back' || anchor <= farthest;
 }
 
 /** Where the last entry or hour of study ends, or the last spell that has an end. */
-function lastHappening({ lanes, today }: Journey): number {
+function lastHappening({ lanes, today }: Journey, counts: (entry: Entry) => boolean): number {
   let last = -Infinity;
   for (const { spells, entries, study } of lanes) {
-    for (const { to } of entries) last = Math.max(last, to);
+    for (const entry of entries) if (counts(entry)) last = Math.max(last, entry.to);
     for (const studied of study) last = Math.max(last, studied.last);
     for (const { stretch } of spells) {
       const changed = stretch.open === null ? stretch.last : stretch.first + stretch.vagueStart;
