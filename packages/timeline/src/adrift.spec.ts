@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
+import { aDecision, aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
 import { adrift } from './adrift.js';
 import { estimateWidth } from './estimate-width.js';
 import { readJourney } from './journey/journey.js';
@@ -72,5 +72,55 @@ describe('A picture that is moved', () => {
     expect(adrift(before, journey, seenFrom(18_000, 18_700), 0)).toBeNull();
     expect(adrift(before, journey, seenFrom(17_500, 17_550), 0)).toBeNull();
     expect(adrift(before, journey, seenFrom(12_000, 22_000), 0)).toBeNull();
+  });
+
+  it('holds what has the focus where its mark now is, whatever it is', () => {
+    const there = seenFrom(17_350, 18_050);
+    const anew = layOut(journey, there);
+    const cluster = before.marks.find((mark) => mark.noun === 'cluster' && mark.at[0] > 400);
+    const hidden = cluster?.noun === 'cluster' ? cluster.ids : [];
+    const alone = before.items.find(({ noun, boxes }) => noun === 'milestone' && boxes[0]!.x > 400)!.id;
+    for (const held of [alone, id(2), ...hidden.slice(0, 1)]) {
+      const { scene } = adrift(before, journey, there, 0, new Set([held]))!;
+      expect(scene.items.length).toBe(1);
+      const [item] = scene.items;
+      const mark = scene.marks.find((each) => each.id === item!.id);
+      const [box] = item!.boxes;
+      if (mark) expect(box!.x + box!.width / 2).toBeCloseTo(mark.at[0], 6);
+      else expect(box).toEqual(scene.labels.find(({ of }) => of.id === held)!.box);
+      expect(box!.y).toBeCloseTo(anew.items.find((each) => each.id === item!.id)!.boxes[0]!.y, 6);
+    }
+    expect(adrift(before, journey, there, 0)!.scene.items).toEqual([]);
+  });
+
+  it('holds what has no date where it rests', () => {
+    const book = aMilestone(900, '언젠가', 'book', 'planned');
+    const resting = readJourney(aJourney({ goals, milestones: [...milestones, book] }));
+    const scene = layOut(resting, options);
+    const moved = adrift(scene, resting, seenFrom(17_350, 18_050), -30, new Set([book.id]))!.scene;
+    expect(moved.items).toEqual(scene.items.filter((item) => item.id === book.id));
+  });
+
+  it('keeps the words of an old plan at its outline, and what was expected on its arc', () => {
+    const plan = aMilestone(901, '논문', 'paper', 'planned', {
+      ...{ goalId: id(2), firstPlanned: '2017-05/2017-06', planned: '2018-06/2018-07' },
+    });
+    const decision = aDecision(902, '대학원에 갈까', [id(1)], {
+      ...{ decidedOn: '2017-04-01', lookBackOn: '2018-10-01', expectation: '한 해는 걸릴 것이다' },
+    });
+    const few = readJourney(aJourney({ goals, milestones: [plan], decisions: [decision] }));
+    const scene = layOut(few, options);
+    const { scene: moved, stretch, shift } = adrift(scene, few, seenFrom(17_150, 18_000), 0)!;
+    const middles = (noun: string) =>
+      [scene, moved].map(({ labels }) => {
+        const { box } = labels.find(({ of }) => of.noun === noun)!;
+        return box.x + box.width / 2;
+      }) as [number, number];
+    const [before, after] = middles('expectation');
+    expect(after).toBeCloseTo(before * stretch + shift, 6);
+    const [{ bar }] = scene.ghosts as [(typeof scene.ghosts)[number]];
+    const outline = bar.x + bar.width / 2;
+    const [said, now] = middles('ghost');
+    expect(now - said).toBeCloseTo(outline * stretch + shift - outline, 6);
   });
 });

@@ -2,21 +2,28 @@ import { frameOf } from './time/frame.js';
 import type { Journey } from './journey/journey.js';
 import { axisIn, type LayoutOptions } from './layout.js';
 import { Obstacles } from './labels/obstacles.js';
+import { itemsAdrift, wayOf, type Drift } from './items-adrift.js';
+import { boxMoved, labelMoved, pointMoved, textMoved } from './moved.js';
 import type { Box, Label, LevelNumber, Mark, Point, Scene } from './scene.js';
+import { withChanges } from './with-changes.js';
 
 /**
  * A scene while one moves: each of its days lies at `along * stretch + shift`, its lanes are `aside` pixels away. Marks, words and
  * numbers in `scene` are already there, and its axis is that of the new window; all that flows (`drawFlow`) is painted once
- * and goes along. Nothing in it can be pointed at.
+ * and goes along. Of its items only those are there that were asked for.
  */
 export type Adrift = { scene: Scene; stretch: number; shift: number; aside: number; covered: number };
 
-/** Null where most of the new window was not laid out, or lies much closer. `covered`: how much of it was, up to 1. */
+/**
+ * Null where most of the new window was not laid out, or lies much closer. `covered`: how much of it was, up to 1.
+ * `held`: what has the focus or is told of, and must not get lost on the way.
+ */
 export function adrift(
   before: Scene,
   journey: Journey,
   options: LayoutOptions,
   aside: number,
+  held: ReadonlySet<string> = new Set(),
 ): Adrift | null {
   const frame = frameOf(journey, options);
   const stretch = (before.window.last - before.window.first) / (frame.window.last - frame.window.first);
@@ -32,64 +39,53 @@ export function adrift(
     aside,
     wayAt: (along) => along * stretch + shift - along,
   };
-  const places = new Map(before.marks.map(({ id, at }) => [id, at]));
+  const labels = labelsAdrift(before, options.margin ?? 0, drift);
   return {
     stretch,
     shift,
     aside,
     covered,
-    scene: {
-      ...before,
+    scene: withChanges(before, {
       ...axisIn(frame, journey, options),
       window: frame.window,
       marks: before.marks.flatMap((mark) => markAdrift(mark, drift)),
-      labels: labelsAdrift(before.labels, places, options.margin ?? 0, drift),
+      labels,
       levels: before.levels.flatMap((level) => levelAdrift(level, drift)),
       plans: [],
-      items: [],
-    },
+      items: itemsAdrift(before, held, labels, drift),
+    }),
   };
 }
 
-type Drift = { along: 0 | 1; length: number; aside: number; wayAt: (along: number) => number };
-
 function markAdrift(mark: Mark, drift: Drift): Mark | [] {
   const by = wayOf(mark.at, drift);
-  const at = moved(mark.at, by);
+  const at = pointMoved(mark.at, by);
   if (isAway(at[drift.along], drift)) return [];
-  return mark.noun === 'cluster'
-    ? { ...mark, at, count: { ...mark.count, at: moved(mark.count.at, by) } }
-    : { ...mark, at };
+  return mark.noun === 'cluster' ? { ...mark, at, count: textMoved(mark.count, by) } : { ...mark, at };
 }
 
-/** Words stay with their mark; where two come to lie over each other the first one stays. */
-function labelsAdrift(
-  labels: readonly Label[],
-  places: ReadonlyMap<string, Point>,
-  margin: number,
-  drift: Drift,
-): Label[] {
+/** Words stay with what they are of; where two come to lie over each other the first one stays. */
+function labelsAdrift(before: Scene, margin: number, drift: Drift): Label[] {
+  const anchorOf = anchorsIn(before);
   const taken = new Obstacles();
-  return labels.flatMap((label): Label | [] => {
+  return before.labels.flatMap((label): Label | [] => {
     const named = label.of.noun === 'goal' || label.of.noun === 'lane';
-    const middle: Point = [label.box.x + label.box.width / 2, label.box.y + label.box.height / 2];
-    const by = named
-      ? heldInSight(label.box, margin, drift)
-      : wayOf(places.get(label.of.id) ?? label.leader?.[0] ?? middle, drift);
-    const box = { ...label.box, x: label.box.x + by[0], y: label.box.y + by[1] };
+    const by = named ? heldInSight(label.box, margin, drift) : wayOf(anchorOf(label), drift);
+    const box = boxMoved(label.box, by);
     if (isOut(box, drift) || taken.hits(box)) return [];
     taken.add(box);
-    return {
-      ...label,
-      box,
-      texts: label.texts.map((text) => ({ ...text, at: moved(text.at, by) })),
-      chip: label.chip && {
-        ...label.chip,
-        box: { ...label.chip.box, x: label.chip.box.x + by[0], y: label.chip.box.y + by[1] },
-      },
-      leader: label.leader && label.leader.map((point) => moved(point, by)),
-    };
+    return labelMoved(label, by);
   });
+}
+
+/** The mark that a label belongs to, or the outline of an old plan; what is written along a line stays on that line. */
+function anchorsIn({ marks, ghosts }: Scene): (label: Label) => Point {
+  const places = new Map(marks.map(({ id, at }) => [id, at]));
+  const outlines = new Map(ghosts.map(({ id, bar }) => [id, middleOf(bar)]));
+  return ({ of, leader, box }) => {
+    const place = of.noun === 'ghost' ? outlines.get(of.id) : of.noun !== 'expectation' && places.get(of.id);
+    return place || (leader?.[0] ?? middleOf(box));
+  };
 }
 
 /** The name of a band that begins before what is seen stays at the edge; another one goes along as far as there. */
@@ -101,18 +97,13 @@ function heldInSight({ x, y }: Box, margin: number, drift: Drift): Point {
 }
 
 function levelAdrift({ box, text, ...level }: LevelNumber, drift: Drift): LevelNumber | [] {
-  const by = wayOf([box.x + box.width / 2, box.y + box.height / 2], drift);
-  const there = { ...box, x: box.x + by[0], y: box.y + by[1] };
-  return isOut(there, drift) ? [] : { ...level, box: there, text: { ...text, at: moved(text.at, by) } };
+  const by = wayOf(middleOf(box), drift);
+  const there = boxMoved(box, by);
+  return isOut(there, drift) ? [] : { ...level, box: there, text: textMoved(text, by) };
 }
 
-function wayOf(at: Point, { along, aside, wayAt }: Drift): Point {
-  const way = wayAt(at[along]);
-  return along === 0 ? [way, aside] : [aside, way];
-}
-
-function moved([x, y]: Point, [byX, byY]: Point): Point {
-  return [x + byX, y + byY];
+function middleOf({ x, y, width, height }: Box): Point {
+  return [x + width / 2, y + height / 2];
 }
 
 function isAway(along: number, { length }: Drift): boolean {

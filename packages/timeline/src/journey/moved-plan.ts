@@ -4,8 +4,10 @@ import type { Entry, Journey, Lane } from './journey.js';
 import type { LayoutOptions } from '../layout.js';
 import { occurrenceOf } from './occurrence.js';
 import { place } from '../lanes/place.js';
-import type { Box, Label, Point, Scene, Text } from '../scene.js';
+import { boxMoved, labelMoved } from '../moved.js';
+import type { Item, Label, Point, Scene } from '../scene.js';
 import { readerOf } from './stretch.js';
+import { withChanges } from '../with-changes.js';
 
 /** A plan under a hand, and the time it is brought to. */
 export type MovedPlan = { milestoneId: string; planned: HonestDate };
@@ -33,20 +35,22 @@ export function withPlanMoved(
   );
   const [before, after] = [markOf(id, scene), markOf(id, moved)];
   const by: Point = before && after ? [after[0] - before[0], after[1] - before[1]] : [0, 0];
-  return {
-    ...scene,
+  let items: Item[] | undefined;
+  return withChanges(scene, {
     plans: [...scene.plans.filter((plan) => plan.id !== id), ...moved.plans],
     ghosts: [...scene.ghosts, ...moved.ghosts].map((ghost) =>
       ghost.id === id ? { ...ghost, hop: null } : ghost,
     ),
     marks: [...scene.marks.filter((mark) => mark.id !== id), ...moved.marks],
     labels: scene.labels.map((label) =>
-      label.of.id === id && label.of.noun === 'milestone' ? labelMoved(label, by) : label,
+      label.of.id === id && label.of.noun === 'milestone' ? nameMoved(label, by) : label,
     ),
-    items: scene.items.map((item) =>
-      item.id === id ? { ...item, boxes: item.boxes.map((box) => boxMoved(box, by)) } : item,
-    ),
-  };
+    get items() {
+      return (items ??= scene.items.map((item) =>
+        item.id === id ? { ...item, boxes: item.boxes.map((box) => boxMoved(box, by)) } : item,
+      ));
+    },
+  });
 }
 
 /** The plan it has now is the one it leaves behind. */
@@ -70,16 +74,6 @@ function markOf(id: string, { marks }: Pick<Scene, 'marks'>): Point | undefined 
 }
 
 /** Its name alone: the date under it was that of the old time. */
-function labelMoved(label: Label, by: Point): Label {
-  const textMoved = (text: Text): Text => ({ ...text, at: pointMoved(text.at, by) });
-  return {
-    ...label,
-    box: boxMoved(label.box, by),
-    texts: label.texts.slice(0, 1).map(textMoved),
-    chip: label.chip && { ...label.chip, box: boxMoved(label.chip.box, by) },
-    leader: label.leader && label.leader.map((point) => pointMoved(point, by)),
-  };
+function nameMoved(label: Label, by: Point): Label {
+  return labelMoved({ ...label, texts: label.texts.slice(0, 1) }, by);
 }
-
-const boxMoved = (box: Box, [x, y]: Point): Box => ({ ...box, x: box.x + x, y: box.y + y });
-const pointMoved = (point: Point, [x, y]: Point): Point => [point[0] + x, point[1] + y];

@@ -60,6 +60,8 @@ export function useRiver(
   /** With which one begins, where less of it is drawn. */
   whole: Ref<Journey> = journey,
   moved: () => MovedPlan | null = () => null,
+  /** What must be found in it while it is moved: what has the focus or is told of. */
+  held: () => ReadonlySet<string> = () => new Set(),
 ): River {
   const { width, height } = useElementSize(room);
   const { pixelRatio } = useDevicePixelRatio();
@@ -126,7 +128,7 @@ export function useRiver(
     const across = (drawn: Drawn) => drawn.sight.scroll - sight.scroll;
     const ways = before.flatMap((drawn) => {
       if (!isOf(drawn, shown.value, sight)) return [];
-      const way = adrift(drawn.scene, shown.value, sight, across(drawn));
+      const way = adrift(drawn.scene, shown.value, sight, across(drawn), held());
       return way ? [{ drawn, way }] : [];
     });
     const best = ways.find(({ way }) => way.covered === 1) ?? ways[0];
