@@ -2,6 +2,7 @@ import type { Locale } from '@ullim/types/account';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
 import type { Entry, Journey } from './journey/journey.js';
+import { dateOfMilestone } from './journey/milestone-date.js';
 import type { LaidOut } from './lanes/laid-out.js';
 import type { Box, Item, Label, Mark, Scene } from './scene.js';
 import type { Words } from './words.js';
@@ -93,8 +94,8 @@ function spoken(entry: Entry, { calendar }: Journey, words: Words, locale: Local
   const dated = (date: HonestDate) => formatDate(date, locale, calendar);
   if (entry.noun !== 'milestone')
     return [words[entry.noun], titleOf(entry, words), dated(dateOf(entry))].filter(Boolean).join(', ');
-  const { title, details, status, actual, planned } = entry.milestone;
-  const date = (entry.solid ? (actual ?? planned) : (planned ?? actual))!;
+  const { title, details, status } = entry.milestone;
+  const date = dateOfMilestone(entry.milestone)!;
   return [title || words.untitled, words.kinds[details.kind], words.statuses[status], dated(date)].join(', ');
 }
 

@@ -82,7 +82,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
     lanes: noGoal.extent ? [...lanes, noGoal] : lanes,
     turns,
     sometime,
-    bounds: boundsOf(view, new Set(laneById.keys()), stretchOf),
+    bounds: boundsOf(view, lanes, stretchOf, today),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Kind } from '@ullim/types/milestone-details';
 import type { MilestoneView } from '@ullim/types/milestone';
+import { dateOfMilestone, hasHappened } from './milestone-date.js';
 import { beginningOf, endOf, type Stretch } from './stretch.js';
 
 /** Where and how a milestone lies in time. */
@@ -25,15 +26,14 @@ export function occurrenceOf(
   stretchOf: (date: HonestDate) => Stretch,
   today: number,
 ): Occurrence | null {
-  const { status, actual, planned } = milestone;
-  const solid = status === 'done' || status === 'under_way' || (status === 'set_aside' && actual !== null);
-  const date = solid ? (actual ?? planned) : (planned ?? actual);
+  const solid = hasHappened(milestone);
+  const date = dateOfMilestone(milestone);
   if (date === null) return null;
   const stretch = stretchOf(date);
   const place = solid ? happened(stretch, milestone, today) : plannedIn(stretch, today);
   // Named one by one: there are thousands, and that is several times as fast as spreading.
   const { anchor, from, to, softFrom, softTo, shape } = place;
-  const faint = status === 'set_aside';
+  const faint = milestone.status === 'set_aside';
   const ghost = ghostOf(milestone, stretch, stretchOf, today);
   return { anchor, from, to, softFrom, softTo, shape, solid, faint, ghost };
 }

@@ -4,6 +4,7 @@ import { parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
 import type { Frame } from '../time/frame.js';
 import type { Entry, Journey } from '../journey/journey.js';
+import { dateOfMilestone } from '../journey/milestone-date.js';
 import type { Shown } from '../lanes/place.js';
 import type { Box, Colour, Font, Ghost, Label, Mark, Plan, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
@@ -118,7 +119,6 @@ function milestoneWish(
   { dye, frame, words, dated }: Context,
 ): Wish {
   const { seal, value } = headlineOf(milestone.evidence, words);
-  const { actual, planned } = milestone;
   return {
     ...common,
     of: { noun: 'milestone', id },
@@ -128,7 +128,7 @@ function milestoneWish(
     colour: faint ? 'ink3' : solid ? 'ink' : dye ? `${dye}.text` : 'ink2',
     seal,
     sealDye: dye,
-    below: frame.orientation === 'down' ? dated((solid ? (actual ?? planned) : (planned ?? actual))!) : null,
+    below: frame.orientation === 'down' ? dated(dateOfMilestone(milestone)!) : null,
     under: bar && isPlan(bar) ? bar.bar : null,
   };
 }

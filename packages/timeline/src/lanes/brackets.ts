@@ -14,21 +14,11 @@ export type Bracketed = { bracket: Bracket; label: Label | null };
 
 /** Leaders may cross a bracket, texts keep off it. */
 export function bracketsOf(journey: Journey, ground: Ground, frame: Frame, measure: Measure): Bracketed[] {
-  // The shorter lies under the longer.
-  const bounds = [...journey.bounds].sort((a, b) => daysOf(a, journey.today) - daysOf(b, journey.today));
-  return bounds.flatMap((bound) => {
-    const lane = journey.lanes.findIndex(({ id }) => id === bound.laneId);
-    if (lane === -1 && frame.strip) return [];
-    const extent = extentOf(bound, journey.today, frame);
-    if (extent === null) return [];
-    const bracketed = (frame.orientation === 'right' ? lying : standing)(
-      bound,
-      lane,
-      extent,
-      ground,
-      frame,
-      measure,
-    );
+  return journey.bounds.flatMap((bound) => {
+    if (bound.lane === null && frame.strip) return [];
+    const seen = seenOf(bound, journey.today, frame);
+    if (seen === null) return [];
+    const bracketed = (frame.orientation === 'right' ? lying : standing)(bound, seen, ground, frame, measure);
     const { bracket, label } = bracketed;
     ground.beams.add(bracket.box);
     if (label) ground.texts.add(label.box);
@@ -36,13 +26,9 @@ export function bracketsOf(journey: Journey, ground: Ground, frame: Frame, measu
   });
 }
 
-function daysOf({ stretch }: Bound, today: number): number {
-  return endOf(stretch, today) - stretch.first;
-}
+type Seen = { from: number; to: number; ends: boolean };
 
-type Extent = { from: number; to: number; ends: boolean };
-
-function extentOf({ stretch }: Bound, today: number, frame: Frame): Extent | null {
+function seenOf({ stretch }: Bound, today: number, frame: Frame): Seen | null {
   const from = frame.along(stretch.first);
   const to = Math.max(frame.along(endOf(stretch, today)), from + LEAST);
   if (to < 0 || from > frame.length) return null;
@@ -56,8 +42,7 @@ function extentOf({ stretch }: Bound, today: number, frame: Frame): Extent | nul
 /** A beam with a foot at either end, its words on it. */
 function lying(
   bound: Bound,
-  lane: number,
-  { from, to, ends }: Extent,
+  { from, to, ends }: Seen,
   ground: Ground,
   frame: Frame,
   measure: Measure,
@@ -71,7 +56,7 @@ function lying(
   const x = Math.min(Math.max(middle - width / 2, frame.margin), frame.length - frame.margin - width);
   const beamAt = (y: number): Box => ({ x: from, y: y - 1, width: to - from, height: FOOT + 2 });
   const wordsAt = (y: number): Box => ({ x, y: y - 6 - font.size, width, height: font.size + 4 });
-  const heights = heightsFor(lane, from, to, ground, frame);
+  const heights = heightsFor(bound.lane, from, to, ground, frame);
   const hits = (box: Box, ...obstacles: Obstacles[]) => obstacles.some((each) => each.hits(box, 2));
   const apart = (y: number) => !hits(beamAt(y), ground.texts, ground.beams);
   const free = (y: number) => apart(y) && !hits(beamAt(y), ground.taken);
@@ -114,10 +99,10 @@ function firstOf(heights: readonly number[], wishes: ((y: number) => boolean)[])
 }
 
 /** Under the band, nearest first, then over it, and never nearer to another band; at the foot without one. */
-function heightsFor(lane: number, from: number, to: number, ground: Ground, frame: Frame): number[] {
+function heightsFor(lane: number | null, from: number, to: number, ground: Ground, frame: Frame): number[] {
   const steps = Array.from({ length: Math.ceil(frame.pitch / STEP) }, (_, index) => index * STEP);
   const lowest = frame.lanes.to - FOOT - 6;
-  if (lane === -1) return steps.map((step) => lowest - step);
+  if (lane === null) return steps.map((step) => lowest - step);
   const { centre, reach } = ground.edges[lane]!;
   const { up, down } = reach(from, to);
   const near = (y: number) => Math.abs(y - centre) <= 0.75 * frame.pitch;
@@ -133,8 +118,7 @@ function heightsFor(lane: number, from: number, to: number, ground: Ground, fram
 /** Between an upright band and the next, its feet towards its own; its words in the column. */
 function standing(
   bound: Bound,
-  lane: number,
-  { from, to, ends }: Extent,
+  { from, to, ends }: Seen,
   ground: Ground,
   frame: Frame,
   measure: Measure,
@@ -146,7 +130,8 @@ function standing(
     width: SMALL_FOOT + 1,
     height: to - from,
   });
-  const between = lane === -1 ? frame.column.x - 24 : frame.laneAt(lane) + frame.pitch / 2;
+  const { lane } = bound;
+  const between = lane === null ? frame.column.x - 24 : frame.laneAt(lane) + frame.pitch / 2;
   const free = (x: number) =>
     ![ground.taken, ground.texts, ground.bars, ground.beams].some((obstacles) => obstacles.hits(boxAt(x)));
   const x = [2, 4, 0, 6, -2].map((aside) => between + aside).find(free) ?? between;
@@ -160,7 +145,7 @@ function standing(
   for (const y of places) {
     const label = labelDown(
       {
-        ...{ of: { noun: 'constraint', id }, rank: RANK.ghost, anchor: bound.stretch.first, lane },
+        ...{ of: { noun: 'constraint', id }, rank: RANK.ghost, anchor: bound.stretch.first, lane: lane ?? -1 },
         parts: [{ title: words, value: null }],
         font: { family: 'sans', size: 12, weight: 400 },
         ...{ colour: 'ink2', seal: null, sealDye: null, below: null, under: null },

@@ -1,5 +1,6 @@
 import type { Frame } from '../time/frame.js';
-import type { Journey } from '../journey/journey.js';
+import { NO_GOAL, type Journey } from '../journey/journey.js';
+import { hasHappened } from '../journey/milestone-date.js';
 import { shorten } from '../labels/shorten.js';
 import type { Font, Label, Measure, MilestoneMark, Rack, Text } from '../scene.js';
 import type { Words } from '../words.js';
@@ -21,16 +22,15 @@ export function rackOf(journey: Journey, frame: Frame, words: Words, measure: Me
   for (const [index, title] of titles.entries()) {
     const { milestone, goal } = journey.sometime[index]!;
     const width = measure(title, font);
-    const solid = milestone.status === 'done' || milestone.status === 'under_way';
     marks.push({
       noun: 'milestone',
       id: milestone.id,
       kind: milestone.details.kind,
       dye: goal?.dye ?? null,
-      solid,
+      solid: hasHappened(milestone),
       faint: milestone.status === 'set_aside',
       at: [x + 5, y - 4.5],
-      laneId: goal?.id ?? 'none',
+      laneId: goal?.id ?? NO_GOAL,
       scale: 0.78,
     });
     labels.push({

@@ -7,9 +7,10 @@ import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
+import { dateOfMilestone } from '../journey/milestone-date.js';
 
 export type ListEntry =
-  | { noun: 'milestone'; milestone: MilestoneView; date: HonestDate | null; planned: boolean }
+  | { noun: 'milestone'; milestone: MilestoneView; date: HonestDate | null }
   | { noun: 'reflection'; reflection: ReflectionSummary; date: HonestDate }
   | { noun: 'spell'; goal: GoalView; spell: SpellView; date: HonestDate }
   | { noun: 'reading'; goal: GoalView; reading: ReadingView; date: HonestDate }
@@ -28,7 +29,7 @@ export function entriesOf(view: TimelineView): ListEntry[] {
     ...spellsOf(view),
     ...view.pivots.map((pivot): ListEntry => ({ noun: 'pivot', pivot, date: pivot.on })),
     ...decisionsOf(view),
-    ...view.milestones.map(milestoneOf),
+    ...milestonesOf(view),
     ...reflectionsOf(view),
     ...readingsOf(view),
     ...reviewsOf(view),
@@ -65,9 +66,8 @@ function lookedBackOn(decision: DecisionView): ListEntry[] {
   return asks ? [{ noun: 'look_back', decision, date: asks }] : [];
 }
 
-function milestoneOf(milestone: MilestoneView): ListEntry {
-  const { actual, planned } = milestone;
-  return { noun: 'milestone', milestone, date: actual ?? planned, planned: actual === null };
+function milestonesOf({ milestones }: TimelineView): ListEntry[] {
+  return milestones.map((milestone) => ({ noun: 'milestone', milestone, date: dateOfMilestone(milestone) }));
 }
 
 function reflectionsOf({ reflections }: TimelineView): ListEntry[] {

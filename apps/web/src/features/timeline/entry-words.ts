@@ -1,3 +1,4 @@
+import { dateOfMilestone } from '@ullim/timeline/journey/milestone-date';
 import type { InkNoun } from '@ullim/timeline/scene';
 import { lookBackOf } from '@ullim/timeline/journey/written';
 import type { MilestoneView } from '@ullim/types/milestone';
@@ -26,8 +27,7 @@ export function useEntryWords() {
   /** What happened is told by when; for the rest, and what is still going on, how it stands is said too. */
   const stateOf = ({ status }: MilestoneView) => (status === 'done' ? '' : t(`milestone.status.${status}`));
 
-  const whenOf = ({ status, actual, planned }: MilestoneView) =>
-    date(status === 'planned' ? (planned ?? actual) : (actual ?? planned)) || t('timeline.sometime');
+  const whenOf = (milestone: MilestoneView) => date(dateOfMilestone(milestone)) || t('timeline.sometime');
 
   /** What it is: a decision, or the day on which one looks back on it. */
   const kindOf = ({ noun }: InInk) => {
