@@ -3,6 +3,7 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite';
 import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
+import { ownChunk } from './own-chunk';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -20,7 +21,16 @@ export default defineConfig({
     woff2Only(),
   ],
   resolve: { alias: { '@': src } },
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [ownChunk('river', { page: 'pages/JourneyPage.vue', feature: /\/timeline\// })],
+        },
+      },
+    },
+  },
   server: {
     // The Host stays the page's own: the API takes changes only from its own origin.
     proxy: { '/api': { target: process.env['ULLIM_API'] ?? 'http://127.0.0.1:8080', changeOrigin: false } },

@@ -47,7 +47,7 @@ describe('a journey seen for one goal', () => {
 
   it('keeps the reviews that asked for nothing with what belongs to no goal', () => {
     expect(ids(ofGoal(view, 'none').reviews)).toEqual(['the first term']);
-    const alone = { ...view, milestones: [], reflections: [], study: [] };
+    const alone = { ...view, milestones: [], reflections: [], decisions: [], study: [] };
     const kept = view.reviews.map((review) => ({ ...review, keptAt: '2021-12-26T00:00:00Z' }));
     expect(hasUnsorted({ ...alone, reviews: kept })).toBe(true);
     expect(hasUnsorted({ ...alone, reviews: kept.slice(0, 1) })).toBe(false);
@@ -75,7 +75,9 @@ describe('a journey seen for one goal', () => {
     expect(ids(none.pivots)).toEqual([]);
     expect(hasUnsorted(view)).toBe(true);
     expect(hasUnsorted(ofGoal(view, 'web'))).toBe(false);
-    const studied = { ...view, milestones: [], reflections: [], reviews: [] };
+    const decided = { ...view, milestones: [], reflections: [], reviews: [], study: [] };
+    expect(hasUnsorted(decided)).toBe(true);
+    const studied = { ...decided, decisions: [], study: view.study };
     expect(hasUnsorted(studied)).toBe(true);
   });
 });

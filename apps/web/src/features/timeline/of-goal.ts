@@ -36,7 +36,7 @@ export const ofGoal = (view: TimelineView, goalId: string): TimelineView => ofGo
 
 /** Whether anything belongs to no goal, so that one may look at it alone. */
 export const hasUnsorted = (view: TimelineView): boolean => {
-  const { milestones, reflections, reviews, study } = ofGoal(view, NO_GOAL);
+  const { milestones, reflections, decisions, reviews, study } = ofGoal(view, NO_GOAL);
   const kept = reviews.filter(({ keptAt }) => keptAt !== null);
-  return milestones.length + reflections.length + kept.length + study.length > 0;
+  return [milestones, reflections, decisions, kept, study].some((things) => things.length > 0);
 };

@@ -1,0 +1,41 @@
+import type { Journey } from '@ullim/timeline/journey/journey';
+import type { MovedPlan } from '@ullim/timeline/journey/moved-plan';
+import type { Point, Window } from '@ullim/timeline/scene';
+import type { Ref } from 'vue';
+import type { Hold } from '../drawing/use-gestures';
+import type { MovesInTime } from '../drawing/use-moves';
+import type { River } from '../drawing/use-river';
+
+/** The drawing, as what lies on it needs it. */
+export type Drawing = {
+  /** All of it, and what of it lies on the bands. */
+  journey: Ref<Journey>;
+  drawn: Ref<Journey>;
+  river: River;
+  moves: MovesInTime;
+  chosen: Ref<Window | null>;
+  paper: Readonly<Ref<HTMLElement | null>>;
+  scroller: Readonly<Ref<HTMLElement | null>>;
+  /** Where the mouse is while it pulls nothing. */
+  mouse: Ref<Point | null>;
+  pulling: Readonly<Ref<boolean>>;
+  /** Whether there was room to move. */
+  pullAcross: (pixels: number) => boolean;
+};
+
+/** What lies on the drawing, as the drawing needs it. */
+export type OnDrawing = {
+  /** A plan in a hand, where it is brought to. */
+  moved: () => MovedPlan | null;
+  /** What keeps its ring and its card while the paper moves under it. */
+  heldIds: () => ReadonlySet<string>;
+  takeHold: (at: Point, finger: boolean) => Hold | null;
+  point: (at: Point | null) => void;
+  click: (event: MouseEvent) => void;
+  clickTwice: (event: MouseEvent) => void;
+  /** Whether the key meant something here. */
+  press: (event: KeyboardEvent) => boolean;
+  /** How the paper looks under the mouse, and what is said of it. */
+  cursor: Ref<string | undefined>;
+  title: Ref<string | undefined>;
+};

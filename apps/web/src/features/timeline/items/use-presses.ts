@@ -1,0 +1,77 @@
+import type { Point } from '@ullim/timeline/scene';
+import { matches } from '@/lib/shortcut';
+import type { RouteLocationRaw } from 'vue-router';
+import type { Ref } from 'vue';
+import type { useAxis } from '../drawing/use-axis';
+import type { usePointed } from '../drawing/use-pointed';
+import { pageOf, type Subject, type Subjects } from '../subject';
+import type { Drawing } from './drawing';
+import type { Told } from './use-told';
+
+/** What a press on the drawing does: it opens what lies there, comes closer to a crowd, or to a place on the axis. */
+export function usePresses(
+  { river, moves, paper, scroller }: Pick<Drawing, 'river' | 'moves' | 'paper' | 'scroller'>,
+  subjects: Ref<Subjects>,
+  pointed: ReturnType<typeof usePointed>,
+  axis: ReturnType<typeof useAxis>,
+  told: Ref<Told | null>,
+  open: (to: RouteLocationRaw) => void,
+) {
+  const { scene, orientation } = river;
+
+  function choose(subject: Subject) {
+    if (subject.noun === 'several') {
+      pointed.forget();
+      moves.toDays(subject.days);
+      return;
+    }
+    open(pageOf(subject)!);
+  }
+
+  function click(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const place = placeIn(event);
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    // A finger that hits a name of the axis means it, and not what is near.
+    const onAxis = touch && axis.placeAt(place) !== null && !pointed.itemAt(place, 0);
+    const item = onAxis ? null : pointed.itemAt(place, touch ? 14 : 4);
+    if (!item || !scene.value) {
+      pointed.forget();
+      // The second press of two in one place would see all again.
+      return void (event.detail < 2 && axis.press(place));
+    }
+    event.preventDefault();
+    const again = pointed.id.value === item.id;
+    if (touch && !again && item.noun !== 'cluster') return void pointed.point(place, 14);
+    const subject = subjects.value.ofItem(item, scene.value);
+    if (subject) choose(subject);
+  }
+
+  /** Closer to where there is only paper; farther with Shift. */
+  function clickTwice(event: MouseEvent) {
+    const place = placeIn(event);
+    if (!scroller.value?.contains(event.target as Node) || pointed.itemAt(place) || axis.placeAt(place))
+      return;
+    moves.zoomStepAt(event.shiftKey ? 1 / CLOSER : CLOSER, place[orientation.value === 'right' ? 0 : 1]);
+  }
+
+  /** Whether the key meant something. */
+  function press(event: KeyboardEvent): boolean {
+    const goal = told.value && 'goal' in told.value.subject ? told.value.subject.goal : null;
+    if (event.key === 'Escape') {
+      pointed.forget();
+      paper.value?.focus();
+    } else if (goal && matches(event, 'g')) moves.toGoalOrBack(goal.id);
+    else return false;
+    return true;
+  }
+
+  const placeIn = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top } = paper.value!.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  };
+
+  return { choose, click, clickTwice, press };
+}
+
+const CLOSER = 2;
