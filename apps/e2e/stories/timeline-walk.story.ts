@@ -4,18 +4,20 @@ import { putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
-test('Tab walks through the whole journey, to the last plan and what has no date', async ({
+test('Tab walks through the whole journey, past what bounds a decision, to the last plan and what has no date', async ({
   page,
   context,
 }) => {
   await newcomer(context);
   await putSampleIn(context);
-  const { goals, milestones } = await api<TimelineView>(context, 'get', '/timeline');
+  const { goals, milestones, decisions } = await api<TimelineView>(context, 'get', '/timeline');
   await page.goto('/journey');
   const drawing = page.getByRole('group', { name: '여정 그림' });
   await expect(drawing.getByRole('list').getByRole('link').first()).toBeAttached();
   await drawing.focus();
 
+  const bounds = decisions.flatMap(({ constraints }) => constraints);
+  expect(bounds.length).toBeGreaterThan(0);
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['id']);
   const passed: string[] = [];
   for (let stops = 0; stops < 120; stops++) {
@@ -24,7 +26,7 @@ test('Tab walks through the whole journey, to the last plan and what has no date
     if (id === undefined) break;
     passed.push(id);
   }
-  expect(passed).toEqual(expect.arrayContaining([...goals, ...milestones].map(({ id }) => id)));
+  expect(passed).toEqual(expect.arrayContaining([...goals, ...milestones, ...bounds].map(({ id }) => id)));
   expect(new Set(passed).size).toBe(passed.length);
 
   await page.keyboard.press('Shift+Tab');

@@ -1,7 +1,7 @@
-import { aGoal, aJourney, aMilestone, aReflection, id, sceneOf } from '../a-journey.fixture.js';
+import { aDecision, aGoal, aJourney, aMilestone, aReflection, id, sceneOf } from '../a-journey.fixture.js';
 import { hitTest } from '../hit-test.js';
 import { readJourney } from './journey.js';
-import { nextInTime, stopsOf } from './walk.js';
+import { stopsOf } from './walk.js';
 
 const goal = aGoal(1, '자연어처리', [['pursuing', '2021-03/..']]);
 const view = aJourney({
@@ -22,13 +22,27 @@ describe('Walking through a journey', () => {
     expect(stops.at(-1)!.day).toBeNull();
   });
 
-  it('goes on from where one stands, and stops at either end', () => {
-    expect(nextInTime(stops, id(11), 1)?.id).toBe(id(20));
-    expect(nextInTime(stops, id(20), -1)?.id).toBe(id(11));
-    expect(nextInTime(stops, id(12), 1)).toBeNull();
-    expect(nextInTime(stops, null, 1)?.id).toBe(id(11));
-    expect(nextInTime(stops, null, -1)?.id).toBe(id(12));
-    expect(nextInTime([], null, 1)).toBeNull();
+  it('stops at what bounds a decision where that begins, and at a decision once', () => {
+    const lab = aDecision(
+      30,
+      '연구실에 갈까',
+      [goal.id],
+      { decidedOn: '2021-05-01', lookBackOn: '2022-05-01' },
+      [['두 학기는 있어야 한다', '2021-09/2022-06']],
+    );
+    const open = aDecision(31, '아직 모르는 것', [], null, [['봄까지', '2021-03/2021-05']]);
+    const bounded = readJourney({ ...view, decisions: [lab, open] });
+    expect(stopsOf(bounded).map(({ noun, id }) => [noun, id])).toEqual([
+      ['constraint', open.constraints[0]!.id],
+      ['milestone', id(11)],
+      ['decision', lab.id],
+      ['reflection', id(20)],
+      ['constraint', lab.constraints[0]!.id],
+      ['milestone', id(10)],
+      ['milestone', id(12)],
+    ]);
+    const drawn = new Map(sceneOf({ ...view, decisions: [lab, open] }).items.map((item) => [item.id, item]));
+    for (const stop of stopsOf(bounded)) expect(drawn.get(stop.id)!.boxes[0]!.width).toBeGreaterThan(0);
   });
 });
 

@@ -62,19 +62,23 @@ export function useEntryWords() {
     }
   }
 
+  const inInk = (subject: InInk) =>
+    [kindOf(subject), titleOf(subject), dateOf(subject)].filter(Boolean).join(', ');
+
   /** In one line, for a screen reader. */
   function spoken(subject: Subject): string {
     switch (subject.noun) {
       case 'goal':
         return [subject.goal.name, t(`identity.stance.${stanceToday(subject.goal)}`)].join(', ');
+      case 'constraint':
+        return [inInk(subject), subject.decision.question].join(', ');
       case 'reflection':
       case 'decision':
       case 'look_back':
       case 'outcome':
-      case 'constraint':
       case 'pivot':
       case 'review':
-        return [kindOf(subject), titleOf(subject), dateOf(subject)].filter(Boolean).join(', ');
+        return inInk(subject);
       case 'several':
         return t('timeline.several', { n: subject.subjects.length }, subject.subjects.length);
       case 'milestone': {
