@@ -22,7 +22,10 @@ export function signsIn({ milestones, reflections, decisions, pivots, reviews }:
   return SIGNS.filter((sign) => there.has(sign));
 }
 
-/** The journey with nothing in it but what was found; goals stay, with the spells that were. */
+/**
+ * The journey with nothing in it but what was found; goals stay, with the spells that were, and so do the hours studied
+ * for milestones that were. Those for a goal alone say no words and bear no sign: they are there when one chooses goals.
+ */
 export function onlyFound(view: TimelineView, found: ReadonlySet<string>): TimelineView {
   const wasFound = ({ id }: { id: string }) => found.has(id);
   return {
@@ -34,6 +37,6 @@ export function onlyFound(view: TimelineView, found: ReadonlySet<string>): Timel
     decisions: view.decisions.filter(wasFound),
     pivots: view.pivots.filter(wasFound),
     reviews: view.reviews.filter(wasFound),
-    study: [],
+    study: view.study.filter(({ milestoneId }) => milestoneId !== null && found.has(milestoneId)),
   };
 }

@@ -42,7 +42,11 @@ const view = {
   ],
   reviews: [{ id: 'review', keptAt: '2021-12-20T00:00:00Z' }],
   readings: [{ id: 'reading', sentence: '말뭉치가 재미있다' }],
-  study: [{ minutes: 10 }],
+  study: [
+    { minutes: 10, milestoneId: 'attention' },
+    { minutes: 20, milestoneId: 'site' },
+    { minutes: 40, milestoneId: null },
+  ],
 } as unknown as TimelineView;
 
 const find = (text: string, ...signs: ReturnType<typeof signsIn>) => {
@@ -95,7 +99,12 @@ describe('looking for something in a journey', () => {
     const only = onlyFound(view, new Set(['left', 'attention']));
     expect(only.goals.map(({ spells }) => spells.length)).toEqual([0, 1]);
     expect(only.milestones.map(({ id }) => id)).toEqual(['attention']);
-    expect([only.reflections, only.readings, only.study]).toEqual([[], [], []]);
+    expect([only.reflections, only.readings]).toEqual([[], []]);
+  });
+
+  it('keeps the hours studied for what was found', () => {
+    expect(onlyFound(view, new Set(['attention'])).study.map(({ minutes }) => minutes)).toEqual([10]);
+    expect(onlyFound(view, new Set(['text'])).study).toEqual([]);
   });
 
   it('offers only the signs there are', () => {

@@ -33,7 +33,7 @@ export type Filtering = {
   /** The journey toward the chosen goals, and what was found in it (null: nothing was asked). */
   view: ComputedRef<TimelineView | undefined>;
   found: ComputedRef<ReadonlySet<string> | null>;
-  /** How much of it bears a sign. */
+  /** How much of it bears a sign, and is shown. */
   count: ComputedRef<number>;
   /** The same journey with only what was found. */
   listed: ComputedRef<TimelineView | undefined>;
@@ -84,6 +84,13 @@ export function provideFilter(
   const words = computed(() => (view.value ? wordsOf(view.value) : []));
   const found = computed(() => foundIn(() => words.value, { signs: signs.value, text: filter.value.text }));
 
+  /** A question that is still open has no place in time: it is in the list, and not in the picture. */
+  const open = computed(() => {
+    const decisions = view.value?.decisions.filter(({ choice }) => choice === null) ?? [];
+    return new Set(decisions.map(({ id }) => id));
+  });
+  const isShown = (id: string) => toGoal.value === null || !open.value.has(id);
+
   const filtering: Filtering = {
     choices,
     goals,
@@ -103,7 +110,10 @@ export function provideFilter(
     view,
     found,
     count: computed(() =>
-      words.value.reduce((sum, { id, sign }) => sum + Number(sign !== null && found.value?.has(id)), 0),
+      words.value.reduce(
+        (sum, { id, sign }) => sum + Number(sign !== null && found.value?.has(id) && isShown(id)),
+        0,
+      ),
     ),
     listed: computed(() => (view.value && found.value ? onlyFound(view.value, found.value) : view.value)),
     toGoal,
