@@ -25,7 +25,16 @@ export function useFilling(sections: () => readonly Section[]) {
     },
     { immediate: true },
   );
-  useEventListener(window, 'beforeprint', () => keysOf(sections()).forEach((key) => ready.add(key)));
+  let onScreen: ReadonlySet<string> | null = null;
+  useEventListener(window, 'beforeprint', () => {
+    onScreen ??= new Set(ready);
+    keysOf(sections()).forEach((key) => ready.add(key));
+  });
+  useEventListener(window, 'afterprint', () => {
+    for (const key of ready) if (isLong && !onScreen?.has(key)) ready.delete(key);
+    onScreen = null;
+    askAgain();
+  });
   onScopeDispose(() => asked !== null && cancelIdle(asked));
 
   function askAgain() {
