@@ -3,6 +3,7 @@ import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { formatDate } from '@ullim/types/honest-date/format';
 import type { Entry, Journey } from './journey/journey.js';
 import { dateOfMilestone } from './journey/milestone-date.js';
+import { boxAround } from './box-around.js';
 import type { LaidOut } from './lanes/laid-out.js';
 import type { Box, Item, Label, Mark, Scene } from './scene.js';
 import type { Words } from './words.js';
@@ -102,17 +103,6 @@ function spoken(entry: Entry, { calendar }: Journey, words: Words, locale: Local
 function markBox(mark: Mark): Box {
   const radius = mark.noun === 'cluster' ? mark.radius : 9 * mark.scale;
   return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function boxAround(points: readonly (readonly [number, number])[], air = 0): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left - air, y: top - air, width: right - left + 2 * air, height: bottom - top + 2 * air };
 }
 
 function pushTo(boxes: Map<Label['of']['id'], Box[]>, id: string, box: Box): void {

@@ -1,6 +1,9 @@
 import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
-import { dayWithin, YEAR_STEPS } from './time/axis.js';
+import { YEAR_STEPS } from './time/axis.js';
+import { dayWithin } from './time/day-within.js';
+import { clamp } from './clamp.js';
 import type { Journey, Lane } from './journey/journey.js';
+import { flowsIn } from './journey/flowing.js';
 import { halfWidth } from './water/river.js';
 import type { Hop, Point, Size, Window } from './scene.js';
 import type { Shape } from './paint/shapes.js';
@@ -76,7 +79,10 @@ function yearsOn({ window, size, along }: Strip): Shape[] {
 /** As far as there is anything, done or planned. */
 function threadOf({ goal, extent }: Lane, across: number, { along, size }: Strip): Shape[] {
   if (!extent) return [];
-  const points: Point[] = [extent.first, extent.last].map((day) => [clamp(along(day), size.width), across]);
+  const points: Point[] = [extent.first, extent.last].map((day) => [
+    clamp(along(day), 0, size.width),
+    across,
+  ]);
   const colour = goal ? (`${goal.dye}.mark` as const) : 'line2';
   return [{ type: 'polyline', points, stroke: { colour, width: 1, opacity: 0.5 } }];
 }
@@ -119,7 +125,7 @@ function bodiesOf(lane: Lane, today: number, across: number, strip: Strip): Shap
 function flowsOf({ spells }: Lane, today: number): { from: number; to: number }[] {
   const flows: { from: number; to: number }[] = [];
   spells.forEach(({ spell, stretch }, index) => {
-    if (spell.stance === 'set_aside' || spell.stance === 'reached') return;
+    if (!flowsIn(spell.stance)) return;
     const next = spells[index + 1]?.stretch;
     const end = endOf(stretch, Math.max(today, stretch.first));
     const to = next ? Math.min(beginningOf(next), end) : end;
@@ -154,7 +160,7 @@ function turnsOn({ turns, lanes }: Journey, { along, across }: Strip): Shape[] {
 function ticksOf({ goal, entries }: Lane, across: number, { along, size, gap }: Strip): Shape[] {
   const columns = new Set<number>();
   for (const { anchor } of entries) columns.add(Math.round(along(anchor) / 2) * 2);
-  const reach = Math.max(1.2, Math.min(2.6, gap * 1.5));
+  const reach = clamp(gap * 1.5, 1.2, 2.6);
   const lines = [...columns]
     .filter((x) => x >= 0 && x <= size.width)
     .map((x): readonly [Point, Point] => [
@@ -173,8 +179,6 @@ function todayOn(today: number, { along, size }: Strip): Shape {
   ];
   return { type: 'polyline', points, stroke: { colour: 'ink', width: 1, opacity: 0.55 } };
 }
-
-const clamp = (number: number, most: number) => Math.max(0, Math.min(most, number));
 
 /** For the row of years, around the lanes, and at most from lane to lane. */
 const YEARS = 18;

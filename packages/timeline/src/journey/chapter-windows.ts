@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Chapter, Draft } from './chapters.js';
 import type { Window } from '../scene.js';
 import { fitDays } from '../time/window.js';
@@ -29,5 +30,3 @@ function balanced(day: number, before: number, after: number): Window {
     last: day + Math.max(after, before * 0.45),
   });
 }
-
-const clamp = (number: number, min: number, max: number): number => Math.min(max, Math.max(min, number));

@@ -5,6 +5,7 @@ import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { PivotView } from '@ullim/types/pivot';
 import type { TimelineView } from '@ullim/types/timeline';
+import { bestRankOf, isFirstPlace } from './first-places.js';
 import { windowsOf } from './chapter-windows.js';
 import { turnsOf, type Turn } from './resonance-turns.js';
 import type { Window } from '../scene.js';
@@ -122,9 +123,8 @@ function decisionsOf({ decisions, pivots }: TimelineView, goals: Goals, stretchO
 
 function ranksOf({ milestones }: TimelineView, stretchOf: StretchOf): Draft[] {
   const best = milestones.flatMap((milestone) => {
-    const ranks = milestone.evidence.flatMap((one) => (one.type === 'rank' ? [one.value] : []));
-    const rank = Math.min(...ranks);
-    return rank <= WORTH_SEEING && milestone.actual !== null
+    const rank = bestRankOf(milestone.evidence);
+    return isFirstPlace(rank) && milestone.actual !== null
       ? [{ milestone, rank, actual: milestone.actual }]
       : [];
   });
@@ -180,7 +180,5 @@ const ON_THE_WAY: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(
 const MOST = 30;
 const MOST_RANKS = 8;
 const MOST_TURNS = 6;
-/** The places that have a seal on the drawing. */
-const WORTH_SEEING = 3;
 /** Two levels up, or one up and one down. */
 const WIDE = 2;

@@ -1,3 +1,4 @@
+import { flowsIn } from './flowing.js';
 import type { Lane } from './journey.js';
 import type { Turn } from './turns.js';
 
@@ -68,14 +69,9 @@ function crossingsIn(lanes: readonly Lane[], ways: readonly Way[]): number {
 }
 
 function flowsOn({ spells }: Lane, day: number): boolean {
-  return spells.some(({ spell, stretch }) => {
-    return (
-      spell.stance !== 'set_aside' &&
-      spell.stance !== 'reached' &&
-      stretch.first <= day &&
-      day <= stretch.last
-    );
-  });
+  return spells.some(
+    ({ spell, stretch }) => flowsIn(spell.stance) && stretch.first <= day && day <= stretch.last,
+  );
 }
 
 // Ids grow with time (UUID v7), so a new goal never pushes its elders apart.

@@ -2,6 +2,7 @@ import type { Calendar } from '@ullim/types/account';
 import { dayNumber, type Day } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
+import { clamp } from '../clamp.js';
 
 /** A reading on the line of days: in the middle of the days its date can mean. */
 export type ReadingPoint = { day: number; level: Level; reading: ReadingView };
@@ -101,7 +102,7 @@ function between(a: ReadingPoint, slopeA: number, b: ReadingPoint, slopeB: numbe
   const value =
     v * v * (a.level * (1 + 2 * u) + slopeA * run * u) + u * u * (b.level * (1 + 2 * v) - slopeB * run * v);
   // Rounding must not give a value that nobody gave.
-  return Math.min(Math.max(value, Math.min(a.level, b.level)), Math.max(a.level, b.level));
+  return clamp(value, Math.min(a.level, b.level), Math.max(a.level, b.level));
 }
 
 function thinned(days: number): number {

@@ -2,6 +2,7 @@ import type { Calendar } from '@ullim/types/account';
 import { dayNumber, isDay } from '@ullim/types/honest-date/day';
 import { daysOf } from '@ullim/types/honest-date/days';
 import { readHonestDate, type HonestDate, type Moment } from '@ullim/types/honest-date/edtf';
+import { readOnce } from '../read-once.js';
 
 /** An honest date on the line of days (day numbers; `last` is where its last day ends). */
 export type Stretch = {
@@ -18,14 +19,8 @@ export type Stretch = {
 
 export type StretchOf = (date: HonestDate) => Stretch;
 
-/** Reads dates; one that comes again is read once. */
 export function readerOf(calendar: Calendar): StretchOf {
-  const read = new Map<HonestDate, Stretch>();
-  return (date) => {
-    let stretch = read.get(date);
-    if (!stretch) read.set(date, (stretch = stretchOf(date, calendar)));
-    return stretch;
-  };
+  return readOnce((date) => stretchOf(date, calendar));
 }
 
 export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {

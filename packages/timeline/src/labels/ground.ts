@@ -1,10 +1,11 @@
+import { boxAround } from '../box-around.js';
 import type { Banks } from '../water/banks.js';
 import type { Frame } from '../time/frame.js';
 import type { LaidOut } from '../lanes/laid-out.js';
 import type { Placement } from '../lanes/place.js';
 import type { Ribboned } from '../water/ribbons.js';
 import { halfWidth } from '../water/river.js';
-import type { Box, Hop, Mark, Today } from '../scene.js';
+import type { Box, Mark, Today } from '../scene.js';
 import { Obstacles } from './obstacles.js';
 
 export type Ground = {
@@ -52,7 +53,7 @@ export function groundOf(
     if (frame.orientation === 'right')
       for (const { from, to } of threads)
         taken.add({ x: from[0], y: from[1] - 3, width: to[0] - from[0], height: 6 });
-    for (const { hop } of placement.ghosts) if (hop) taken.add(boxOfHop(hop));
+    for (const { hop } of placement.ghosts) if (hop) taken.add(boxAround([hop.from, hop.control1, hop.to]));
     for (const box of banks.boxes(centre, frame)) (frame.orientation === 'right' ? taken : water).add(box);
     for (const { bar } of [...placement.plans, ...placement.ghosts])
       (frame.orientation === 'right' ? taken : bars).add(bar);
@@ -87,10 +88,4 @@ function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge,
 function boxOfMark(mark: Mark): Box {
   const radius = mark.noun === 'cluster' ? mark.radius : 8 * mark.scale;
   return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
-}
-
-function boxOfHop({ from, control1, to }: Hop): Box {
-  const top = Math.min(control1[1], from[1]);
-  const left = Math.min(from[0], to[0], control1[0]);
-  return { x: left, y: top, width: Math.max(from[0], to[0]) - left, height: Math.max(from[1], to[1]) - top };
 }

@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 import { lookBackOf, type Written } from '../journey/written.js';
 
 /** What stands beside its mark; nothing beside that of a review, which the mark says already. */
-export function titleOf(entry: Written, words: Words): string {
+export function titleOf(entry: Written, words: Pick<Words, 'untitled'>): string {
   switch (entry.noun) {
     case 'reflection':
       return entry.reflection.title || entry.reflection.excerpt.slice(0, 80) || words.untitled;

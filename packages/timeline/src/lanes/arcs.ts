@@ -1,4 +1,5 @@
 import type { DecisionView } from '@ullim/types/decision';
+import { boxAround } from '../box-around.js';
 import type { Frame } from '../time/frame.js';
 import type { Ground } from '../labels/ground.js';
 import type { LaidOut } from './laid-out.js';
@@ -79,7 +80,7 @@ function arced({ decision, lane, begun, from, to }: Ends, ground: Ground, frame:
     level: { from: levelFrom, to: levelTo },
     run,
     crown,
-    boxes: [...curves.flatMap(boxesOf), ...(level ? [boxAround(...level)] : [])],
+    boxes: [...curves.flatMap(boxesOf), ...(level ? [boxAround(level, HALF)] : [])],
   };
 }
 
@@ -122,13 +123,8 @@ function boxesOf({ from, control1, control2, to }: Hop): Box[] {
     return [mixed(0), mixed(1)];
   };
   return Array.from({ length: PIECES }, (_, index) =>
-    boxAround(at(index / PIECES), at((index + 1) / PIECES)),
+    boxAround([at(index / PIECES), at((index + 1) / PIECES)], HALF),
   );
-}
-
-function boxAround([x0, y0]: Point, [x1, y1]: Point): Box {
-  const [x, y] = [Math.min(x0, x1), Math.min(y0, y1)];
-  return { x: x - 0.5, y: y - 0.5, width: Math.abs(x1 - x0) + 1, height: Math.abs(y1 - y0) + 1 };
 }
 
 /** Pixels: the shortest arc, and how far a long one takes to rise. */
@@ -141,3 +137,5 @@ const FLATTEST = 16;
 const AIR = 10;
 const WORDS = 22;
 const PIECES = 8;
+/** Of its line. */
+const HALF = 0.5;

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Bound } from '../journey/bounds.js';
 import type { Frame } from '../time/frame.js';
 import type { Journey } from '../journey/journey.js';
@@ -53,7 +54,7 @@ function lying(
   const text = shorten(words, Math.max(end - start, WIDE), font, measure);
   const width = measure(text, font);
   const middle = (start + end) / 2;
-  const x = Math.min(Math.max(middle - width / 2, frame.margin), frame.length - frame.margin - width);
+  const x = clamp(middle - width / 2, frame.margin, frame.length - frame.margin - width);
   const beamAt = (y: number): Box => ({ x: from, y: y - 1, width: to - from, height: FOOT + 2 });
   const wordsAt = (y: number): Box => ({ x, y: y - 6 - font.size, width, height: font.size + 4 });
   const heights = heightsFor(bound.lane, from, to, ground, frame);
@@ -145,7 +146,12 @@ function standing(
   for (const y of places) {
     const label = labelDown(
       {
-        ...{ of: { noun: 'constraint', id }, rank: RANK.ghost, anchor: bound.stretch.first, lane: lane ?? -1 },
+        ...{
+          of: { noun: 'constraint', id },
+          rank: RANK.ghost,
+          anchor: bound.stretch.first,
+          lane: lane ?? -1,
+        },
         parts: [{ title: words, value: null }],
         font: { family: 'sans', size: 12, weight: 400 },
         ...{ colour: 'ink2', seal: null, sealDye: null, below: null, under: null },

@@ -1,24 +1,7 @@
-import type { Calendar } from '@ullim/types/account';
-import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import type { Frame } from '../time/frame.js';
 import type { LaidOut } from './laid-out.js';
 import type { Ground } from '../labels/ground.js';
-import { pointsOf } from '../journey/resonance-curve.js';
-import { turnsOf } from '../journey/resonance-turns.js';
 import type { Box, Font, LevelNumber, Measure } from '../scene.js';
-
-/** A level worth a number on the band. */
-export type Heard = { day: number; level: Level };
-
-/** The first reading of a goal, where its echo turned, and the last. */
-export function heardOf(readings: readonly ReadingView[], calendar: Calendar): Heard[] {
-  const points = pointsOf(readings, calendar);
-  const ends = points.filter((_, index) => index === 0 || index === points.length - 1);
-  return [...ends.slice(0, 1), ...turnsOf(readings, calendar), ...ends.slice(1)].map(({ day, level }) => ({
-    day,
-    level,
-  }));
-}
 
 /** At the edge of the band, where nothing else is. */
 export function levelNumbersOf(

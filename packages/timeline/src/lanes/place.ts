@@ -1,8 +1,9 @@
 import type { Dye } from '@ullim/types/goal';
+import { clamp } from '../clamp.js';
 import { fadeAlong, softEnds } from '../water/fade.js';
 import type { Frame } from '../time/frame.js';
 import type { Entry, Lane } from '../journey/journey.js';
-import { isSeal } from '../labels/headline.js';
+import { bestRankOf, isFirstPlace } from '../journey/first-places.js';
 import type { Rings } from '../water/ribbons.js';
 import { Rows } from './rows.js';
 import type { ClusterMark, Ghost, InkMark, Mark, Measure, Plan, Point, Span } from '../scene.js';
@@ -243,12 +244,12 @@ function clusterOf(
 }
 
 function cut({ from, to }: { from: number; to: number }, { length, outside }: Frame): [number, number] {
-  const start = Math.min(Math.max(from, -outside), length + outside);
+  const start = clamp(from, -outside, length + outside);
   return [start, Math.max(start, Math.min(to, length + outside))];
 }
 
 function isSealed(entry: Entry): boolean {
-  return entry.noun === 'milestone' && entry.milestone.evidence.some(isSeal);
+  return entry.noun === 'milestone' && isFirstPlace(bestRankOf(entry.milestone.evidence));
 }
 
 const MONTH = 31;

@@ -6,6 +6,7 @@ import { parseEdtf, type HonestDate } from '@ullim/types/honest-date/edtf';
 import { compareDates } from '@ullim/types/honest-date/order';
 import type { StudyOnDate } from '@ullim/types/study-session';
 import type { TimelineView } from '@ullim/types/timeline';
+import { readOnce } from '../read-once.js';
 import { entriesOf, type ListEntry } from './list-by-term-entries.js';
 import { periodsOf, totalsByGoal } from './study-totals.js';
 
@@ -97,18 +98,6 @@ function toldOf({ when, first, days, dated, study }: Group, today: Day): TermGro
     ahead: dated.filter(({ days: { startFirst } }) => startFirst > today).length,
     study: minutes > 0 ? { minutes, byGoal: totalsByGoal(study) } : null,
     entries: dated.map(({ entry }) => entry),
-  };
-}
-
-/** Thousands of things have few dates between them. */
-function readOnce<Read>(read: (date: HonestDate) => Read): (date: HonestDate) => Read {
-  const known = new Map<HonestDate, Read>();
-  return (date) => {
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    const now = read(date);
-    known.set(date, now);
-    return now;
   };
 }
 

@@ -13,6 +13,7 @@ import { daysMeant } from '@ullim/types/honest-date/days';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { liesWithin } from '@ullim/types/honest-date/order';
 import type { StudyOnDate } from '@ullim/types/study-session';
+import { readOnce } from '../read-once.js';
 
 /** From the shortest to the longest. A week begins on Monday. */
 export const SCALES = ['week', 'month', 'term', 'year'] as const;
@@ -91,20 +92,15 @@ function totalsBy(
   return [...totals].sort(([a, more], [b, less]) => less - more || compare(a ?? '', b ?? ''));
 }
 
-/** The period of a date, the shortest from `scale` on that holds it; one that comes again is read once. */
+/** The period of a date, the shortest from `scale` on that holds it. */
 export function periodsOf(scale: Scale, calendar: Calendar): (date: HonestDate) => Period {
-  const read = new Map<HonestDate, Period>();
-  return (date) => {
-    const known = read.get(date);
-    if (known) return known;
+  return readOnce((date) => {
     const days = daysMeant(date, calendar);
     // There always is one: a moment never reaches beyond its year, but for the winter, and that is a term.
-    const period = SCALES.slice(SCALES.indexOf(scale))
+    return SCALES.slice(SCALES.indexOf(scale))
       .map((each) => PERIODS[each](days.startFirst, calendar))
       .find(({ first, last }) => liesWithin(days, first, last))!;
-    read.set(date, period);
-    return period;
-  };
+  });
 }
 
 /** The period of a scale that holds a day. */

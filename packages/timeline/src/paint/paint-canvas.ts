@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import { draw } from './draw.js';
 import { evenAlpha } from './even-fade.js';
 import { gradientOf } from './gradient.js';
@@ -189,7 +190,7 @@ function styleOf(canvas: Canvas, paint: Paint, ink: Ink): string | CanvasGradien
   if (!blend) return colourOf(ink, paint.colour);
   const gradient = canvas.createLinearGradient(...blend.from, ...blend.to);
   for (const { offset, colour, alpha } of blend.stops)
-    gradient.addColorStop(Math.min(1, Math.max(0, offset)), withAlpha(colourOf(ink, colour), alpha));
+    gradient.addColorStop(clamp(offset, 0, 1), withAlpha(colourOf(ink, colour), alpha));
   return gradient;
 }
 

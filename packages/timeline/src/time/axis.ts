@@ -1,15 +1,9 @@
 import type { Locale } from '@ullim/types/account';
 import type { Calendar } from '@ullim/types/account';
 import { termsBetween } from '@ullim/types/honest-date/calendar';
-import {
-  dayFromNumber,
-  dayNumber,
-  FIRST_DAY,
-  LAST_DAY,
-  partsOfDay,
-  writeDay,
-} from '@ullim/types/honest-date/day';
+import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
 import { formatDay, termName } from '@ullim/types/honest-date/format';
+import { dayWithin } from './day-within.js';
 import { AXIS_DEPTH, STRIP_AXIS, type Frame } from './frame.js';
 import { asideForTerms, todayOf } from './today-pill.js';
 import type {
@@ -232,10 +226,6 @@ function text(words: string, at: Point, font: Font, colour: Colour): Text {
 
 function monthName(month: number, locale: Locale): string {
   return MONTHS[locale][month - 1]!;
-}
-
-export function dayWithin(number: number): string {
-  return dayFromNumber(Math.min(Math.max(number, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY)));
 }
 
 export const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Journey } from '../journey/journey.js';
 import type { Box, Orientation, Point, Size, Window } from '../scene.js';
 
@@ -168,10 +169,6 @@ function common(
         ? { x: along, y: across, width: alongSize, height: acrossSize }
         : { x: across, y: along, width: acrossSize, height: alongSize },
   };
-}
-
-function clamp(number: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, number));
 }
 
 const RACK_DEPTH = 46;

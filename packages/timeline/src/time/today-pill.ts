@@ -1,5 +1,6 @@
 import { dayFromNumber } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
+import { clamp } from '../clamp.js';
 import type { AxisTerm, Font, Measure, Text, Today } from '../scene.js';
 import type { AxisWords } from './axis.js';
 import { AXIS_DEPTH, type Frame } from './frame.js';
@@ -10,7 +11,7 @@ export function todayOf(frame: Frame, today: number, words: AxisWords, measure: 
   const name = `${words.today} ${formatDay(dayFromNumber(today), words.locale)}`;
   const width = measure(name, FONT);
   if (frame.orientation === 'down') {
-    const y = Math.min(Math.max(along, 13), frame.length - 13);
+    const y = clamp(along, 13, frame.length - 13);
     const pill = { x: frame.column.x, y: y - 12, width: width + 24, height: 24 };
     return {
       line: [frame.at(along, 0), frame.at(along, frame.size.width)],
@@ -19,7 +20,7 @@ export function todayOf(frame: Frame, today: number, words: AxisWords, measure: 
     };
   }
   const edge = frame.strip ? 0 : 4;
-  const x = Math.min(Math.max(along - width / 2 - 12, edge), frame.size.width - width - 24 - edge);
+  const x = clamp(along - width / 2 - 12, edge, frame.size.width - width - 24 - edge);
   const top = frame.strip ? frame.lanes.to + 4 : AXIS_DEPTH - 27;
   return {
     line: [frame.at(along, frame.lanes.from + (frame.strip ? 24 : 0)), frame.at(along, frame.lanes.to)],

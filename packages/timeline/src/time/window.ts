@@ -1,6 +1,7 @@
-import type { Stance } from '@ullim/types/goal';
+import { clamp } from '../clamp.js';
 import type { Entry, Journey, Lane } from '../journey/journey.js';
 import type { Window } from '../scene.js';
+import { flowsIn } from '../journey/flowing.js';
 import { endOf } from '../journey/stretch.js';
 
 export const SHORTEST = 7;
@@ -64,7 +65,7 @@ function eachStretchOf(
   counts = (_: Entry) => true,
 ): void {
   for (const { spell, stretch } of spells) {
-    const over = ENDED.has(spell.stance) && stretch.open === 'goes_on';
+    const over = !flowsIn(spell.stance) && stretch.open === 'goes_on';
     tell(stretch.first, over ? stretch.first + stretch.vagueStart : endOf(stretch, today));
   }
   for (const entry of entries) {
@@ -126,11 +127,10 @@ function lastHappening({ lanes, today }: Journey, counts: (entry: Entry) => bool
 function goesOn({ lanes }: Journey): boolean {
   return lanes.some(({ spells }) => {
     const last = spells[spells.length - 1];
-    return last?.stretch.open === 'goes_on' && !ENDED.has(last.spell.stance);
+    return last?.stretch.open === 'goes_on' && flowsIn(last.spell.stance);
   });
 }
 
-const ENDED: ReadonlySet<Stance> = new Set<Stance>(['set_aside', 'reached']);
 const SILENCE = 1 / 6;
 const LONG_SILENCE = 1 / 3;
 const FARTHEST = 1 / 2;
@@ -177,8 +177,4 @@ function kept(window: Window, bounds: Window): Window {
   const middle = (window.first + window.last) / 2;
   const days = clamp(middle, bounds.first, bounds.last) - middle;
   return { first: window.first + days, last: window.last + days };
-}
-
-function clamp(number: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, number));
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Stance } from '@ullim/types/goal';
 import { alphaAt, type Knot } from './fade.js';
 import type { Frame } from '../time/frame.js';
@@ -117,10 +118,6 @@ function changed(along: number, at: number): number {
 function smooth(part: number): number {
   const u = clamp(part, 0, 1);
   return u * u * u * (u * (u * 6 - 15) + 10);
-}
-
-function clamp(number: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, number));
 }
 
 /** Water is thinner while one only explores, and thinnest during a pause. */

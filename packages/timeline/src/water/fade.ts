@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Frame } from '../time/frame.js';
 import type { Fade } from '../scene.js';
 
@@ -8,7 +9,7 @@ export type Knot = readonly [along: number, alpha: number];
 export function fadeAlong(frame: Frame, knots: readonly Knot[]): Fade {
   const first = knots[0]![0];
   const last = knots[knots.length - 1]![0];
-  const from = Math.min(Math.max(first, -frame.outside), frame.length + frame.outside);
+  const from = clamp(first, -frame.outside, frame.length + frame.outside);
   const to = Math.max(Math.min(last, frame.length + frame.outside), from + 1);
   const inside = knots.filter(([along]) => along > from && along < to);
   const seen: Knot[] = [[from, alphaAt(knots, from)], ...inside, [to, alphaAt(knots, to)]];

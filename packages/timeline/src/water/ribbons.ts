@@ -1,3 +1,4 @@
+import { boxAround } from '../box-around.js';
 import { arrivingAt, leavingAt } from './confluence.js';
 import { echoOf, type Echo } from './echo.js';
 import type { Frame } from '../time/frame.js';
@@ -114,7 +115,7 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
     },
     boxes: upper
       .slice(1)
-      .map((point, index) => boxAround([upper[index]!, point, lower[index]!, lower[index + 1]!], frame)),
+      .map((point, index) => boxAround([upper[index]!, point, lower[index]!, lower[index + 1]!].map(place))),
   };
 }
 
@@ -159,12 +160,6 @@ function ringOn(
   const isWhole = ([, across]: Point) => across > lanes.from + WHOLE && across < lanes.to - WHOLE;
   while (step !== 0 && !isWhole(way(part, 0)) && part > 0.1 && part < 0.9) part += step;
   return way(part, 0);
-}
-
-function boxAround(points: readonly Point[], frame: Frame): Box {
-  const [alongs, acrosses] = [points.map(([along]) => along), points.map(([, across]) => across)];
-  const [along, across] = [Math.min(...alongs), Math.min(...acrosses)];
-  return frame.box(along, across, Math.max(...alongs) - along, Math.max(...acrosses) - across);
 }
 
 function smooth(u: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Point } from '../scene.js';
 
 /** How wide a band is at a place along time: resonance 1 to 5, and under 1 where it thins out. */
@@ -18,7 +19,7 @@ export function waterOf(samples: readonly Sample[], gap: number): Point[] {
 /** Where strings lie, in gaps from the centre: the first first. `flip` is the side on which the next one peels off. */
 export function offsetsOf(resonance: number, flip: 1 | -1): number[] {
   const outermost = Math.max(0, resonance - 1);
-  const count = Math.min(5, Math.max(1, Math.ceil(resonance)));
+  const count = clamp(Math.ceil(resonance), 1, 5);
   return Array.from({ length: count }, (_, index) => flip * (Math.min(index, outermost) - outermost / 2));
 }
 

@@ -1,36 +1,13 @@
-import { dayNumber } from '@ullim/types/honest-date/day';
-import { daysMeant } from '@ullim/types/honest-date/days';
-import type { HonestDate } from '@ullim/types/honest-date/edtf';
-import type { TimelineView } from '@ullim/types/timeline';
 import type { Frame } from '../time/frame.js';
+import type { Studied } from '../journey/studied.js';
 import type { Point } from '../scene.js';
-
-/** Minutes studied somewhere from the first to the last day (day numbers; `last` is where its last day ends). */
-export type Studied = { first: number; last: number; minutes: number };
-
-export function studiedByGoal({ study, calendar }: TimelineView): Map<string | null, Studied[]> {
-  const days = new Map<HonestDate, [number, number]>();
-  const byGoal = new Map<string | null, Studied[]>();
-  for (const { on, goalId, minutes } of study) {
-    let span = days.get(on);
-    if (!span) {
-      const { startFirst, endLast } = daysMeant(on, calendar);
-      days.set(on, (span = [dayNumber(startFirst), dayNumber(endLast ?? startFirst) + 1]));
-    }
-    const studied = { first: span[0], last: span[1], minutes };
-    const others = byGoal.get(goalId);
-    if (others) others.push(studied);
-    else byGoal.set(goalId, [studied]);
-  }
-  return byGoal;
-}
 
 /** A hair hanging from the lower edge of a band, as long as one studied in those days. */
 export type Hair = { along: number; length: number };
 
 /**
  * One for each half week, or longer where days lie close; held to the days, so that hairs stay while one moves. What
- * is known only to a month or a term is spread evenly over it; of a year alone nothing is drawn.
+ * is known only to a month or a term is spread evenly over it.
  */
 export function hairsOf(study: readonly Studied[], frame: Frame): Hair[] {
   const days = HALF_WEEK * 2 ** Math.max(0, Math.ceil(Math.log2(CLOSEST / (HALF_WEEK * frame.perDay))));
@@ -56,7 +33,6 @@ function tuftsOf(study: readonly Studied[], days: number): Tuft[] {
 function counted(study: readonly Studied[], days: number): Tuft[] {
   const buckets = new Map<number, number>();
   for (const { first, last, minutes } of study) {
-    if (last - first > VAGUEST) continue;
     for (let bucket = Math.floor(first / days); bucket * days < last; bucket++) {
       const shared = Math.min(last, (bucket + 1) * days) - Math.max(first, bucket * days);
       buckets.set(bucket, (buckets.get(bucket) ?? 0) + (minutes * shared) / (last - first));
@@ -74,7 +50,6 @@ export function hang({ along, length }: Hair, edge: number, frame: Frame): [Poin
 }
 
 const HALF_WEEK = 3.5;
-const VAGUEST = 155;
 /** Pixels: the least between two hairs; the longest and the shortest hair, and its distance from the water. */
 const CLOSEST = 3;
 const LONGEST = 14;

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp.js';
 import type { Frame } from '../time/frame.js';
 import type { Journey } from '../journey/journey.js';
 import { runsOf, type Run } from './runs.js';
@@ -133,8 +134,8 @@ function lengthOf(start: number | undefined, end: number | undefined, frame: Fra
       ? frame.pitch
       : Math.abs(frame.laneAt(end) - frame.laneAt(start));
   // Downwards lanes lie close and there is much time: the way is long and calm.
-  if (frame.orientation === 'down') return Math.min(Math.max(2.6 * across, 84), 180);
-  return Math.min(Math.max(0.62 * across, WIDEST * frame.gap), LONGEST);
+  if (frame.orientation === 'down') return clamp(2.6 * across, 84, 180);
+  return clamp(0.62 * across, WIDEST * frame.gap, LONGEST);
 }
 
 /** What begins with a turn is in where its water arrives. */

@@ -1,5 +1,6 @@
 import type { Window } from '@ullim/timeline/scene';
-import { Day, dayFromNumber, dayNumber } from '@ullim/types/honest-date/day';
+import { dayWithin } from '@ullim/timeline/time/day-within';
+import { Day, dayNumber } from '@ullim/types/honest-date/day';
 import { SIGNS, type Filter, type Sign } from './filter';
 
 /**
@@ -28,7 +29,7 @@ export function placeOf(query: Record<string, unknown>): Place {
 
 export function queryOf({ window, goals, signs, text }: Place): PlaceQuery {
   return {
-    ...(window && { from: dayOf(window.first), to: dayOf(window.last) }),
+    ...(window && { from: dayWithin(Math.round(window.first)), to: dayWithin(Math.round(window.last)) }),
     ...(goals.length > 0 && { goal: [...goals] }),
     ...(signs.length > 0 && { kind: SIGNS.filter((sign) => signs.includes(sign)) }),
     ...(textOf(text) !== '' && { q: textOf(text) }),
@@ -49,12 +50,6 @@ function textOf(typed: string): string {
       .trim(),
   ];
   return letters.slice(0, LONGEST_TEXT).join('').trimEnd();
-}
-
-// Days before the year 1 and after 9999 have no name.
-function dayOf(number: number): string {
-  const day = Math.round(Math.min(Math.max(number, dayNumber('0001-01-01')), dayNumber('9999-12-31')));
-  return dayFromNumber(day);
 }
 
 export const LONGEST_TEXT = 200;

@@ -1,6 +1,6 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
-import type { Written } from '@ullim/timeline/journey/written';
+import { titleOf } from '@ullim/timeline/labels/written-words';
 import type { DecisionView } from '@ullim/types/decision';
 import { ref, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
@@ -105,7 +105,7 @@ const textsOf = ({ lanes, sometime, bounds }: Journey) => [
   ...lanes.map(({ goal }) => ({ text: goal?.name ?? '', font: NAME })),
   ...lanes.flatMap(({ entries }) =>
     entries.map((entry) => ({
-      text: entry.noun === 'milestone' ? entry.milestone.title : titleOf(entry),
+      text: entry.noun === 'milestone' ? entry.milestone.title : titleOf(entry, { untitled: '' }),
       font: SANS,
     })),
   ),
@@ -119,12 +119,6 @@ const textsOf = ({ lanes, sometime, bounds }: Journey) => [
 ];
 
 const expected = ({ choice }: DecisionView) => choice?.expectation.slice(0, 80) ?? '';
-
-const titleOf = (entry: Written) => {
-  if (entry.noun === 'reflection') return entry.reflection.title;
-  if (entry.noun === 'decision') return entry.decision.question;
-  return entry.noun === 'pivot' ? entry.names : '';
-};
 
 const textsIn = ({ axis, labels, today, rack }: Scene): Text[] =>
   [

@@ -1,15 +1,9 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Window } from '@ullim/timeline/scene';
 import { fitAll, fitDays, fitGoal, pan, reveal, wholeOf, zoomAt } from '@ullim/timeline/time/window';
+import { dayWithin } from '@ullim/timeline/time/day-within';
 import { termOf } from '@ullim/types/honest-date/calendar';
-import {
-  dayFromNumber,
-  dayNumber,
-  FIRST_DAY,
-  LAST_DAY,
-  partsOfDay,
-  writeDay,
-} from '@ullim/types/honest-date/day';
+import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
 import { computed, type Ref } from 'vue';
 import { useGlide } from './glide';
 import type { River } from './use-river';
@@ -44,7 +38,7 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
   const toOrBack = (place: Window) => glide.glideTo(isAt(place) ? bounds.value : place);
   const middle = () => {
     const { first, last } = river.window.value;
-    return dayFromNumber(Math.floor(Math.min(Math.max((first + last) / 2, FIRST), LAST)));
+    return dayWithin(Math.floor((first + last) / 2));
   };
 
   return {
@@ -108,5 +102,3 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     },
   };
 }
-
-const [FIRST, LAST] = [dayNumber(FIRST_DAY), dayNumber(LAST_DAY)];

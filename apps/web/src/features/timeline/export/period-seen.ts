@@ -1,8 +1,9 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Window } from '@ullim/timeline/scene';
 import { endOf } from '@ullim/timeline/journey/stretch';
+import { dayWithin } from '@ullim/timeline/time/day-within';
 import { termOf } from '@ullim/types/honest-date/calendar';
-import { dayFromNumber, FIRST_DAY, LAST_DAY, dayNumber, type Day } from '@ullim/types/honest-date/day';
+import type { Day } from '@ullim/types/honest-date/day';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 
 /**
@@ -15,7 +16,7 @@ export function periodSeen(journey: Journey, window: Window): HonestDate | null 
   const last = Math.min(window.last, lived.last) - A_MOMENT;
   if (first > last) return null;
   const nameOf = namingFor(last - first, journey);
-  const [from, to] = [nameOf(dayOf(first)), nameOf(dayOf(last))];
+  const [from, to] = [nameOf(dayWithin(Math.floor(first))), nameOf(dayWithin(Math.floor(last)))];
   return from === to ? from : `${from}/${to}`;
 }
 
@@ -44,10 +45,6 @@ function namingFor(days: number, { calendar }: Journey): (day: Day) => string {
       return edtf.includes('/') ? day.slice(0, 4) : edtf;
     };
   return days > FIVE_WEEKS ? (day) => day.slice(0, 7) : (day) => day;
-}
-
-function dayOf(number: number): Day {
-  return dayFromNumber(Math.floor(Math.min(Math.max(number, dayNumber(FIRST_DAY)), dayNumber(LAST_DAY))));
 }
 
 /** What ends with a day does not touch the next. */
