@@ -298,7 +298,6 @@ export const WORDS = {
     outcome: '돌아본 날',
     pivot: '전환',
     review: '돌아보기',
-    constraint: '조건',
     untitled: '제목 없음',
     kinds: {
       course: '수업',
@@ -312,7 +311,6 @@ export const WORDS = {
       certificate: '자격',
       other: '기타',
     },
-    statuses: { planned: '계획', under_way: '하는 중', done: '마침', set_aside: '접어 둠' },
     stances: {
       exploring: '살펴보는 중',
       pursuing: '가는 중',
@@ -321,7 +319,6 @@ export const WORDS = {
       reached: '닿음',
     },
     rank: (place) => `${place}위`,
-    several: (count) => `${count}개`,
     carriedOver: (what) => `가져간 것: ${what}`,
     quoted: (words) => `“${words}”`,
     movedFrom: (date) => `${date}에서 옮김`,
@@ -336,7 +333,6 @@ export const WORDS = {
     outcome: 'Looked back',
     pivot: 'Pivot',
     review: 'Review',
-    constraint: 'Condition',
     untitled: 'Untitled',
     kinds: {
       course: 'course',
@@ -350,7 +346,6 @@ export const WORDS = {
       certificate: 'certificate',
       other: 'other',
     },
-    statuses: { planned: 'planned', under_way: 'under way', done: 'done', set_aside: 'set aside' },
     stances: {
       exploring: 'exploring',
       pursuing: 'pursuing',
@@ -359,7 +354,6 @@ export const WORDS = {
       reached: 'reached',
     },
     rank: (place) => `${place}${['st', 'nd', 'rd'][place - 1] ?? 'th'}`,
-    several: (count) => `${count} things`,
     carriedOver: (what) => `Carried over: ${what}`,
     quoted: (words) => `“${words}”`,
     movedFrom: (date) => `moved from ${date}`,

@@ -193,7 +193,6 @@ export const WORDS: Words = {
   outcome: '돌아본 날',
   pivot: '전환',
   review: '돌아보기',
-  constraint: '조건',
   untitled: '제목 없음',
   kinds: {
     course: '수업',
@@ -207,7 +206,6 @@ export const WORDS: Words = {
     certificate: '자격',
     other: '기타',
   },
-  statuses: { planned: '계획', under_way: '하는 중', done: '마침', set_aside: '접어 둠' },
   stances: {
     exploring: '살펴보는 중',
     pursuing: '가는 중',
@@ -216,7 +214,6 @@ export const WORDS: Words = {
     reached: '닿음',
   },
   rank: (place) => `${place}위`,
-  several: (count) => `${count}개`,
   carriedOver: (what) => `가져간 것: ${what}`,
   quoted: (words) => `“${words}”`,
   movedFrom: (date) => `${date}에서 옮김`,

@@ -21,13 +21,14 @@ describe('The sample journey', () => {
   for (const locale of ['ko', 'en'] as const)
     for (const [width, height, orientation] of SIZES)
       it(`at ${width} px in ${locale} is drawn as it was looked at`, () => {
-        const scene = sceneOf(sample(locale), { size: { width, height }, orientation, locale });
-        expect(`\n${told(scene).join('\n')}\n`).toMatchSnapshot();
+        const view = sample(locale);
+        const scene = sceneOf(view, { size: { width, height }, orientation, locale });
+        expect(`\n${told(scene, view).join('\n')}\n`).toMatchSnapshot();
       });
 });
 
 /** A scene in lines that one can read and compare; to whole pixels. */
-function told(scene: Scene): string[] {
+function told(scene: Scene, { goals }: TimelineView): string[] {
   return [
     ...scene.axis.terms.map(({ name, box, vacation }) =>
       line(vacation ? 'vacation' : 'term', name?.text ?? '·', at(box)),
@@ -36,7 +37,7 @@ function told(scene: Scene): string[] {
     ...scene.bands.map(({ goalId, dye, flows }) =>
       line(
         'band',
-        nameOf(scene, goalId),
+        goals.find(({ id }) => id === goalId)!.name,
         dye,
         ...flows.map(({ water, strings }) => `${strings.length} strings ${reach(water)}`),
       ),
@@ -86,7 +87,6 @@ const point = ([x, y]: Point) => `${Math.round(x)},${Math.round(y)}`;
 const at = ({ x, y, width, height }: Box) => `${point([x, y])} ${Math.round(width)}x${Math.round(height)}`;
 const led = (leader: readonly Point[]) => `led ${leader.map(point).join(' ')}`;
 const wordsOf = ({ texts }: Label) => texts.map(({ text }) => text).join(' / ');
-const nameOf = ({ items }: Scene, id: string) => items.find((item) => item.id === id)?.text ?? '·';
 
 function reach(points: readonly Point[]): string {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];

@@ -13,6 +13,7 @@ import {
   sceneOf,
 } from './a-journey.fixture.js';
 import { hitTest } from './hit-test.js';
+import { readJourney } from './journey/journey.js';
 import { overlap } from './labels/obstacles.js';
 import type { GoalView } from '@ullim/types/goal';
 import type { Level } from '@ullim/types/resonance-reading';
@@ -169,13 +170,6 @@ describe('A journey drawn', () => {
     expect(scene.today!.name.text).toBe('오늘 12월 26일');
   });
 
-  it('says in words what each thing is', () => {
-    const texts = scene.items.map(({ text }) => text);
-    expect(texts).toContain('자연어처리, 가는 중');
-    expect(texts).toContain('기계학습, 수업, 마침, 2021년 2학기');
-    expect(texts).toContain('영상 처리 자격, 자격, 계획, 언젠가');
-  });
-
   it('never lets a leader cross a text', () => {
     for (const { leader, of } of scene.labels)
       for (const { box, of: other } of scene.labels) {
@@ -206,19 +200,13 @@ describe('What one wrote and chose', () => {
     expect(marksOf('review')).toMatchObject([{ id: id(50), laneId: nlp.id }, { id: id(51) }]);
   });
 
-  it('is said in words', () => {
-    const texts = drawn.items.map(({ text }) => text);
-    expect(texts).toContain('결정, 언어와 비전 중, 2021년 8월 29일');
-    expect(texts).toContain('전환, 웹 백엔드 → 자연어처리, 2021년 9월');
-    expect(texts).toContain('돌아보기, 2021년 2학기');
-    expect(texts).toContain('조건, 연구실에는 적어도 1년, 2022년 1월 ~ 12월, 언어와 비전 중');
-  });
-
   it('tells a turn from either side when only one goal is drawn', () => {
-    const labelsOf = (goal: GoalView) =>
-      sceneOf({ ...told, goals: [goal] }).items.flatMap(({ noun, text }) => (noun === 'pivot' ? text : []));
-    expect(labelsOf(web)).toEqual(['전환, 웹 백엔드 →, 2021년 9월']);
-    expect(labelsOf(nlp)).toEqual(['전환, → 자연어처리, 2021년 9월']);
+    const namesOf = (goal: GoalView) =>
+      readJourney({ ...told, goals: [goal] }).lanes.flatMap(({ entries }) =>
+        entries.flatMap((entry) => (entry.noun === 'pivot' ? entry.names : [])),
+      );
+    expect(namesOf(web)).toEqual(['웹 백엔드 →']);
+    expect(namesOf(nlp)).toEqual(['→ 자연어처리']);
   });
 
   it('is bounded by a bracket over its days, with the words on it', () => {

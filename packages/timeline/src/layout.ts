@@ -23,7 +23,7 @@ export type LayoutOptions = FrameOptions & {
 
 /** Draws a journey as data, for one window and one size. Pure: the same in, the same out. */
 export function layOut(journey: Journey, options: LayoutOptions): Scene {
-  const { words, locale, measure } = options;
+  const { words, measure } = options;
   const frame = frameOf(journey, options);
   const { axis, today } = axisIn(frame, journey, options);
   const watercourses = watercoursesOf(journey, frame);
@@ -79,7 +79,7 @@ export function layOut(journey: Journey, options: LayoutOptions): Scene {
       return lettered().levels;
     },
     get items() {
-      return (items ??= itemsOf({ ...scene, ...lettered() }, lanes, journey, words, locale));
+      return (items ??= itemsOf({ ...scene, ...lettered() }, lanes));
     },
   };
 }

@@ -198,8 +198,6 @@ export type Item = {
   boxes: Box[];
   /** Instead of the last of these boxes, what it really looks like: the water of a band. */
   outlines: Point[][];
-  /** What a screen reader says. */
-  text: string;
 };
 
 /** The width of a text in pixels. The app measures on a canvas. */

@@ -1,5 +1,4 @@
 import type { Kind } from '@ullim/types/milestone-details';
-import type { Status } from '@ullim/types/milestone';
 import type { Stance } from '@ullim/types/goal';
 
 /** Every word the drawing needs and dates do not give: this package speaks no language. */
@@ -16,16 +15,12 @@ export type Words = {
   outcome: string;
   pivot: string;
   review: string;
-  constraint: string;
   /** Stands for an empty title. */
   untitled: string;
   kinds: Record<Kind, string>;
-  statuses: Record<Status, string>;
   stances: Record<Stance, string>;
   /** "1위" */
   rank: (place: number) => string;
-  /** "12개": several things drawn as one. */
-  several: (count: number) => string;
   /** "가져간 것: 데이터를 다루던 손" */
   carriedOver: (what: string) => string;
   /** What was expected, in quotation marks. */

@@ -3,14 +3,12 @@ import type { Canvas } from './paint-canvas.js';
 import type { Point } from '../scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
 
-/** What is used of the canvas that is stamped on, and of those the stamps are cut from. */
-export type StampedCanvas = Canvas;
 export type StampCutter = (width: number, height: number) => CutStamp | null;
 export type CutStamp = { canvas: CanvasRenderingContext2D; done: () => CanvasImageSource };
 
 /** Paints shapes that were painted before as a picture of them; answers how many it took from `index` on. */
 export type Stamps = {
-  press: (canvas: StampedCanvas, shapes: readonly Shape[], index: number) => number;
+  press: (canvas: Canvas, shapes: readonly Shape[], index: number) => number;
 };
 
 /**
@@ -20,7 +18,7 @@ export type Stamps = {
 export function stampsOf(
   ink: Ink,
   ratio: number,
-  paintAt: (canvas: StampedCanvas, shapes: readonly Shape[]) => void,
+  paintAt: (canvas: Canvas, shapes: readonly Shape[]) => void,
   cut: StampCutter = cutOffscreen,
 ): Stamps {
   const known = new Map<string, Stamp | null>();
@@ -135,11 +133,7 @@ function extentOfMark(shapes: readonly Shape[]): Extent {
   return { left: half, top: half, width: 2 * half, height: 2 * half };
 }
 
-function extentOfText(
-  { text, font }: Extract<Shape, { type: 'text' }>,
-  canvas: StampedCanvas,
-  ink: Ink,
-): Extent {
+function extentOfText({ text, font }: Extract<Shape, { type: 'text' }>, canvas: Canvas, ink: Ink): Extent {
   canvas.font = cssFont(ink, font);
   const top = Math.ceil(font.size * 1.1) + HALO;
   return {

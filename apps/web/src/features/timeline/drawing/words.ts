@@ -1,6 +1,5 @@
 import type { Words } from '@ullim/timeline/words';
 import { STANCES } from '@ullim/types/goal';
-import { STATUSES } from '@ullim/types/milestone';
 import { KINDS } from '@ullim/types/milestone-details';
 import { computed, type ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
@@ -20,13 +19,10 @@ export function useDrawingWords(): ComputedRef<Words> {
     outcome: t('timeline.outcome'),
     pivot: t('identity.ink.pivot'),
     review: t('identity.ink.review'),
-    constraint: t('identity.ink.constraint'),
     untitled: t('timeline.untitled'),
     kinds: named(KINDS, (kind) => t(`identity.kind.${kind}`)),
-    statuses: named(STATUSES, (status) => t(`milestone.status.${status}`)),
     stances: named(STANCES, (stance) => t(`identity.stance.${stance}`)),
     rank: (value) => evidence([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
-    several: (n) => t('timeline.several', { n }, n),
     carriedOver: (what) => t('timeline.carriedOver', { what }),
     quoted: (words) => t('timeline.quoted', { words }),
     movedFrom: (date) => t('timeline.movedFrom', { date }),
