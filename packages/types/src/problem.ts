@@ -23,8 +23,16 @@ const PROBLEM_CODES = [
   'internal',
 ] as const;
 
-/** One field that was not understood; `path` is dotted (`evidence.0.of`) and empty for the whole body. */
-export const FieldProblem = z.strictObject({ path: z.string(), code: z.string(), message: z.string() });
+/**
+ * One field that was not understood; `path` is dotted (`evidence.0.of`) and empty for the whole body. `params` is what
+ * the message names, for words in another language; dates in it are honest dates.
+ */
+export const FieldProblem = z.strictObject({
+  path: z.string(),
+  code: z.string(),
+  message: z.string(),
+  params: z.record(z.string(), z.string()).optional(),
+});
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
 /** RFC 9457. `code` is stable; `detail` says what to do; `current` is the stored view when a version was stale. */

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Calendar } from '@ullim/types/account';
 import { daysMeant } from '@ullim/types/honest-date/days';
+import { formatDate } from '@ullim/types/honest-date/format';
 import type { NewPivot } from '@ullim/types/pivot';
 import type { FieldProblem } from '@ullim/types/problem';
 import type { Change } from '../change/journey-changes.js';
+import { isBefore } from '../change/honest-days.js';
 import { problemsOfNotYet } from '../change/not-yet.js';
 import { GoalsRepository } from '../goal/goals.repository.js';
 import { beginning, canFollow } from '../goal/spells.js';
@@ -54,8 +57,14 @@ export class PivotFit {
     const { db, calendar } = change;
     const goalIds = [toGoalId, ...from.map(({ goalId }) => goalId)];
     const spells = await this.goals.spellsOf(reader, goalIds, db);
-    const early = [...spells.values()].some((each) => !canFollow(beginning(each.at(-1)!), on, calendar));
-    return early ? [BEFORE_THE_LAST_SPELL] : [];
+    // The one that began last says which date would do for all of them.
+    const [late] = [...spells.values()]
+      .map((each) => each.at(-1)!)
+      .filter((last) => !canFollow(beginning(last), on, calendar))
+      .sort((a, b) => (isBefore(beginning(a), beginning(b), calendar) ? 1 : -1));
+    if (!late) return [];
+    const goal = await this.goals.find(reader, late.goalId, db);
+    return [beforeTheLastSpell(goal!.name, beginning(late), calendar)];
   }
 
   private async circles(
@@ -75,11 +84,12 @@ const NOT_THERE = {
   message: 'There is no such goal. Choose one of yours, or bring it back first.',
 };
 
-const BEFORE_THE_LAST_SPELL = {
+const beforeTheLastSpell = (goal: string, since: string, calendar: Calendar): FieldProblem => ({
   path: 'on',
   code: 'before_the_last_spell',
-  message: 'One of these goals began its present stance after that. Choose a later date.',
-};
+  message: `${goal} has been as it is now since ${formatDate(since, 'en', calendar)}. Choose that date or a later one.`,
+  params: { goal, date: since },
+});
 
 const CIRCLE = {
   code: 'circle',

@@ -149,6 +149,16 @@ describe('pivots', () => {
       ['the goal they leave began', '2020-23'],
     ])('before %s', (_, on) => refused(['on before_the_last_spell'], { on }));
 
+    it('naming the goal that came later, and since when', async () => {
+      const { body } = await turner.turn(web, learning, { on: '2020-23' });
+      expect(body.errors).toEqual([
+        expect.objectContaining({
+          message: expect.stringContaining(learning.name),
+          params: { goal: learning.name, date: '2021-03' },
+        }),
+      ]);
+    });
+
     it('before one of the goals took its last turn, though it goes on', async () => {
       await turner.takesUp(web, 'exploring', '2021-10');
       await refused(['on before_the_last_spell'], { from: [leaving(web, 'goes_on')] });

@@ -2,26 +2,36 @@ import { toValue, type MaybeRefOrGetter } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { asProblem, type FieldProblem } from './problem';
 
-type Messages = { t: (key: string) => string; te: (key: string) => boolean; locale: string };
+type Params = Record<string, string>;
+type Messages = { t: (key: string, params: Params) => string; te: (key: string) => boolean; locale: string };
 
 /**
  * The words for a field the API did not take, for FormField's `error`. A feature may say it better under
  * `<feature>.fieldProblem.<path>.<code>`; else the API's own English, or in another language the words for the code.
+ * `said` puts what they name into the reader's words.
  */
-export function useFieldErrors(error: MaybeRefOrGetter<unknown>, feature: string) {
+export function useFieldErrors(
+  error: MaybeRefOrGetter<unknown>,
+  feature: string,
+  said: (params: Params) => Params = (params) => params,
+) {
   const { t, te, locale } = useI18n();
   return (path: string): string | undefined => {
     const thrown = toValue(error);
     const found = thrown ? asProblem(thrown).errors.find((problem) => problem.path === path) : undefined;
-    return found && fieldMessage(found, feature, { t, te, locale: locale.value });
+    return (
+      found &&
+      fieldMessage({ ...found, params: said(found.params ?? {}) }, feature, { t, te, locale: locale.value })
+    );
   };
 }
 
 export function fieldMessage(problem: FieldProblem, feature: string, { t, te, locale }: Messages): string {
   const path = problem.path.replace(/\.\d+(?=\.|$)/g, '');
   const own = `${feature}.fieldProblem.${path}.${problem.code}`;
-  if (te(own)) return t(own);
+  const params = problem.params ?? {};
+  if (te(own)) return t(own, params);
   if (locale === 'en' && problem.message) return problem.message;
   const general = `problem.field.${problem.code}`;
-  return te(general) ? t(general) : t('problem.field.invalid');
+  return t(te(general) ? general : 'problem.field.invalid', params);
 }

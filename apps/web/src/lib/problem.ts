@@ -1,4 +1,10 @@
-export type FieldProblem = { path: string; code: string; message: string };
+export type FieldProblem = {
+  path: string;
+  code: string;
+  message: string;
+  /** What the message names. */
+  params?: Record<string, string> | undefined;
+};
 
 export type ProblemDocument = {
   status: number;
