@@ -28,7 +28,9 @@ describe('the words beside a field', () => {
   it('name what stands in the way', () => {
     const params = { goal: '기계학습', date: '2021년 3월' };
     const late = { ...problem('on', 'before_the_last_spell'), params };
-    expect(fieldMessage(late, 'pivot', messages('ko'))).toBe('기계학습 목표는 2021년 3월부터 지금의 모습입니다.');
+    expect(fieldMessage(late, 'pivot', messages('ko'))).toBe(
+      '기계학습 목표는 2021년 3월부터 지금의 모습입니다.',
+    );
   });
   it('are the API’s in English', () => {
     expect(fieldMessage(problem('name', 'too_big'), 'goal', messages('en'))).toBe('Shorten it.');
