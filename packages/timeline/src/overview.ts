@@ -1,5 +1,5 @@
 import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
-import { YEAR_STEPS } from './time/axis.js';
+import { YEAR_STEPS } from './time/axis-years.js';
 import { dayWithin } from './time/day-within.js';
 import { clamp } from './clamp.js';
 import type { Journey, Lane } from './journey/journey.js';

@@ -7,7 +7,7 @@ import type { PivotView } from '@ullim/types/pivot';
 import type { TimelineView } from '@ullim/types/timeline';
 import { bestRankOf, isFirstPlace } from './first-places.js';
 import { windowsOf } from './chapter-windows.js';
-import { turnsOf, type Turn } from './resonance-turns.js';
+import { turnsOf, type EchoTurn } from './resonance-turns.js';
 import type { Window } from '../scene.js';
 import { beginningOf, endOf, readerOf, type Stretch } from './stretch.js';
 import { isElsewhere } from './written.js';
@@ -27,7 +27,7 @@ export type Told =
   | { noun: 'decision'; decision: DecisionView; choice: NonNullable<DecisionView['choice']> }
   | { noun: 'reached'; goal: GoalView; spell: SpellView }
   | { noun: 'rank'; milestone: MilestoneView }
-  | { noun: 'turn'; goal: GoalView; turn: Turn }
+  | { noun: 'turn'; goal: GoalView; turn: EchoTurn }
   /** Where one stands: what one is learning toward, and what is planned next. */
   | { noun: 'today'; goals: GoalView[]; next: MilestoneView | null };
 
@@ -143,7 +143,7 @@ function ranksOf({ milestones }: TimelineView, stretchOf: StretchOf): Draft[] {
 
 /** The widest turns of how the goals echoed. */
 function resonanceOf({ goals, readings, calendar }: TimelineView): Draft[] {
-  const swing = ({ before, level, after }: Turn) => Math.abs(level - before) + Math.abs(after - level);
+  const swing = ({ before, level, after }: EchoTurn) => Math.abs(level - before) + Math.abs(after - level);
   const turns = goals.flatMap((goal) => {
     const own = readings.filter(({ goalId }) => goalId === goal.id);
     return turnsOf(own, calendar).map((turn) => ({ goal, turn }));

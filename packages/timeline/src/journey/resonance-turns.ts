@@ -11,12 +11,12 @@ import type { TimelineView } from '@ullim/types/timeline';
 import { pointsOf, type ReadingPoint } from './resonance-curve.js';
 
 /** A reading at which the echo goes another way than before it: it begins or ends to grow, to fade or to hold. */
-export type Turn = ReadingPoint & { before: Level; after: Level };
+export type EchoTurn = ReadingPoint & { before: Level; after: Level };
 
 /** In the order of time. The first and the last reading are none: nobody knows what was before, or will be. */
-export function turnsOf(readings: readonly ReadingView[], calendar: Calendar): Turn[] {
+export function turnsOf(readings: readonly ReadingView[], calendar: Calendar): EchoTurn[] {
   const points = pointsOf(readings, calendar);
-  return points.flatMap((point, index): Turn[] => {
+  return points.flatMap((point, index): EchoTurn[] => {
     const [before, after] = [points[index - 1], points[index + 1]];
     if (!before || !after) return [];
     const turned = Math.sign(point.level - before.level) !== Math.sign(after.level - point.level);

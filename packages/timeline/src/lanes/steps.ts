@@ -74,13 +74,13 @@ function stepped({ id, entries }: Lane, rings: Rings, stretch: number): Step[] {
     if (here.length > ABREAST) {
       const crowd = { id: `${id}:${number}`, entries: here, ids: here.map((entry) => entry.id), days };
       steps.push({ from: days.first, to: days.last, entry: null, crowd });
-    } else for (const entry of here) steps.push({ ...extentOf(entry), entry, crowd: null });
+    } else for (const entry of here) steps.push({ ...daysOf(entry), entry, crowd: null });
     start = next;
   }
   return steps;
 }
 
-function extentOf(entry: Entry): { from: number; to: number } {
+function daysOf(entry: Entry): { from: number; to: number } {
   const ghost = entry.noun === 'milestone' ? entry.ghost : null;
   return {
     from: Math.min(entry.from, ghost?.from ?? Infinity),

@@ -2,7 +2,7 @@ import { dayFromNumber } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
 import { clamp } from '../clamp.js';
 import type { AxisTerm, Font, Measure, Text, Today } from '../scene.js';
-import type { AxisWords } from './axis.js';
+import type { AxisWords } from './axis-context.js';
 import { AXIS_DEPTH, type Frame } from './frame.js';
 
 export function todayOf(frame: Frame, today: number, words: AxisWords, measure: Measure): Today | null {

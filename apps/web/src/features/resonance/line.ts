@@ -5,7 +5,7 @@ import { daysMeant } from '@ullim/types/honest-date/days';
 import { termName } from '@ullim/types/honest-date/format';
 import { LEVELS, type Level, type ReadingView } from '@ullim/types/resonance-reading';
 import { curveOf, type ReadingPoint, type ResonanceCurve } from '@ullim/timeline/journey/resonance-curve';
-import type { Turn } from '@ullim/timeline/journey/resonance-turns';
+import type { EchoTurn } from '@ullim/timeline/journey/resonance-turns';
 
 /** Fewer say nothing about a course. */
 export const LINE_FROM = 3;
@@ -42,7 +42,7 @@ export type Line = {
 /** How a goal echoed, in a room of pixels; null while there are not readings enough. */
 export function lineOf(
   readings: readonly ReadingView[],
-  turns: readonly Turn[],
+  turns: readonly EchoTurn[],
   room: Room,
   { calendar, today, locale }: { calendar: Calendar; today: Day; locale: Locale },
 ): Line | null {
@@ -135,7 +135,7 @@ function stretchesOf(curve: ResonanceCurve, scale: Scale): Stretch[] {
 
 function dotOf(
   { day, level, reading }: ReadingPoint,
-  turns: readonly Turn[],
+  turns: readonly EchoTurn[],
   { x, y }: Scale,
   calendar: Calendar,
 ): Dot {

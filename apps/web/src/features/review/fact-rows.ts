@@ -47,7 +47,7 @@ export function useFactRows() {
         }));
       case 'decisionsDue':
         return facts.decisionsDue.map(({ id, question, lookBackOn }) => ({
-          ...{ key: id, title: question, mark: { ink: 'lookback' as const } },
+          ...{ key: id, title: question, mark: { ink: 'look_back' as const } },
           meta: t('review.lookBackOn', { date: date(lookBackOn) }),
           to: place('decision', id),
         }));

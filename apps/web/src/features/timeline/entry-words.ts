@@ -12,10 +12,7 @@ import type { Subject } from './subject';
 export type InInk = Extract<Subject, { noun: InkNoun | 'constraint' }>;
 
 /** The mark that stands for it. */
-export const markOf = ({ noun }: InInk): Ink => {
-  if (noun === 'constraint') return 'decision';
-  return noun === 'look_back' ? 'lookback' : noun;
-};
+export const markOf = ({ noun }: InInk): Ink => (noun === 'constraint' ? 'decision' : noun);
 
 /** What the entries of a journey are called, and when they were, in the reader's language. */
 export function useEntryWords() {

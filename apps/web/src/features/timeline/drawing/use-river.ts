@@ -2,7 +2,7 @@ import { adrift } from '@ullim/timeline/adrift';
 import { draw, drawRough, drawWordless } from '@ullim/timeline/paint/draw';
 import type { Journey } from '@ullim/timeline/journey/journey';
 import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
-import { withPlanMoved, type MovedPlan } from '@ullim/timeline/journey/moved-plan';
+import { withPlanMoved, type MovedPlan } from '@ullim/timeline/moved-plan';
 import { paintShapes, stampsFor } from '@ullim/timeline/paint/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
 import { fitLively } from '@ullim/timeline/time/window';

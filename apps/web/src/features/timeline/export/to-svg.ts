@@ -4,13 +4,13 @@ import { svgOf } from '@ullim/timeline/paint/paint-svg';
 import type { Sheet } from '@ullim/timeline/sheet/sheet';
 import { embeddedFonts, FONT_NOTE } from './embedded-fonts';
 import { filesFor } from './font-files';
-import { writtenIn } from './letters';
+import { letteredIn } from './letters';
 import { pageFonts } from './page-fonts';
 
 /** A file that shows the same everywhere: it brings its letters along and loads nothing. */
 export async function toSvg(sheet: Sheet, ink: Ink, title: string): Promise<Blob> {
   const shapes = drawSheet(sheet);
-  const letterings = writtenIn(shapes).map(({ text, font }) => ({
+  const letterings = letteredIn(shapes).map(({ text, font }) => ({
     family: firstOf(ink.fonts[font.family]),
     weight: font.weight,
     letters: text,

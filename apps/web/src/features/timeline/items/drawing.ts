@@ -1,5 +1,5 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import type { MovedPlan } from '@ullim/timeline/journey/moved-plan';
+import type { MovedPlan } from '@ullim/timeline/moved-plan';
 import type { Point, Window } from '@ullim/timeline/scene';
 import type { Ref } from 'vue';
 import type { Hold } from '../drawing/use-gestures';

@@ -1,5 +1,5 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import type { MovedPlan } from '@ullim/timeline/journey/moved-plan';
+import type { MovedPlan } from '@ullim/timeline/moved-plan';
 import type { Point, Window } from '@ullim/timeline/scene';
 import type { Calendar } from '@ullim/types/account';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';

@@ -1,13 +1,13 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
-import { frameOf } from '../time/frame.js';
-import type { Entry, Journey, Lane } from './journey.js';
-import type { LayoutOptions } from '../layout.js';
-import { occurrenceOf } from './occurrence.js';
-import { place } from '../lanes/place.js';
-import { boxMoved, labelMoved } from '../moved.js';
-import type { Item, Label, Point, Scene } from '../scene.js';
-import { readerOf } from './stretch.js';
-import { withChanges } from '../with-changes.js';
+import { frameOf } from './time/frame.js';
+import type { Entry, Journey, Lane } from './journey/journey.js';
+import type { LayoutOptions } from './layout.js';
+import { occurrenceOf } from './journey/occurrence.js';
+import { place } from './lanes/place.js';
+import { boxMoved, labelMoved } from './moved.js';
+import type { Item, Label, Point, Scene } from './scene.js';
+import { readerOf } from './journey/stretch.js';
+import { withChanges } from './with-changes.js';
 
 /** A plan under a hand, and the time it is brought to. */
 export type MovedPlan = { milestoneId: string; planned: HonestDate };

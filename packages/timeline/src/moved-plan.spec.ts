@@ -1,10 +1,10 @@
-import { aGoal, aJourney, aMilestone, id, WORDS } from '../a-journey.fixture.js';
-import { estimateWidth } from '../estimate-width.js';
-import { readJourney } from './journey.js';
-import { layOut, type LayoutOptions } from '../layout.js';
+import { aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
+import { estimateWidth } from './estimate-width.js';
+import { readJourney } from './journey/journey.js';
+import { layOut, type LayoutOptions } from './layout.js';
 import { withPlanMoved } from './moved-plan.js';
-import type { Orientation, Scene } from '../scene.js';
-import { fitAll } from '../time/window.js';
+import type { Orientation, Scene } from './scene.js';
+import { fitAll } from './time/window.js';
 
 const nlp = aGoal(1, '자연어처리', [['pursuing', '2021-09/..']]);
 const planned = (number: number, date: string) =>

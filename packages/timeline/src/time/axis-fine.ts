@@ -1,0 +1,52 @@
+import type { Locale } from '@ullim/types/account';
+import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
+import { formatDay } from '@ullim/types/honest-date/format';
+import type { AxisTick, Font } from '../scene.js';
+import { axisText, type AxisContext } from './axis-context.js';
+import { dayWithin } from './day-within.js';
+import { AXIS_DEPTH } from './frame.js';
+
+/** Months or days, when one looks closely. */
+export function fineTicks(context: AxisContext, first: string, last: string): AxisTick[] {
+  const { frame } = context;
+  const right = frame.orientation === 'right';
+  const [perDay, perMonth] = [frame.perDay, frame.perDay * 30.4];
+  if (frame.strip) return [];
+  const daily = perDay > (right ? 64 : 44);
+  if (!daily && perMonth < (right ? 130 : 110)) return [];
+  const ticks: AxisTick[] = [];
+  for (let number = dayNumber(first); number <= dayNumber(last); number++) {
+    const day = dayWithin(number);
+    const { month, day: date } = partsOfDay(day);
+    if (!daily && date !== 1) continue;
+    const name = daily ? formatDay(day, context.words.locale) : monthName(month, context.words.locale);
+    ticks.push(fineTick(name, frame.along(number), context));
+  }
+  return ticks;
+}
+
+function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {
+  const font: Font = { family: 'sans', size: frame.orientation === 'right' ? 11.5 : 12, weight: 400 };
+  if (frame.orientation === 'down') {
+    const x = frame.size.width - frame.margin - measure(name, font);
+    const free = !now || Math.abs(along - now.line[0][1]) > 20;
+    return {
+      tick: [frame.at(along, frame.size.width - 8), frame.at(along, frame.size.width)],
+      name: free ? axisText(name, [x, along + 32], font, 'ink3') : null,
+    };
+  }
+  return {
+    tick: [frame.at(along, AXIS_DEPTH), frame.at(along, AXIS_DEPTH + 6)],
+    name: axisText(name, [along + 5, AXIS_DEPTH + 15], font, 'ink3'),
+  };
+}
+
+function monthName(month: number, locale: Locale): string {
+  return MONTHS[locale][month - 1]!;
+}
+
+/** So short as no honest date is written: a month on the axis has little room, and its year stands above it. */
+const MONTHS: Record<Locale, string[]> = {
+  ko: Array.from({ length: 12 }, (_, index) => `${index + 1}월`),
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};

@@ -1,0 +1,75 @@
+import { termsBetween } from '@ullim/types/honest-date/calendar';
+import { dayNumber } from '@ullim/types/honest-date/day';
+import { termName } from '@ullim/types/honest-date/format';
+import type { AxisTerm, Box, Font, Point, Text } from '../scene.js';
+import { axisText, type AxisContext } from './axis-context.js';
+import { AXIS_DEPTH, type Frame } from './frame.js';
+
+export function termsSeen(context: AxisContext, first: string, last: string): AxisTerm[] {
+  const { frame, words } = context;
+  // Narrower columns would only flicker.
+  if (frame.perDay * 71 < 15) return [];
+  let year = '';
+  const yearly = frame.orientation === 'down' || frame.strip;
+  return termsBetween(first, last, words.calendar).map((term) => {
+    const days = { first: dayNumber(term.first), last: dayNumber(term.last) + 1 };
+    const from = Math.max(-2, frame.along(days.first));
+    const to = Math.min(frame.length + 2, frame.along(days.last));
+    const own = term.edtf.slice(0, 4);
+    const name = termName(term, words.locale, { year: yearly && own !== year });
+    const shown =
+      to - from > 22
+        ? (frame.orientation === 'right' ? nameToTheRight : nameDown)(name, from, to, context, days.first)
+        : null;
+    if (shown) year = own;
+    return {
+      when: term.edtf,
+      days,
+      box: columnOf(frame, from, to),
+      vacation: term.vacation,
+      tick: termTick(frame, from),
+      name: shown,
+    };
+  });
+}
+
+function columnOf(frame: Frame, from: number, to: number): Box {
+  const { lanes } = frame;
+  if (frame.strip) return frame.box(from, lanes.to, to - from, 0);
+  return frame.box(from, lanes.from, to - from, lanes.to - lanes.from);
+}
+
+function termTick(frame: Frame, along: number): readonly [Point, Point] {
+  if (frame.orientation === 'down') return [frame.at(along, 0), frame.at(along, frame.size.width)];
+  const foot = frame.strip ? frame.lanes.to + 7 : AXIS_DEPTH;
+  return [frame.at(along, frame.strip ? frame.lanes.to : AXIS_DEPTH - 26), frame.at(along, foot)];
+}
+
+function nameToTheRight(
+  name: string,
+  from: number,
+  to: number,
+  context: AxisContext,
+  begins: number,
+): Text | null {
+  const { frame, measure, now, todayNumber } = context;
+  const font: Font = { family: 'sans', size: 12.5, weight: 400 };
+  const width = measure(name, font);
+  let x = from <= 0 ? frame.margin : Math.max(from + 7, frame.margin);
+  // Today's pill stands on the axis; a name moves aside for it.
+  if (now && x < now.pill.x + now.pill.width + 6 && x + width > now.pill.x - 6) {
+    const before = now.pill.x - 8 - width;
+    x = before >= Math.max(from, 0) + 4 ? before : now.pill.x + now.pill.width + 8;
+  }
+  if (x + width > to - 4) return null;
+  const y = frame.strip ? frame.lanes.to + 20 : AXIS_DEPTH - 10;
+  return axisText(name, [x, y], font, begins > todayNumber ? 'ink3' : 'ink2');
+}
+
+function nameDown(name: string, from: number, to: number, { frame, measure, now }: AxisContext): Text | null {
+  const font: Font = { family: 'sans', size: 12, weight: 400 };
+  let y = Math.max(from, 0) + 17;
+  if (now && Math.abs(y - 4 - (now.pill.y + now.pill.height / 2)) < 22) y = now.pill.y + now.pill.height + 16;
+  if (y > to - 4) return null;
+  return axisText(name, [frame.size.width - frame.margin - measure(name, font), y], font, 'ink3');
+}
