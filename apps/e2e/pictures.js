@@ -1,11 +1,13 @@
 // Pictures of every main page of the sample journey, for eyes: node pictures.js FOLDER [words of a name ...]
-// Each page at 360 and 1280 px, light and dark, Korean and English. The one in the README is taken anew, too.
+// Each page at 360, 768, 1280 and 2560 px, light and dark, Korean and English, and what one can open on the journey's.
+// The one in the README is taken anew, too.
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { findChromium } from './browser/find.js';
+import { journeyStates } from './journey-states.js';
 
 const [folder, ...wanted] = process.argv.slice(2);
 if (!folder) {
@@ -32,8 +34,11 @@ const PLACES = {
   'review-new': '/reviews/new',
   settings: '/settings',
 };
+const HEIGHTS = { 360: 740, 768: 1024, 1280: 800, 2560: 1300 };
 const LOOKS = ['ko', 'en'].flatMap((locale) =>
-  ['light', 'dark'].flatMap((theme) => [1280, 360].map((width) => ({ locale, theme, width }))),
+  ['light', 'dark'].flatMap((theme) =>
+    Object.keys(HEIGHTS).map((width) => ({ locale, theme, width: Number(width) })),
+  ),
 );
 
 const world = spawn(process.execPath, ['world/server.js', String(PORT), String(PORT + 1)], {
@@ -56,7 +61,7 @@ try {
 async function takeAll({ locale, theme, width }) {
   const context = await browser.newContext({
     baseURL: HOME,
-    viewport: { width, height: width === 360 ? 740 : 800 },
+    viewport: { width, height: HEIGHTS[width] },
     deviceScaleFactor: width === 360 ? 2 : 1,
     hasTouch: width === 360,
     isMobile: width === 360,
@@ -66,11 +71,17 @@ async function takeAll({ locale, theme, width }) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const take = async (name, path) => {
+  const take = async (name, path, act) => {
     const file = `${name}-${width}-${theme}-${locale}.png`;
     if (wanted.length && !wanted.some((word) => file.includes(word))) return;
     await page.goto(path);
     await page.waitForLoadState('networkidle');
+    if (act) {
+      await act(page);
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+    }
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `${folder}/${file}`, fullPage: !name.startsWith('journey') });
     console.log(file);
@@ -94,6 +105,8 @@ async function takeAll({ locale, theme, width }) {
   const goal = goals.find(({ id }) => id === remembered.goalId) ?? goals[0];
   const reflection = reflections.at(-1);
   for (const [name, path] of Object.entries(PLACES)) await take(name, path);
+  for (const { name, path, act } of await journeyStates({ locale, width, milestones, pivots }))
+    await take(name, path, act);
   await take('goal', `/goals/${goal.id}`);
   await take('milestone', `/milestones/${remembered.id}`);
   await take('milestone-form', `/milestones/${remembered.id}/edit`);
