@@ -1,10 +1,12 @@
+import { daysMeant } from '@ullim/types/honest-date/days';
+import type { MilestoneView } from '@ullim/types/milestone';
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
 import { putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
-test('Tab walks through the whole journey, past what bounds a decision, to the last plan and what has no date', async ({
+test('Tab walks through the whole journey in the order of time, past what bounds a decision, to the last plan and what has no date', async ({
   page,
   context,
 }) => {
@@ -28,7 +30,25 @@ test('Tab walks through the whole journey, past what bounds a decision, to the l
   }
   expect(passed).toEqual(expect.arrayContaining([...goals, ...milestones, ...bounds].map(({ id }) => id)));
   expect(new Set(passed).size).toBe(passed.length);
+  expect(passed.slice(0, goals.length).sort()).toEqual(goals.map(({ id }) => id).sort());
+
+  const begun = passed.flatMap((id) => {
+    const of = milestones.find((milestone) => milestone.id === id);
+    const date = of && dateOf(of);
+    return date ? [{ title: of.title, ...daysMeant(date, 'kr') }] : [];
+  });
+  expect(begun.length).toBeGreaterThan(15);
+  // As far as one knows when they were.
+  for (const [index, { title, startLast }] of begun.entries())
+    for (const before of begun.slice(0, index))
+      expect([before.title, before.startFirst <= startLast, title]).toEqual([before.title, true, title]);
+  const undated = milestones.filter((each) => !dateOf(each)).map(({ id }) => id);
+  expect(undated.length).toBeGreaterThan(0);
+  expect(passed.slice(-undated.length).sort()).toEqual(undated.sort());
 
   await page.keyboard.press('Shift+Tab');
   expect(await focused()).toBe(passed.at(-1));
 });
+
+const dateOf = ({ status, planned, actual }: MilestoneView) =>
+  status === 'planned' ? (planned ?? actual) : (actual ?? planned);

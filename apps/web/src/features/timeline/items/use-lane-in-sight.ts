@@ -1,4 +1,3 @@
-import type { Scene } from '@ullim/timeline/scene';
 import { watch, type Ref } from 'vue';
 import { itemOf } from '../subject';
 import type { Drawing } from './drawing';
@@ -11,16 +10,16 @@ export function useLaneInSight(
   watch([focused, river.scene], ([id, now], [before]) => {
     const box = id !== null && now ? itemOf(now, id)?.boxes[0] : null;
     if (!box || !now || (id === before && moves.gliding())) return;
-    const { from, to } = lanesOf(now);
-    if (river.orientation.value === 'right' && now.needs.height > now.size.height && box.y < to)
-      pullAcross(Math.max(0, from - box.y) - Math.max(0, box.y + box.height - to + AIR));
+    const right = now.orientation === 'right';
+    const foot = now.rack?.box.y ?? now.size.height;
+    const hidden = right ? now.needs.height > now.size.height : now.needs.width > now.size.width;
+    // The row at the foot stands.
+    if (!hidden || box.y >= foot) return;
+    const [from, to] = right ? [(now.axis.ground?.height ?? 0) + AIR, foot] : [AIR, now.size.width];
+    const [start, end] = right ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
+    pullAcross(Math.max(0, from - start) - Math.max(0, end - to + AIR));
   });
 }
-
-const lanesOf = ({ axis, rack, size }: Scene) => ({
-  from: (axis.ground?.height ?? 0) + AIR,
-  to: rack?.box.y ?? size.height,
-});
 
 /** Pixels. */
 const AIR = 24;
