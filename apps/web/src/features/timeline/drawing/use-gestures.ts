@@ -29,8 +29,9 @@ export type Hold = {
 export function useGestures(
   paper: Readonly<Ref<HTMLElement | null>>,
   moves: Moves,
-): { pulling: Ref<boolean> } {
+): { pulling: Ref<boolean>; byFinger: () => boolean } {
   const pulling = ref(false);
+  let byFinger = false;
   const fingers = new Map<number, Finger>();
   let moved = false;
 
@@ -43,10 +44,11 @@ export function useGestures(
   const across = ([x, y]: Point) => (right() ? y : x);
 
   useEventListener(paper, 'pointerdown', (event) => {
+    byFinger = event.pointerType === 'touch';
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     const at = placeOf(event);
     const alone = fingers.size === 0;
-    const hold = (alone && moves.takeHold?.(at, event.pointerType === 'touch')) || null;
+    const hold = (alone && moves.takeHold?.(at, byFinger)) || null;
     if (!alone) putBackAll();
     fingers.set(event.pointerId, { begun: at, at, time: event.timeStamp, speed: 0, hold });
     moved = !alone;
@@ -55,6 +57,8 @@ export function useGestures(
 
   useEventListener(paper, 'pointermove', (event) => {
     const at = placeOf(event);
+    // The button was let go where the page does not hear of it.
+    if (event.pointerType === 'mouse' && event.buttons === 0) letGo(event);
     const finger = fingers.get(event.pointerId);
     if (!finger) {
       if (event.pointerType === 'mouse') moves.point(at);
@@ -118,18 +122,19 @@ export function useGestures(
     if (pulling.value && event.type === 'pointerup' && !rested) moves.flick(finger.speed);
     pulling.value = false;
   }
-  useEventListener(paper, 'pointerup', letGo);
-  useEventListener(paper, 'pointercancel', letGo);
+  // Beside the drawing, too: until it is clear that one pulls, the pointer is not captured.
+  useEventListener('pointerup', letGo);
+  useEventListener('pointercancel', letGo);
   useEventListener(paper, 'pointerleave', (event) => {
     if (event.pointerType === 'mouse' && !pulling.value) moves.point(null);
   });
 
-  // What was a pull is no click.
+  // What was a pull is no click; a key may press meanwhile.
   useEventListener(
     paper,
     'click',
     (event) => {
-      if (!moved) return;
+      if (!moved || event.detail === 0) return;
       moved = false;
       event.preventDefault();
       event.stopPropagation();
@@ -164,7 +169,11 @@ export function useGestures(
     moves.pull(-pixels);
   }
 
-  return { pulling };
+  return {
+    pulling,
+    /** Whether it was a finger that pressed last. Not every browser says so of a click. */
+    byFinger: () => byFinger,
+  };
 }
 
 type Finger = { begun: Point; at: Point; time: number; speed: number; hold: Hold | null };

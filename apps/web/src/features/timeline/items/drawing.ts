@@ -19,6 +19,8 @@ export type Drawing = {
   /** Where the mouse is while it pulls nothing. */
   mouse: Ref<Point | null>;
   pulling: Readonly<Ref<boolean>>;
+  /** Whether it was a finger that pressed last. */
+  byFinger: () => boolean;
   /** Whether there was room to move. */
   pullAcross: (pixels: number) => boolean;
 };

@@ -10,14 +10,15 @@ import type { Told } from './use-told';
 
 /** What a press on the drawing does: it opens what lies there, comes closer to a crowd, or to a place on the axis. */
 export function usePresses(
-  { river, moves, paper, scroller }: Pick<Drawing, 'river' | 'moves' | 'paper' | 'scroller'>,
+  drawing: Pick<Drawing, 'river' | 'moves' | 'paper' | 'scroller' | 'byFinger'>,
   subjects: Ref<Subjects>,
   pointed: ReturnType<typeof usePointed>,
   axis: ReturnType<typeof useAxis>,
   told: Ref<Told | null>,
   open: (to: RouteLocationRaw) => void,
 ) {
-  const { scene, orientation } = river;
+  const { moves, paper, scroller, byFinger } = drawing;
+  const { scene, orientation } = drawing.river;
 
   function choose(subject: Subject) {
     if (subject.noun === 'several') {
@@ -31,7 +32,7 @@ export function usePresses(
   function click(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const place = placeIn(event);
-    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    const touch = byFinger();
     // A finger that hits a name of the axis means it, and not what is near.
     const onAxis = touch && axis.placeAt(place) !== null && !pointed.itemAt(place, 0);
     const item = onAxis ? null : pointed.itemAt(place, touch ? 14 : 4);
