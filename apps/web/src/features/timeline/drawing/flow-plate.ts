@@ -13,9 +13,11 @@ export function flowPlateOf(scene: Scene, ink: Ink, ratio: number): FlowPlate | 
   const context = image.getContext('2d');
   if (!context) return null;
   const { x, y } = beyond(scene);
-  image.width = Math.round((scene.size.width + 2 * x) * ratio);
-  image.height = Math.round((scene.size.height + 2 * y) * ratio);
-  context.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
+  const [wide, tall] = [scene.size.width + 2 * x, scene.size.height + 2 * y];
+  const sharp = Math.min(ratio, Math.sqrt(MOST / (wide * tall)));
+  image.width = Math.round(wide * sharp);
+  image.height = Math.round(tall * sharp);
+  context.setTransform(sharp, 0, 0, sharp, x * sharp, y * sharp);
   paintShapes(context, drawFlow(scene), ink);
   return { image, scene, ink };
 }
@@ -48,3 +50,6 @@ export function paintAdrift(
 function beyond({ outside, orientation }: Scene): { x: number; y: number } {
   return orientation === 'right' ? { x: outside, y: 0 } : { x: 0, y: outside };
 }
+
+/** Pixels, of four bytes each: water that glides by may be less sharp than one that rests. */
+const MOST = 8_000_000;
