@@ -25,8 +25,11 @@ describe('A picture while one looks', () => {
   });
 
   it('is worked out anew for every frame in a small journey', () => {
-    const laneWith = (count: number) => ({ entries: Array(count).fill({}) }) as unknown as Lane;
-    expect(isLarge({ lanes: [laneWith(40), laneWith(60)] } as Journey)).toBe(false);
-    expect(isLarge({ lanes: [laneWith(400), laneWith(600)] } as Journey)).toBe(true);
+    const laneWith = (entries: number, readings = 0) =>
+      ({ entries: Array(entries), resonance: { points: Array(readings) } }) as unknown as Lane;
+    const large = (...lanes: Lane[]) => isLarge({ lanes } as Journey);
+    expect(large(laneWith(40), laneWith(60, 100))).toBe(false);
+    expect(large(laneWith(400), laneWith(600))).toBe(true);
+    expect(large(laneWith(140, 1_000), laneWith(150, 1_000))).toBe(true);
   });
 });

@@ -24,7 +24,11 @@ export function isMoved(before: Sight, sight: Sight): boolean {
 
 /** So much happened that working out a picture of all of it takes longer than a frame. */
 export function isLarge({ lanes }: Journey): boolean {
-  return lanes.reduce((sum, { entries }) => sum + entries.length, 0) > LARGE;
+  const work = lanes.reduce(
+    (sum, { entries, resonance }) => sum + entries.length + (resonance?.points.length ?? 0) * A_READING,
+    0,
+  );
+  return work > LARGE;
 }
 
 function isInPlace(one: Sight, other: Sight): boolean {
@@ -44,5 +48,6 @@ function looksTheSame({ window: _, scroll: __, size, ...others }: Sight, sight: 
   );
 }
 
-/** What happened. */
+/** Entries; a reading takes a part of the work of one. */
 const LARGE = 300;
+const A_READING = 1 / 5;

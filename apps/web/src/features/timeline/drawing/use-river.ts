@@ -24,6 +24,8 @@ import { useInk } from './ink';
 import { isLarge, isMoved, isOf, isSame, type Drawn, type Sight } from './sight';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
+import { readyFor } from './ready-canvas';
+import { useIdle } from './use-idle';
 import { useWidening } from './use-widening';
 import { useDrawingWords } from './words';
 
@@ -85,7 +87,8 @@ export function useRiver(
   });
 
   const stamps = computed(() => (void letters.version.value, stampsFor(ink.value, pixelRatio.value)));
-  const large = computed(() => isLarge(shown.value));
+  // A strip is not moved: nothing is made ready for that.
+  const large = computed(() => !look().strip && isLarge(shown.value));
   let last: Drawn | null = null;
   /** The latest first. */
   let before: Drawn[] = [];
@@ -117,8 +120,7 @@ export function useRiver(
     };
     if (!large.value || !begun || atRest || !goesAlong(canvas.value, sight)) drawWhole(canvas.value, sight);
     if (!begun) return;
-    if (atRest) whenIdle(readyToMove);
-    else if (large.value) rest.start();
+    if (large.value) (atRest ? readySoon : rest.start)();
     atRest = false;
   }
 
@@ -170,7 +172,7 @@ export function useRiver(
     return drawn.plate;
   };
   // So that nothing has to be painted first when one begins to move.
-  const readyToMove = () => last && before[0] === last && plateOf(last);
+  const readySoon = useIdle(() => last && before[0] === last && plateOf(last));
 
   let frame = 0;
   const drawSoon = () => (frame ||= requestAnimationFrame(drawFrame));
@@ -183,25 +185,6 @@ export function useRiver(
 
   return { scene, window, orientation, size, scroll };
 }
-
-/** The canvas as large as the picture, in the pixels of the screen. */
-function readyFor({ width, height }: Size, canvas: HTMLCanvasElement, ratio: number) {
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) return null;
-  const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== tall) {
-    canvas.width = wide;
-    canvas.height = tall;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  return context;
-}
-
-/** Safari has no requestIdleCallback. */
-const whenIdle = (act: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(act) : setTimeout(act);
 
 /** For the browser's own tools; `npm run bench -- timeline` measures to it. */
 function noteOnce(name: string): void {

@@ -2,8 +2,12 @@ import type { Journey } from '@ullim/timeline/journey/journey';
 import { echoesDiffer, widened } from '@ullim/timeline/journey/widening';
 import { usePreferredReducedMotion } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue';
+import { isLarge } from './sight';
 
-/** The journey as it is shown: after a new reading its bands grow to their width, where motion is allowed. */
+/**
+ * The journey as it is shown: after a new reading its bands grow to their width, where motion is allowed and a picture
+ * of it takes less than a frame.
+ */
 export function useWidening(journey: Ref<Journey>): Readonly<Ref<Journey>> {
   const motion = usePreferredReducedMotion();
   const shown = shallowRef(journey.value);
@@ -18,7 +22,7 @@ export function useWidening(journey: Ref<Journey>): Readonly<Ref<Journey>> {
   watch(
     journey,
     (next, last) => {
-      const begins = motion.value !== 'reduce' && echoesDiffer(last, next);
+      const begins = motion.value !== 'reduce' && !isLarge(next) && echoesDiffer(last, next);
       if (begins) {
         [before, begun] = [shown.value, 0];
         frame ||= requestAnimationFrame(step);
