@@ -36,8 +36,8 @@ export function useLetters(journey: Ref<Journey>): Letters {
       // Of what is here already nothing has to be measured again.
       if (fresh !== '' && !document.fonts.check(face, fresh)) waits.push(document.fonts.load(face, fresh));
     }
-    const came = await Promise.all(waits).catch(() => []);
-    return came.flat().length > 0;
+    const came = await Promise.allSettled(waits);
+    return came.some((each) => each.status === 'fulfilled' && each.value.length > 0);
   }
 
   async function waitFor(scene: Scene) {
