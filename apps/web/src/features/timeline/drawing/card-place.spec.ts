@@ -55,7 +55,12 @@ describe('a card', () => {
       160,
       scene({ marks: crowd as unknown as Scene['marks'] }),
     );
-    if (box.x > 640 + 8 + 30 || box.x + box.width < 640 - 8 - 30) expect(leader).not.toBeNull();
+    expect(box.x).toBeGreaterThan(640 + 8 + 30);
+    const { from, to } = leader!;
+    expect(Math.hypot(from[0] - 640, from[1] - 300)).toBeLessThan(16);
+    expect(to[0]).toBe(box.x);
+    expect(to[1]).toBeGreaterThanOrEqual(box.y);
+    expect(to[1]).toBeLessThanOrEqual(box.y + box.height);
   });
 
   it('narrows beside the strings of a phone', () => {
