@@ -65,6 +65,14 @@ describe('Study for no goal', () => {
     expect(scene.labels.map(({ of }) => of)).toContainEqual({ noun: 'lane', id: NO_GOAL });
   });
 
+  it('has its name before it, though a mark comes later', () => {
+    const study = ['2021-04-04', '2021-05-05'].map(studied);
+    const review = aReview(40, '2021-09/2021-10');
+    const { textures, labels } = sceneOf(aJourney({ goals: [nlp], study, reviews: [review] }));
+    const { box } = labels.find(({ of }) => of.noun === 'lane')!;
+    expect(box.x + box.width).toBeLessThan(textures[0]!.hairs[0]![0][0]);
+  });
+
   it('is part of the whole, before anything else was', () => {
     const journey = readJourney(aJourney({ goals: [nlp], study: [studied('2018-04-01')] }));
     for (const fit of [fitAll, fitLively]) expect(fit(journey).first).toBeLessThan(dayNumber('2018-04-01'));

@@ -31,7 +31,7 @@ export function letteringOf(
   const named = (): Label[] => {
     if (frame.strip) return [];
     return lanes.flatMap(({ lane, index, reach, placement, texture }) => {
-      const seen = seenAlong(reach, placement, frame) ?? studiedAlong(texture, frame);
+      const seen = both(seenAlong(reach, placement, frame), lane.goal ? null : studiedAlong(texture, frame));
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
   };
@@ -110,8 +110,15 @@ function seenAlong(
   return { from: Number.isFinite(from) ? from : 0, to: Number.isFinite(to) ? to : frame.length };
 }
 
-/** From where to where there is nothing but hours of study. */
-function studiedAlong(texture: LaidOut['texture'], frame: Frame): { from: number; to: number } | null {
+type Seen = { from: number; to: number };
+
+function both(one: Seen | null, other: Seen | null): Seen | null {
+  if (!one || !other) return one ?? other;
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+}
+
+/** From where to where hours of study hang from the string of what belongs to no goal. */
+function studiedAlong(texture: LaidOut['texture'], frame: Frame): Seen | null {
   const along = frame.orientation === 'right' ? 0 : 1;
   const seen = (texture?.hairs ?? [])
     .map(([at]) => at[along])
