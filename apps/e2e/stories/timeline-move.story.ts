@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { addGoal, addMilestone } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+const BEGIN = '/journey?from=2020-01-01&to=2021-01-01';
+const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
+
+test.beforeEach(async ({ page, context }) => {
+  await newcomer(context);
+  const goal = await addGoal(context, { name: '컴퓨터 비전', since: '2017-03' });
+  for (const actual of ['2017-05', '2020-06', '2021-11'])
+    await addMilestone(context, { title: `${actual}의 책`, goalId: goal.id, actual, status: 'done' });
+  await begin(page);
+});
+
+test('one moves through the journey with the mouse', async ({ page }) => {
+  const { x, y, width } = (await drawingOf(page).boundingBox())!;
+  const middle = { x: x + width / 2, y: y + 40 };
+
+  await test.step('pulled to the right, what was before comes', async () => {
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + width / 4, middle.y, { steps: 6 });
+    await page.mouse.up();
+    await becomes(
+      page,
+      ({ first, length }) => near(first, days('2020-01-01') - 366 / 4) && near(length, 366),
+    );
+  });
+
+  await test.step('let go beside the drawing, it no longer follows', async () => {
+    await begin(page);
+    await page.mouse.move(middle.x, y + 2);
+    await page.mouse.down();
+    await page.mouse.move(middle.x, y - 1);
+    await page.mouse.up();
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.move(middle.x + width / 4, middle.y, { steps: 6 });
+    // What is done next is the first thing that moves it.
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -60);
+    await page.keyboard.up('Control');
+    const at = days('2020-01-01') + 366 * 0.75;
+    await becomes(page, ({ first, length }) => length < 300 && near(first + length * 0.75, at));
+  });
+
+  await test.step('the wheel with Ctrl comes closer to what lies under it, and goes back', async () => {
+    await begin(page);
+    await page.mouse.move(x + width / 4, middle.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -60);
+    const at = days('2020-01-01') + 366 / 4;
+    await becomes(page, ({ first, length }) => length < 300 && near(first + length / 4, at));
+    await page.mouse.wheel(0, 60);
+    await becomes(page, ({ first, length }) => near(first, days('2020-01-01')) && near(length, 366));
+    await page.keyboard.up('Control');
+  });
+});
+
+test('one moves through the journey with keys', async ({ page }) => {
+  const press = async (key: string) => {
+    await drawingOf(page).focus();
+    await page.keyboard.press(key);
+  };
+  const [first, length] = [days('2020-01-01'), 366];
+
+  await press('ArrowRight');
+  await becomes(page, (now) => near(now.first, first + length * 0.18) && near(now.length, length));
+  await press('ArrowLeft');
+  await becomes(page, (now) => near(now.first, first) && near(now.length, length));
+  await press('+');
+  await becomes(
+    page,
+    (now) => near(now.length, length / 1.6) && near(now.first + now.length / 2, first + 183),
+  );
+  await press('-');
+  await becomes(page, (now) => near(now.first, first) && near(now.length, length));
+  await press('PageDown');
+  await becomes(page, (now) => near(now.first, first + length));
+  await press('PageUp');
+  await becomes(page, (now) => near(now.first, first));
+  await press('Home');
+  await becomes(page, (now) => now.first < days('2017-06-01') && near(now.length, length));
+  await press('End');
+  await becomes(page, (now) => now.last > days('2021-11-01') && near(now.length, length));
+});
+
+test('a page down is later in the strip of all, as in the drawing', async ({ page }) => {
+  const seen = page.getByRole('slider', { name: '보고 있는 때' });
+  await seen.focus();
+  await page.keyboard.press('PageDown');
+  await becomes(page, ({ first }) => near(first, days('2021-01-01')));
+  await page.keyboard.press('PageUp');
+  await becomes(page, ({ first }) => near(first, days('2020-01-01')));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+  test('two fingers come closer to what lies between them, and go away from it', async ({
+    page,
+    context,
+  }) => {
+    const devtools = await context.newCDPSession(page);
+    const { x, y, height } = (await drawingOf(page).boundingBox())!;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          apart === undefined
+            ? []
+            : [-1, 1].map((side, id) => ({ x: x + 200, y: y + height / 2 + (side * apart) / 2, id })),
+      });
+    const pinch = async (from: number, to: number) => {
+      await touch('touchStart', from);
+      for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
+      await touch('touchEnd');
+    };
+
+    await pinch(100, 200);
+    await becomes(page, ({ length }) => near(length, 183));
+    await pinch(200, 100);
+    await becomes(page, ({ first, length }) => near(first, days('2020-01-01')) && near(length, 366));
+  });
+});
+
+async function begin(page: Page): Promise<void> {
+  await page.goto(BEGIN);
+  await expect(drawingOf(page).getByRole('list').getByRole('link').first()).toBeAttached();
+}
+
+type Seen = { first: number; last: number; length: number };
+
+/** What is seen as the address tells it, once it is at rest. */
+async function becomes(page: Page, isSo: (seen: Seen) => boolean): Promise<void> {
+  await expect
+    .poll(() => {
+      const asked = new URL(page.url()).searchParams;
+      const [first, last] = [days(asked.get('from')!), days(asked.get('to')!)];
+      return isSo({ first, last, length: last - first }) || asked.toString();
+    })
+    .toBe(true);
+}
+
+const days = (day: string) => Date.parse(day) / 86_400_000;
+/** The address tells days, and a hand goes by pixels. */
+const near = (one: number, other: number) => Math.abs(one - other) <= 3;
