@@ -5,6 +5,7 @@ import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
 import { goInside } from '../world/inside.js';
 import { putSampleIn } from '../world/journey.js';
+import { journeyPage } from '../world/journey-page.js';
 import { newcomer } from '../world/people.js';
 import { settling } from '../world/settled.js';
 import { expect, test } from '../world/story.js';
@@ -29,7 +30,7 @@ for (const { theme, locale, width } of LOOKS) {
 
     test('no page shuts anyone out', async ({ page, context }) => {
       test.slow();
-      const { open, go } = looking(page, { theme, locale });
+      const { open, go, stay } = looking(page, { theme, locale });
       await open('/sign-in', 'form');
       await go('/sign-up', 'form');
       await open('/nowhere/at/all', 'h1, h2');
@@ -49,7 +50,7 @@ for (const { theme, locale, width } of LOOKS) {
       });
 
       await putSampleIn(context);
-      const { goal, milestone, reflection, decision, pivot, review } = await someOfEach(context);
+      const { goal, milestone, remembered, reflection, decision, pivot, review } = await someOfEach(context);
       await open('/', 'main li');
       await go('/goals', 'main li');
       await go(`/goals/${goal}`, 'main h1');
@@ -60,6 +61,19 @@ for (const { theme, locale, width } of LOOKS) {
       await go(`/reflections/${reflection}/edit`, '.cm-content');
       await go(`/reflections/${reflection}/revisions`, 'main h1');
       await go('/journey', 'main canvas');
+      const journey = journeyPage(page, locale, width);
+      const at = (act: () => Promise<void>) => stay('/journey', 'main canvas', act);
+      await at(() => journey.openCard(remembered));
+      await at(journey.follow);
+      await journey.close();
+      await at(journey.askExport);
+      await journey.closeDialog();
+      await at(journey.askKeys);
+      await journey.closeDialog();
+      if (journey.phone) {
+        await at(journey.openMenu);
+        await journey.close();
+      } else await go('/journey?from=2021-08-01&to=2021-12-31', 'main canvas', journey.overview);
       await go('/journey?view=list', 'main section li:visible');
       await go('/study', 'main li');
       await go('/study/fill', 'main h1');
@@ -110,6 +124,9 @@ function looking(page: Page, { theme, locale }: { theme: string; locale: string 
         await page.goto(path);
         await look(path, ready, act, undefined);
       }),
+    /** Where one is already. */
+    stay: (path: string, ready: string, act: () => Promise<void>) =>
+      test.step(path, () => look(path, ready, act, ALREADY_THERE)),
     go: (path: string, ready: string, act = async () => {}) =>
       test.step(path, async () => {
         await goInside(page, path);
@@ -125,10 +142,11 @@ async function someOfEach(context: BrowserContext) {
   const timeline = await api<TimelineView>(context, 'get', '/timeline');
   const { items } = await api<ReflectionPage>(context, 'get', '/reflections');
   const { goals, milestones, decisions, pivots, reviews } = timeline;
-  const remembered = milestones.find(({ evidence, goalId }) => evidence.length > 1 && goalId !== null)!;
+  const milestone = milestones.find(({ evidence, goalId }) => evidence.length > 1 && goalId !== null)!;
   return {
-    goal: remembered.goalId ?? goals[0]!.id,
-    milestone: remembered.id,
+    goal: milestone.goalId ?? goals[0]!.id,
+    milestone: milestone.id,
+    remembered: milestones.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id),
     reflection: items[0]!.id,
     decision: decisions.find(({ outcome }) => outcome === null)!.id,
     pivot: pivots[0]!.id,
