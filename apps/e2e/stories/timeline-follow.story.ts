@@ -76,6 +76,23 @@ test('who follows a journey is told how it began, where it turned and where it s
   });
 });
 
+test('who looks for some kinds only is told of those, between how it began and today', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await putSampleIn(context);
+  await page.goto('/journey?kind=pivot');
+  const { caption, title, follow, button } = parts(page);
+  await follow.click();
+  await expect(caption.getByText('1 / 4')).toBeVisible();
+  await expect(title).toHaveText('웹 백엔드');
+  await button('다음').click();
+  await expect(title).toHaveText('웹 백엔드 → 머신러닝');
+  await button('다음').click();
+  await expect(title).toHaveText('머신러닝 → 자연어처리');
+});
+
 test('who only looks on is led through the journey', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await newcomer(context);
