@@ -95,13 +95,38 @@ test('a plan is moved in the journey, and back', async ({ page, context }) => {
   await test.step('moved elsewhere meanwhile, one is asked which is meant', async () => {
     const { version } = await stored();
     await api(context, 'patch', `/milestones/${planned.id}`, { planned: '2023-01' }, version);
+    let goOn = () => {};
+    const slow = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route(`**/api/milestones/${planned.id}`, async (route) => {
+      await slow;
+      await route.continue();
+    });
     await linkOf(page, '논문 세 편', '2022년 6월 ~ 8월').focus();
     await page.keyboard.press('Alt+ArrowLeft');
+    await expect(linkOf(page, '논문 세 편', '2022년 5월 ~ 7월')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(linkOf(page, '논문 세 편', '2022년 4월 ~ 6월')).toBeFocused();
+    goOn();
     const question = page.getByRole('dialog');
-    await expect(question).toContainText('2022년 5월 ~ 7월');
+    await expect(question).toContainText('2022년 4월 ~ 6월');
     await expect(question).toContainText('2023년 1월');
+    expect(await stored()).toMatchObject({ planned: '2023-01' });
     await question.getByRole('button', { name: '내 것으로 남기기' }).click();
+    await expect.poll(stored).toMatchObject({ planned: '2022-04/2022-06' });
+  });
+
+  await test.step('held by the keys when one leaves the page, it is where one brought it', async () => {
+    await page.getByRole('link', { name: '목표', exact: true }).first().click();
+    await expect(page).toHaveURL(/\/goals/);
+    await page.goBack();
+    await linkOf(page, '논문 세 편', '2022년 4월 ~ 6월').focus();
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowRight');
+    await expect(words).toHaveText('2022년 5월 ~ 7월');
+    await page.goForward();
+    await expect(page).toHaveURL(/\/goals/);
     await expect.poll(stored).toMatchObject({ planned: '2022-05/2022-07' });
+    await page.keyboard.up('Alt');
   });
 });
 

@@ -14,7 +14,8 @@ import { endingOf } from './ending-of';
 
 /**
  * Moves plans. A plan shows in its new time at once, and goes back visibly when that was refused; a stale one asks which
- * of both is meant. Moves of one milestone are sent one after the other.
+ * of both is meant. Moves of one milestone are sent one after the other; what waits behind a stale one is not sent, but is
+ * what the question asks about.
  */
 export function usePlanActs() {
   const cache = useQueryCache();
@@ -26,30 +27,37 @@ export function usePlanActs() {
 
   async function move(milestone: MilestoneView, planned: HonestDate): Promise<void> {
     const { planned: before } = milestone;
-    try {
-      const moved = await send(milestone, planned);
-      show({
-        message: toldOf(planned),
-        undo: () => send(moved, before).catch((error: unknown) => goBack(moved, error)),
-      });
-    } catch (error) {
-      goBack(milestone, error, planned);
-    }
+    const moved = await send(milestone, planned);
+    if (moved) show({ message: toldOf(planned), undo: () => send(moved, before) });
   }
 
-  async function send(milestone: MilestoneView, planned: HonestDate | null): Promise<MilestoneView> {
+  /** The answer; null when it was refused, of which one is told. */
+  async function send(milestone: MilestoneView, planned: HonestDate | null): Promise<MilestoneView | null> {
     const { id } = milestone;
+    const ahead = turns.get(id);
     showBeforehand(movedTo(milestone, planned));
-    const turn = (turns.get(id)?.over ?? Promise.resolve()).then(() =>
+    const turn = (ahead?.over ?? Promise.resolve()).then(() =>
       changeMilestone(id, { planned }, versionNow(milestone)),
     );
-    const mine = { planned, over: turn.then(nothing, nothing) };
+    const mine: Turn = {
+      planned,
+      stored: ahead?.stored ?? milestone,
+      over: turn.then(nothing, holdUpWhenStale),
+    };
+    mine.over.catch(nothing);
     turns.set(id, mine);
     try {
       const answer = await turn;
       const newest = turns.get(id)!;
+      newest.stored = answer;
       showEverywhere(newest === mine ? answer : movedTo(answer, newest.planned));
       return answer;
+    } catch (error) {
+      const newest = turns.get(id)!;
+      const stored = storedView<MilestoneView>(error);
+      if (stored) ask(stored, newest.planned);
+      else if (newest === mine && !(error instanceof HeldUp)) goBack(mine.stored, error);
+      return null;
     } finally {
       if (turns.get(id) === mine) {
         turns.delete(id);
@@ -58,16 +66,19 @@ export function usePlanActs() {
     }
   }
 
-  function goBack(before: MilestoneView, error: unknown, mine?: HonestDate): void {
-    const stored = storedView<MilestoneView>(error);
-    showEverywhere(stored ?? before);
-    if (!stored || mine === undefined) return tell(error);
+  function goBack(stored: MilestoneView, error: unknown): void {
+    showEverywhere(stored);
+    tell(error);
+  }
+
+  function ask(stored: MilestoneView, mine: HonestDate | null): void {
+    showEverywhere(stored);
     askWhich({
       differences: [
-        { label: t('milestone.title'), mine: before.title, theirs: stored.title },
+        { label: t('milestone.title'), mine: stored.title, theirs: stored.title },
         { label: t('milestone.planned'), mine: date(mine), theirs: date(stored.planned) },
       ],
-      takeMine: () => move(stored, mine),
+      takeMine: () => (mine === null ? send(stored, mine) : move(stored, mine)),
       takeTheirs: () => journeyChanged('milestones'),
     });
   }
@@ -110,6 +121,16 @@ function movedTo(milestone: MilestoneView, planned: HonestDate | null): Mileston
   return { ...milestone, planned, firstPlanned: first === planned ? null : first };
 }
 
-/** The moves on their way, the newest of each milestone. */
-const turns = new Map<string, { planned: HonestDate | null; over: Promise<void> }>();
+/** Behind a move that was stale: not sent, because one is asked first. */
+class HeldUp extends Error {}
+
+function holdUpWhenStale(error: unknown): void {
+  if (storedView(error) || error instanceof HeldUp) throw new HeldUp();
+}
+
+/** A move on its way: what is meant, what the server held last, and when the next may go. */
+type Turn = { planned: HonestDate | null; stored: MilestoneView; over: Promise<void> };
+
+/** The newest of each milestone. */
+const turns = new Map<string, Turn>();
 const nothing = () => {};

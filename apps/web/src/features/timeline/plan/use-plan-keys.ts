@@ -2,7 +2,7 @@ import { dayNumber } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import { movableParts, moveBySteps, type MovedPart } from '@ullim/types/honest-date/move';
 import { useEventListener } from '@vueuse/core';
-import { nextTick, shallowRef, watch, type Ref } from 'vue';
+import { nextTick, onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useDateWords } from '@/features/journey/date-words';
 import type { PlanInHand } from './use-held-plan';
@@ -57,6 +57,7 @@ export function usePlanKeys(
     if (key === 'Alt') letGo();
   });
   useEventListener(window, 'blur', letGo);
+  onScopeDispose(letGo);
   useEventListener(document, 'pointerdown', () => (walked.value = null));
   watch(focused, (id) => {
     if (id !== hand.held.value?.milestone.id) letGo();
