@@ -37,6 +37,9 @@ export function useLetters(journey: Ref<Journey>): Letters {
       if (fresh !== '' && !document.fonts.check(face, fresh)) waits.push(document.fonts.load(face, fresh));
     }
     const came = await Promise.allSettled(waits);
+    // Without them the browser writes in another font.
+    for (const each of came)
+      if (each.status === 'rejected') console.warn('Letters did not come:', each.reason);
     return came.some((each) => each.status === 'fulfilled' && each.value.length > 0);
   }
 
