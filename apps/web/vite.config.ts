@@ -3,6 +3,7 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite';
 import tailwindcss from '@tailwindcss/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
+import { freshPiecesOnly } from './fresh-pieces';
 import { ownChunk } from './own-chunk';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig({
       dropMessageCompiler: true,
     }),
     woff2Only(),
+    freshPiecesOnly(),
   ],
   resolve: { alias: { '@': src } },
   build: {

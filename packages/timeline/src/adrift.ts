@@ -1,6 +1,6 @@
 import { frameOf } from './time/frame.js';
 import type { Journey } from './journey/journey.js';
-import { axisIn, type LayoutOptions } from './layout.js';
+import { axisIn, type LayoutOptions } from './laying-out.js';
 import { Obstacles } from './labels/obstacles.js';
 import { itemsAdrift, wayOf, type Drift } from './items-adrift.js';
 import { boxMoved, labelMoved, pointMoved, textMoved } from './moved.js';

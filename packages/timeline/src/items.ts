@@ -3,7 +3,10 @@ import type { LaidOut } from './lanes/laid-out.js';
 import type { Box, Item, Label, Mark, Scene } from './scene.js';
 
 /** Everything one can point at, below to above: bands, bars, marks. */
-export function itemsOf(scene: Omit<Scene, 'items'>, lanes: readonly LaidOut[]): Item[] {
+export function itemsOf(
+  scene: Pick<Scene, 'bands' | 'labels' | 'brackets' | 'rack'>,
+  lanes: readonly LaidOut[],
+): Item[] {
   const textBoxes = new Map<string, Box[]>();
   for (const { of, box } of scene.labels) if (of.noun !== 'ghost') pushTo(textBoxes, of.id, box);
   const items: Item[] = [];

@@ -1,7 +1,7 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { frameOf } from './time/frame.js';
 import type { Entry, Journey, Lane } from './journey/journey.js';
-import type { LayoutOptions } from './layout.js';
+import type { LayoutOptions } from './laying-out.js';
 import { occurrenceOf } from './journey/occurrence.js';
 import { place } from './lanes/place.js';
 import { boxMoved, labelMoved } from './moved.js';

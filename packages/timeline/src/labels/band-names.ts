@@ -4,6 +4,7 @@ import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
 import type { Ground } from './ground.js';
 import { shorten } from './shorten.js';
+import { uprightStep } from './upright.js';
 
 /** The name of a lane: left of where it begins to be seen, above it when there is no room. */
 export function bandName(
@@ -146,11 +147,6 @@ function cellsOf({ x, y, width, height }: Box): Box[] {
     ...{ x: x + (cell % 3) * w, y: y + Math.floor(cell / 3) * h },
     ...{ width: w, height: h },
   }));
-}
-
-/** How far one letter stands under the last. */
-export function uprightStep(letter: string, { size }: Font): number {
-  return letter === ' ' ? size * 0.4 : size * 0.98;
 }
 
 function uprightLength(text: string, font: Font): number {

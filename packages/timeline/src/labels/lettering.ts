@@ -5,7 +5,7 @@ import type { LaidOut } from '../lanes/laid-out.js';
 import { levelNumbersOf } from '../lanes/levels.js';
 import type { Placement } from '../lanes/place.js';
 import { captionsOf, type Unchosen } from '../lanes/unchosen.js';
-import type { LayoutOptions } from '../layout.js';
+import type { LayoutOptions } from '../laying-out.js';
 import type { Label, Scene } from '../scene.js';
 import type { Frame } from '../time/frame.js';
 import { arcWords } from './arc-words.js';

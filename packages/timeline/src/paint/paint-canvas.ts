@@ -5,7 +5,7 @@ import { gradientOf } from './gradient.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
 import type { Point, Scene } from '../scene.js';
 import type { Paint, Shape, Stroke } from './shapes.js';
-import { stampsOf, type Stamps } from './stamps.js';
+import type { Stamps } from './stamps.js';
 
 /** What is used of a canvas; a CanvasRenderingContext2D is one. */
 export type Canvas = Pick<
@@ -54,11 +54,6 @@ export function paintShapes(canvas: Canvas, shapes: readonly Shape[], ink: Ink, 
   canvas.textBaseline = 'alphabetic';
   paintAll(canvas, shapes, ink, stamps);
   canvas.restore();
-}
-
-/** Stamps for a canvas of this ink, on which so many pixels of the screen are one of the drawing. */
-export function stampsFor(ink: Ink, ratio: number): Stamps {
-  return stampsOf(ink, ratio, (canvas, shapes) => paintShapes(canvas, shapes, ink));
 }
 
 function paintAll(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps: Stamps | undefined): void {

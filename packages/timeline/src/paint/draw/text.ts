@@ -1,4 +1,4 @@
-import { uprightStep } from '../../labels/band-names.js';
+import { uprightStep } from '../../labels/upright.js';
 import type { Text } from '../../scene.js';
 import type { Shape } from '../shapes.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { frameOn, gripAt, isOverviewOfUse, pulled } from './overview';
+import { isOverviewOfUse } from '../overview/use-overview';
+import { frameOn, gripAt, pulled } from './overview';
 
 const bounds = { first: 0, last: 1000 };
 

@@ -33,19 +33,7 @@ export function pulled(grip: Grip, from: Window, days: number, bounds: Window): 
   return { first: from.first, last };
 }
 
-/**
- * Whether the whole is worth a strip of its own: where one sees less than two thirds of it, and until one sees nearly
- * all again; of a long journey always.
- */
-export function isOverviewOfUse(bounds: Window, seen: Window, before: boolean): boolean {
-  const whole = bounds.last - bounds.first;
-  if (whole > LONG) return true;
-  const within = Math.min(seen.last, bounds.last) - Math.max(seen.first, bounds.first);
-  return within < whole * (before ? 0.9 : 2 / 3);
-}
-
 const clamp = (number: number, min: number, max: number) => Math.max(min, Math.min(max, number));
 
 const NARROWEST = 14;
 const EDGE = 8;
-const LONG = 4 * 365.2425;

@@ -1,11 +1,14 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import type { LayoutOptions } from '@ullim/timeline/layout';
+import type { LayoutOptions } from '@ullim/timeline/laying-out';
 import type { Scene } from '@ullim/timeline/scene';
 import type { FlowPlate } from './flow-plate';
 
 /** A picture, what it was made of, and what flows in it as an image, once one moved it. */
 export type Drawn = { journey: Journey; sight: Sight; scene: Scene; plate: FlowPlate | null };
 export type Sight = LayoutOptions & { scroll: number };
+
+/** The same picture with something of it in another place. */
+export type Moved = (scene: Scene, journey: Journey, sight: Sight) => Scene;
 
 /** Nothing to lay out. */
 export function isSame(last: Drawn, journey: Journey, sight: Sight): boolean {

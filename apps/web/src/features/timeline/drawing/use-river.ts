@@ -1,9 +1,7 @@
-import { adrift } from '@ullim/timeline/adrift';
 import { draw, drawRough, drawWordless } from '@ullim/timeline/paint/draw';
 import type { Journey } from '@ullim/timeline/journey/journey';
-import { layOut, type LayoutOptions } from '@ullim/timeline/layout';
-import { withPlanMoved, type MovedPlan } from '@ullim/timeline/moved-plan';
-import { paintShapes, stampsFor } from '@ullim/timeline/paint/paint-canvas';
+import { layOutWith, type LayoutOptions } from '@ullim/timeline/laying-out';
+import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
 import { fitLively } from '@ullim/timeline/time/window';
 import { useDevicePixelRatio, useElementSize, useTimeoutFn } from '@vueuse/core';
@@ -19,11 +17,12 @@ import {
 } from 'vue';
 import { useLocale } from '@/lib/locale';
 import { useLetters } from './fonts';
-import { flowPlateOf, paintAdrift } from './flow-plate';
+import { along, fetchAlong } from './use-going-along';
 import { useInk } from './ink';
-import { isLarge, isMoved, isOf, isSame, type Drawn, type Sight } from './sight';
+import { isLarge, isMoved, isOf, isSame, type Drawn, type Moved, type Sight } from './sight';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
+import { fetchPen, pen } from './pen';
 import { readyFor } from './ready-canvas';
 import { useIdle } from './use-idle';
 import { useWidening } from './use-widening';
@@ -61,7 +60,8 @@ export function useRiver(
   look: () => Look,
   /** With which one begins, where less of it is drawn. */
   whole: Ref<Journey> = journey,
-  moved: () => MovedPlan | null = () => null,
+  /** Moves what one has in hand. */
+  moved: () => Moved | null = () => null,
   /** What must be found in it while it is moved: what has the focus or is told of. */
   held: () => ReadonlySet<string> = () => new Set(),
 ): River {
@@ -86,7 +86,9 @@ export function useRiver(
     return opening(whole.value, orientation.value, length, lively.value);
   });
 
-  const stamps = computed(() => (void letters.version.value, stampsFor(ink.value, pixelRatio.value)));
+  const stamps = computed(
+    () => (void letters.version.value, along.value?.stampsFor(ink.value, pixelRatio.value)),
+  );
   // A strip is not moved: nothing is made ready for that.
   const large = computed(() => !look().strip && isLarge(shown.value));
   let last: Drawn | null = null;
@@ -126,7 +128,9 @@ export function useRiver(
 
   /** Whether what was drawn could be moved instead of being worked out anew: a large journey takes longer than a frame. */
   function goesAlong(paper: HTMLCanvasElement, sight: Sight): boolean {
-    if (!last || moved() || (last.journey === shown.value && !isMoved(last.sight, sight))) return false;
+    if (!along.value || !last || moved()) return false;
+    if (last.journey === shown.value && !isMoved(last.sight, sight)) return false;
+    const { adrift, paintAdrift } = along.value;
     const across = (drawn: Drawn) => drawn.sight.scroll - sight.scroll;
     const ways = before.flatMap((drawn) => {
       if (!isOf(drawn, shown.value, sight)) return [];
@@ -138,7 +142,7 @@ export function useRiver(
     if (!best || (best.way.covered < 1 && performance.now() - wholeAt > PATIENCE)) return false;
     const context = readyFor(best.way.scene.size, paper, pixelRatio.value);
     const plate = context && plateOf(best.drawn);
-    if (!plate) return false;
+    if (!plate || !stamps.value) return false;
     paintAdrift(context, plate, best.way, ink.value, stamps.value);
     scene.value = best.way.scene;
     return true;
@@ -146,29 +150,34 @@ export function useRiver(
 
   function drawWhole(paper: HTMLCanvasElement, sight: Sight) {
     // The first picture of much comes sooner without what lies beside it, and before its strings and words.
-    const begins = large.value && last === null;
+    const rough = large.value && last === null;
+    const begins = rough || pen.value === null;
     const outside = large.value && begun ? AHEAD * Math.max(sight.size.width, sight.size.height) : undefined;
     if (!last || !isSame(last, shown.value, sight) || (outside && last.scene.outside < outside)) {
-      last = { journey: shown.value, sight, scene: layOut(shown.value, { ...sight, outside }), plate: null };
+      const scene = layOutWith(shown.value, { ...sight, outside }, () => pen.value);
+      last = { journey: shown.value, sight, scene, plate: null };
       before = outside ? [last, ...before].slice(0, KEPT) : [];
     }
     wholeAt = performance.now();
     const plan = moved();
-    const now = plan ? withPlanMoved(last.scene, shown.value, sight, plan) : last.scene;
+    const now = plan ? plan(last.scene, shown.value, sight) : last.scene;
     // The river does not wait for the letters it is described in.
     const written = !begins && letters.read(now);
     const context = readyFor(now.size, paper, pixelRatio.value);
-    const drawing = begins ? drawRough : written ? draw : drawWordless;
+    const drawing = rough ? drawRough : written ? draw : drawWordless;
     if (context) paintShapes(context, drawing(now), ink.value);
     noteOnce('river drawn');
-    if (begins) return void drawSoon();
+    if (pen.value === null) fetchPen();
+    if (begins) return void (rough && drawSoon());
     begun = true;
+    if (large.value && !along.value) fetchAlong();
     scene.value = now;
     if (written) noteOnce('river written');
   }
 
   const plateOf = (drawn: Drawn) => {
-    if (drawn.plate?.ink !== ink.value) drawn.plate = flowPlateOf(drawn.scene, ink.value, pixelRatio.value);
+    if (drawn.plate?.ink !== ink.value)
+      drawn.plate = along.value?.flowPlateOf(drawn.scene, ink.value, pixelRatio.value) ?? null;
     return drawn.plate;
   };
   // So that nothing has to be painted first when one begins to move.
@@ -177,7 +186,22 @@ export function useRiver(
   let frame = 0;
   const drawSoon = () => (frame ||= requestAnimationFrame(drawFrame));
   watch(
-    [shown, window, size, orientation, scroll, look, moved, words, locale, measure, ink, pixelRatio, canvas],
+    [
+      shown,
+      window,
+      size,
+      orientation,
+      scroll,
+      look,
+      moved,
+      words,
+      locale,
+      measure,
+      pen,
+      ink,
+      pixelRatio,
+      canvas,
+    ],
     drawSoon,
     { immediate: true, flush: 'sync' },
   );

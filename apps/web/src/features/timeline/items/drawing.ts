@@ -1,7 +1,7 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import type { MovedPlan } from '@ullim/timeline/moved-plan';
 import type { Point, Window } from '@ullim/timeline/scene';
 import type { Ref } from 'vue';
+import type { Moved } from '../drawing/sight';
 import type { Hold } from '../drawing/use-gestures';
 import type { MovesInTime } from '../drawing/use-moves';
 import type { River } from '../drawing/use-river';
@@ -27,8 +27,8 @@ export type Drawing = {
 
 /** What lies on the drawing, as the drawing needs it. */
 export type OnDrawing = {
-  /** A plan in a hand, where it is brought to. */
-  moved: () => MovedPlan | null;
+  /** With a plan in a hand: brings it there in a picture. */
+  moved: () => Moved | null;
   /** What keeps its ring and its card while the paper moves under it. */
   heldIds: () => ReadonlySet<string>;
   takeHold: (at: Point, finger: boolean) => Hold | null;

@@ -3,7 +3,6 @@ import type { Window } from '@ullim/timeline/scene';
 import { fitAll } from '@ullim/timeline/time/window';
 import { refDebounced } from '@vueuse/core';
 import { computed, ref, watch, type Ref } from 'vue';
-import { isOverviewOfUse } from '../drawing/overview';
 import { opening } from '../drawing/opening';
 
 /** Whether all of the journey is worth a strip of its own; known before anything is drawn. */
@@ -19,5 +18,17 @@ export function useOverview(journey: Ref<Journey>, seen: () => Window | null) {
   return { ofUse, bounds };
 }
 
+/**
+ * Whether the whole is worth a strip of its own: where one sees less than two thirds of it, and until one sees nearly
+ * all again; of a long journey always.
+ */
+export function isOverviewOfUse(bounds: Window, seen: Window, before: boolean): boolean {
+  const whole = bounds.last - bounds.first;
+  if (whole > LONG) return true;
+  const within = Math.min(seen.last, bounds.last) - Math.max(seen.first, bounds.first);
+  return within < whole * (before ? 0.9 : 2 / 3);
+}
+
+const LONG = 4 * 365.2425;
 /** Milliseconds. */
 const REST = 300;

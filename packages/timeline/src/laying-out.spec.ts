@@ -1,0 +1,35 @@
+import { aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
+import { estimateWidth } from './estimate-width.js';
+import { readJourney } from './journey/journey.js';
+import { layOut } from './layout.js';
+import { layOutWith, type Pen } from './laying-out.js';
+import { pen } from './pen.js';
+import { drawWordless } from './paint/draw.js';
+import { fitAll } from './time/window.js';
+
+describe('A river before its words have come', () => {
+  const goal = aGoal(1, '자연어처리', [['pursuing', '2021-09/..']]);
+  const course = aMilestone(10, '기계학습', 'course', 'done', { goalId: id(1), actual: '2021-41' });
+  const journey = readJourney(aJourney({ goals: [goal], milestones: [course] }));
+  const options = {
+    ...{ window: fitAll(journey), size: { width: 1280, height: 640 }, orientation: 'right' as const },
+    ...{ words: WORDS, locale: 'ko' as const, measure: estimateWidth },
+  };
+  const whole = layOut(journey, options);
+
+  it('has its water and marks where they will be, and nothing to point at', () => {
+    const early = layOutWith(journey, options, () => null);
+    expect([early.labels, early.items]).toEqual([[], []]);
+    expect(whole.labels.length).toBeGreaterThan(1);
+    expect(drawWordless(early)).toEqual(drawWordless(whole));
+  });
+
+  it('gets its words without being laid out again', () => {
+    let come: Pen | null = null;
+    const scene = layOutWith(journey, options, () => come);
+    expect(scene.labels).toEqual([]);
+    come = pen;
+    expect(scene.labels).toEqual(whole.labels);
+    expect(scene.items).toEqual(whole.items);
+  });
+});

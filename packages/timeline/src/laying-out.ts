@@ -1,0 +1,128 @@
+import type { Locale } from '@ullim/types/account';
+import type { itemsOf } from './items.js';
+import type { Journey } from './journey/journey.js';
+import { groundOf, type Ground } from './labels/ground.js';
+import type { Lettering, letteringOf } from './labels/lettering.js';
+import { Obstacles } from './labels/obstacles.js';
+import type { arcsOf } from './lanes/arcs.js';
+import { laidOut, type LaidOut } from './lanes/laid-out.js';
+import { rackOf } from './lanes/rack.js';
+import type { unchosenOf } from './lanes/unchosen.js';
+import type { Box, Item, Measure, Scene } from './scene.js';
+import { axisOf } from './time/axis.js';
+import { frameOf, type Frame, type FrameOptions } from './time/frame.js';
+import { ribbonsOf, ringsOf } from './water/ribbons.js';
+import { watercoursesOf } from './water/watercourse.js';
+import type { Words } from './words.js';
+
+export type LayoutOptions = FrameOptions & {
+  words: Words;
+  locale: Locale;
+  measure: Measure;
+};
+
+/** What draws in ink and writes over the water of a scene, and knows what in it one can point at. */
+export type Pen = {
+  arcsOf: typeof arcsOf;
+  unchosenOf: typeof unchosenOf;
+  letteringOf: typeof letteringOf;
+  itemsOf: typeof itemsOf;
+};
+
+/** The scene; as long as there is no pen it has its water and marks only. */
+export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => Pen | null): Scene {
+  const { words, measure } = options;
+  const frame = frameOf(journey, options);
+  const { axis, today } = axisIn(frame, journey, options);
+  const watercourses = watercoursesOf(journey, frame);
+  const ribbons = ribbonsOf(watercourses, journey, frame);
+  const rings = ringsOf(watercourses, ribbons);
+  const wet = new Obstacles();
+  for (const { boxes } of ribbons) for (const box of boxes) wet.add(box);
+  const lanes = journey.lanes.map((lane, index) =>
+    laidOut(lane, index, watercourses.courses[index]!, wet, rings, frame, measure),
+  );
+  const axisNames = [...axis.terms, ...axis.fine].flatMap(({ name }) =>
+    name ? [boxOfText(name, measure)] : [],
+  );
+  const ground = groundOf(lanes, ribbons, axisNames, today, frame);
+  const scene = {
+    orientation: frame.orientation,
+    size: frame.size,
+    needs: frame.needs,
+    window: frame.window,
+    outside: frame.outside,
+    axis,
+    bands: lanes.flatMap(({ band }) => band ?? []),
+    ribbons: ribbons.map(({ ribbon }) => ribbon),
+    threads: lanes.flatMap(({ threads }) => threads),
+    textures: lanes.flatMap(({ texture }) => texture ?? []),
+    spans: lanes.flatMap(({ placement }) => placement.spans),
+    plans: lanes.flatMap(({ placement }) => placement.plans),
+    ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
+    marks: lanes.flatMap(({ placement }) => [...placement.marks, ...placement.rings.map(({ mark }) => mark)]),
+    today,
+    rack: rackOf(journey, frame, words, measure),
+  };
+  // The river can be painted before there is a place for every word, and most pictures are only passed by: nobody points
+  // at anything in them.
+  let inked: ReturnType<typeof inkedWith> | undefined;
+  const inkedBy = (now: Pen) => (inked ??= inkedWith(now, lanes, ground, frame));
+  let lettering: Lettering | undefined;
+  const letteredBy = (now: Pen) => {
+    const { arced: arcs, unchosen } = inkedBy(now);
+    return (lettering ??= now.letteringOf(lanes, { arcs, unchosen }, ground, journey, frame, options));
+  };
+  let items: Item[] | undefined;
+  const ask = <Part>(part: (now: Pen) => Part[]): Part[] => {
+    const now = pen();
+    return now ? part(now) : [];
+  };
+  return {
+    ...scene,
+    get arcs() {
+      return ask((now) => inkedBy(now).arcs);
+    },
+    get unchosen() {
+      return ask((now) => inkedBy(now).unchosen.threads);
+    },
+    get labels() {
+      return ask((now) => letteredBy(now).labels);
+    },
+    get brackets() {
+      return ask((now) => letteredBy(now).brackets);
+    },
+    get levels() {
+      return ask((now) => letteredBy(now).levels);
+    },
+    get items() {
+      return ask((now) => (items ??= now.itemsOf({ ...scene, ...letteredBy(now) }, lanes)));
+    },
+  };
+}
+
+/** What is drawn in ink from one day to another. */
+function inkedWith(pen: Pen, lanes: readonly LaidOut[], ground: Ground, frame: Frame) {
+  // One goal beside its own name has no room for what leads far.
+  const arced = frame.strip ? [] : pen.arcsOf(lanes, ground, frame);
+  for (const { boxes } of arced) for (const box of boxes) ground.arcs.add(box);
+  const unchosen = pen.unchosenOf(lanes, frame);
+  return { arced, unchosen, arcs: arced.map(({ arc }) => arc) };
+}
+
+/** What stands while the paper moves under it. */
+export function axisIn(
+  frame: Frame,
+  { today, calendar }: Journey,
+  { words, locale, measure }: LayoutOptions,
+) {
+  return axisOf(frame, today, { today: words.today, locale, calendar }, measure);
+}
+
+function boxOfText(
+  { text, at, font }: NonNullable<Scene['axis']['terms'][number]['name']>,
+  measure: Measure,
+): Box {
+  // Right beside it other words would read on.
+  return { x: at[0] - 7, y: at[1] - font.size, width: measure(text, font) + 14, height: font.size + 4 };
+}

@@ -1,0 +1,8 @@
+import { itemsOf } from './items.js';
+import { letteringOf } from './labels/lettering.js';
+import { arcsOf } from './lanes/arcs.js';
+import { unchosenOf } from './lanes/unchosen.js';
+import type { Pen } from './laying-out.js';
+
+/** By itself, since the water can be seen before ink and words have come. */
+export const pen: Pen = { arcsOf, unchosenOf, letteringOf, itemsOf };
