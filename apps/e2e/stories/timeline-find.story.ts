@@ -114,7 +114,7 @@ test('one comes closer to a term or a goal, and moves through the whole on a str
   await test.step('and the keyboard moves it', async () => {
     const before = Number(await seen.getAttribute('aria-valuenow'));
     await seen.focus();
-    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageDown');
     await expect.poll(async () => Number(await seen.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
   });
 

@@ -5,10 +5,9 @@ import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
 import { boundsOf, type Bound } from './bounds.js';
-import { heardOf, type Heard } from './heard.js';
 import { inOrder } from './lane-order.js';
 import { occurrenceOf, type Occurrence } from './occurrence.js';
-import { curveOf, type ResonanceCurve } from './resonance-curve.js';
+import { curveOf, type ReadingPoint, type ResonanceCurve } from './resonance-curve.js';
 import { readerOf, type Stretch, type StretchOf } from './stretch.js';
 import { studiedByGoal, type Studied } from './studied.js';
 import { turnsIn, type Turn } from './turns.js';
@@ -35,8 +34,8 @@ export type Lane = {
   entries: Entry[];
   /** Null as long as nobody said how it echoes. */
   resonance: ResonanceCurve | null;
-  /** Where its level is worth a number. */
-  heard: Heard[];
+  /** By time. While a band grows to its new width they are already there. */
+  readings: readonly ReadingPoint[];
   study: Studied[];
   /** From the first mark to where the last entry ends, without a goal with the hours of study; null without any. */
   extent: { first: number; last: number } | null;
@@ -56,7 +55,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
   const lanes = inOrder(view.goals.map(laneOf), turns);
   const noGoal: Lane = {
     ...{ id: NO_GOAL, goal: null, spells: [], entries: [], extent: null },
-    ...{ resonance: null, heard: [], study: studied.get(null) ?? [] },
+    ...{ resonance: null, readings: [], study: studied.get(null) ?? [] },
   };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const sometime: Journey['sometime'] = [];
@@ -96,10 +95,11 @@ function laneReader(
   return (goal) => {
     const spells = goal.spells.map((spell) => ({ spell, stretch: stretchOf(spell.period) }));
     spells.sort((a, b) => a.stretch.first - b.stretch.first);
+    const resonance = curveOf(readings.get(goal.id)!, view);
     return {
       ...{ id: goal.id, goal, spells, entries: [], extent: null },
-      resonance: curveOf(readings.get(goal.id)!, view),
-      heard: heardOf(readings.get(goal.id)!, view.calendar),
+      resonance,
+      readings: resonance?.points ?? [],
       study: studied.get(goal.id) ?? [],
     };
   };

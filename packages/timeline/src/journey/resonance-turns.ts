@@ -6,22 +6,14 @@ import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { PivotView } from '@ullim/types/pivot';
 import type { ReflectionSummary } from '@ullim/types/reflection';
-import type { Level, ReadingView } from '@ullim/types/resonance-reading';
+import type { ReadingView } from '@ullim/types/resonance-reading';
 import type { TimelineView } from '@ullim/types/timeline';
-import { pointsOf, type ReadingPoint } from './resonance-curve.js';
+import { echoTurnsIn, type EchoTurn } from './echo-turns.js';
+import { pointsOf } from './resonance-curve.js';
 
-/** A reading at which the echo goes another way than before it: it begins or ends to grow, to fade or to hold. */
-export type EchoTurn = ReadingPoint & { before: Level; after: Level };
-
-/** In the order of time. The first and the last reading are none: nobody knows what was before, or will be. */
+/** Of the readings of one goal, in any order. */
 export function turnsOf(readings: readonly ReadingView[], calendar: Calendar): EchoTurn[] {
-  const points = pointsOf(readings, calendar);
-  return points.flatMap((point, index): EchoTurn[] => {
-    const [before, after] = [points[index - 1], points[index + 1]];
-    if (!before || !after) return [];
-    const turned = Math.sign(point.level - before.level) !== Math.sign(after.level - point.level);
-    return turned ? [{ ...point, before: before.level, after: after.level }] : [];
-  });
+  return echoTurnsIn(pointsOf(readings, calendar));
 }
 
 /** What happened near a turn; `apart` is how many days lie between. */

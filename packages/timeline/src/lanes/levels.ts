@@ -1,4 +1,5 @@
 import type { Frame } from '../time/frame.js';
+import { heardIn } from './heard.js';
 import type { LaidOut } from './laid-out.js';
 import type { Ground } from '../labels/ground.js';
 import type { Box, Font, LevelNumber, Measure } from '../scene.js';
@@ -13,7 +14,7 @@ export function levelNumbersOf(
   return lanes.flatMap(({ lane, index, banks }) => {
     if (!lane.goal || frame.gap < SMALLEST) return [];
     const { id, dye } = lane.goal;
-    return lane.heard.flatMap(({ day, level }): LevelNumber[] => {
+    return heardIn(lane.readings).flatMap(({ day, level }): LevelNumber[] => {
       const along = frame.along(day);
       if (along < -frame.outside || along > frame.length + frame.outside || banks.halfAt(along) === 0)
         return [];

@@ -5,7 +5,7 @@ import { daysMeant } from '@ullim/types/honest-date/days';
 import { termName } from '@ullim/types/honest-date/format';
 import { LEVELS, type Level, type ReadingView } from '@ullim/types/resonance-reading';
 import { curveOf, type ReadingPoint, type ResonanceCurve } from '@ullim/timeline/journey/resonance-curve';
-import type { EchoTurn } from '@ullim/timeline/journey/resonance-turns';
+import type { EchoTurn } from '@ullim/timeline/journey/echo-turns';
 
 /** Fewer say nothing about a course. */
 export const LINE_FROM = 3;
