@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { attacks, endlessTexts } from '@ullim/markdown/testing/attacks';
+import { attacks } from '@ullim/markdown/testing/attacks';
+import { endlessTexts } from '@ullim/markdown/testing/endless-texts';
 import { deskOf } from '../world/desk.js';
 import { addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';

@@ -1,17 +1,21 @@
 import type { Element, Nodes } from 'hast';
 import { isElsewhere, isSafeImage } from './address.js';
+import { nameNotice } from './notices.js';
+
+export type Finish = { idPrefix: string; locale: 'ko' | 'en' };
 
 /** What only this package may say, added after the sanitiser so that no text can say it. */
-export function finish<Tree extends Nodes>(tree: Tree, idPrefix: string): Tree {
-  if (tree.type === 'element') finishElement(tree, idPrefix);
-  if ('children' in tree) for (const child of tree.children) finish(child, idPrefix);
+export function finish<Tree extends Nodes>(tree: Tree, how: Finish): Tree {
+  if (tree.type === 'element') finishElement(tree, how);
+  if ('children' in tree) for (const child of tree.children) finish(child, how);
   return tree;
 }
 
-function finishElement(element: Element, idPrefix: string): void {
+function finishElement(element: Element, { idPrefix, locale }: Finish): void {
   if (element.position) element.properties['dataLine'] = element.position.start.line;
   if (element.tagName === 'a') finishLink(element, idPrefix);
   if (element.tagName === 'img') finishImage(element);
+  nameNotice(element, locale);
 }
 
 function finishLink({ properties }: Element, idPrefix: string): void {
@@ -25,5 +29,6 @@ function finishImage({ properties }: Element): void {
   if (!isSafeImage(String(properties.src ?? ''))) delete properties.src;
   properties.alt ??= '';
   properties['loading'] = 'lazy';
+  properties['decoding'] = 'async';
   properties['referrerPolicy'] = 'no-referrer';
 }

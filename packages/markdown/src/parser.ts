@@ -3,9 +3,14 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
 import { isSafeImage, isSafeLink, withPlainScheme } from './address.js';
 import { footnoteReference } from './footnote-reference.js';
+import { leaveParticles } from './hangul-after-address.js';
+import { attributeListInside, attributeListLine } from './kramdown/attribute-rules.js';
+import { markdownInside } from './kramdown/markdown-inside.js';
 import { liquid } from './liquid.js';
+import { mathematicsBlock } from './mathematics/mathematics-block.js';
+import { mathematicsInline } from './mathematics/mathematics-inline.js';
 
-/** CommonMark and GFM into tokens. New syntax (mathematics, attribute lists) comes in here as a plugin. */
+/** CommonMark, GFM, footnotes, mathematics and what kramdown adds, into tokens. */
 export const parser = new MarkdownIt({ html: true, linkify: true }).use(cjkFriendly).use(footnote);
 
 // Links and images ask the same question; what a link may not be, an image is asked again in finish.ts.
@@ -20,6 +25,13 @@ parser.inline.ruler.disable('footnote_inline');
 parser.inline.ruler.at('footnote_ref', footnoteReference);
 parser.inline.ruler.before('escape', 'liquid', liquid);
 
+parser.inline.ruler.before('escape', 'mathematics', mathematicsInline);
+parser.inline.ruler.before('escape', 'attribute_list', attributeListInside);
+const endsAnyBlock = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
+parser.block.ruler.after('fence', 'mathematics', mathematicsBlock, endsAnyBlock);
+parser.block.ruler.after('fence', 'attribute_list', attributeListLine, endsAnyBlock);
+parser.block.ruler.before('html_block', 'markdown_inside', markdownInside, endsAnyBlock);
+
 // As GFM: http, https, www and mail; no bare domains, or `README.md` would lead to Moldova.
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
 parser.linkify.add('ftp:', null).add('//', null);
@@ -32,5 +44,7 @@ parser.linkify.add('www.', {
     match.url = `http://${match.url}`;
   },
 });
+
+leaveParticles(parser.linkify);
 
 const LONGEST_ADDRESS = 1_000;

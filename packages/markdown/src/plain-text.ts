@@ -6,12 +6,12 @@ import { treeOf } from './tree.js';
 import { wordsOf } from './words-of.js';
 
 /**
- * The first words without markup, front matter, notes and the title that opens the post.
+ * The first words without markup, front matter, contents, notes and the title that opens the post.
  * At most `maxLength` characters as a person counts them, the ellipsis included; Latin words stay whole.
  */
 export function plainText(markdown: string, maxLength: number): string {
   const beginning = splitFrontMatter(markdown).body.slice(0, Math.max(4_000, maxLength * 20));
-  const blocks = treeOf(beginning).children.filter((block) => !isNotes(block));
+  const blocks = treeOf(beginning).children.filter((block) => !isNoPartOfIt(block));
   const [first, ...rest] = blocks;
   const told = first && isTitle(first) && rest.length > 0 ? rest : blocks;
   return shortened(wordsOf(told, ' · '), maxLength);
@@ -53,8 +53,8 @@ function isTitle(block: Nodes): boolean {
   return block.type === 'element' && block.tagName === 'h1';
 }
 
-function isNotes(block: Nodes): boolean {
-  return block.type === 'element' && 'dataFootnotes' in block.properties;
+function isNoPartOfIt(block: Nodes): boolean {
+  return block.type === 'element' && ('dataFootnotes' in block.properties || block.data?.isContents === true);
 }
 
 function shortened(text: string, maxLength: number): string {

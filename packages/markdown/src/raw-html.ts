@@ -1,10 +1,14 @@
+import type { Properties } from 'hast';
 import { withPlainScheme } from './address.js';
+import { embedLink, type EmbedLink } from './embeds.js';
+import { propertiesOfClasses, propertiesOfStyle } from './kramdown/safe-attributes.js';
 import { parser } from './parser.js';
 import { ELEMENTS } from './schema.js';
 
 export type RawPart =
   | { type: 'text'; value: string }
-  | { type: 'open' | 'void'; tag: string; properties: Record<string, string> }
+  | { type: 'open' | 'void'; tag: string; properties: Properties }
+  | { type: 'embed'; link: EmbedLink }
   | { type: 'close'; tag: string };
 
 /**
@@ -34,6 +38,7 @@ const ATTRIBUTE = `[a-zA-Z_:][a-zA-Z0-9_.:-]*(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\
 const TOKEN = new RegExp(
   [
     '<!--[^]*?(?:-->|$)|<\\?[^]*?(?:\\?>|$)|<![^]*?(?:>|$)',
+    `<iframe\\b(?<frame>(?:\\s+${ATTRIBUTE})*)\\s*/?>(?:[^]*?</iframe\\s*>|$)`,
     '<(?:script|style|template|noscript|iframe|object|title|textarea|xmp|noembed|noframes)\\b[^]*?(?:</(?:script|style|template|noscript|iframe|object|title|textarea|xmp|noembed|noframes)\\s*>|$)',
     `<(?<open>${NAME})(?<attributes>(?:\\s+${ATTRIBUTE})*)\\s*/?>`,
     `</(?<close>${NAME})\\s*>`,
@@ -42,6 +47,7 @@ const TOKEN = new RegExp(
 );
 const ATTRIBUTES = new RegExp(ATTRIBUTE, 'g');
 const VOID = new Set(['br', 'hr', 'img']);
+const EMBEDS = new Set(['video', 'audio', 'source', 'embed']);
 
 /** Elements of HTML that are left out without a word. Any other name is somebody's words (`List<String>`) and stays. */
 const LEFT_OUT = new Set(
@@ -55,7 +61,9 @@ const LEFT_OUT = new Set(
 );
 
 function partOf({ 0: source, groups }: RegExpMatchArray): RawPart | null {
+  if (groups?.['frame'] !== undefined) return embedOf(groups['frame']);
   const tag = (groups?.['close'] ?? groups?.['open'])?.toLowerCase();
+  if (tag !== undefined && EMBEDS.has(tag) && groups?.['open']) return embedOf(groups['attributes'] ?? '');
   if (tag === undefined || LEFT_OUT.has(tag)) return null;
   if (!ELEMENTS.includes(tag)) return { type: 'text', value: source };
   if (groups?.['close']) return { type: 'close', tag };
@@ -66,22 +74,36 @@ function partOf({ 0: source, groups }: RegExpMatchArray): RawPart | null {
   };
 }
 
-function propertiesOf(attributes: string): Record<string, string> {
-  const properties: Record<string, string> = {};
-  for (const [attribute] of attributes.matchAll(ATTRIBUTES)) {
+function embedOf(attributes: string): RawPart | null {
+  const link = embedLink(attributesOf(attributes));
+  return link && { type: 'embed', link };
+}
+
+function propertiesOf(attributes: string): Properties {
+  const { class: classes, style, ...others } = attributesOf(attributes);
+  return {
+    ...others,
+    ...(style !== undefined && propertiesOfStyle(style)),
+    ...(classes !== undefined && propertiesOfClasses(classes.split(/\s+/))),
+  };
+}
+
+function attributesOf(source: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [attribute] of source.matchAll(ATTRIBUTES)) {
     const equals = attribute.indexOf('=');
     const name = (equals < 0 ? attribute : attribute.slice(0, equals)).trim().toLowerCase();
     const property = ALLOWED.get(name);
-    if (property) properties[property] = equals < 0 ? '' : valueOf(attribute.slice(equals + 1));
+    if (property) attributes[property] = equals < 0 ? '' : valueOf(attribute.slice(equals + 1));
   }
-  return properties;
+  return attributes;
 }
 
-/** Attribute to property; classes are this package's own words, so nobody else's. */
+/** Attribute to property; of classes and styles only what has a meaning here goes on. */
 const ALLOWED = new Map(
   [
     ...['id', 'title', 'lang', 'dir', 'align', 'href', 'src', 'alt', 'width', 'height', 'start', 'scope'],
-    ...['open', 'reversed', 'colSpan', 'rowSpan'],
+    ...['open', 'reversed', 'colSpan', 'rowSpan', 'class', 'style'],
   ].map((property) => [property.toLowerCase(), property]),
 );
 

@@ -24,7 +24,7 @@ describe('a post', () => {
       '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled checked> 읽기</li></ul>',
     );
     expect(renderMarkdown('- \\[x] 읽기')).toBe('<ul><li>[x] 읽기</li></ul>');
-    expect(renderMarkdown('~~a~~')).toBe('<p><s>a</s></p>');
+    expect(renderMarkdown('~~a~~')).toBe('<p><del>a</del></p>');
     expect(renderMarkdown('www.a.kr README.md')).toBe(
       '<p><a href="http://www.a.kr" rel="noopener noreferrer">www.a.kr</a> README.md</p>',
     );
@@ -50,7 +50,7 @@ describe('a post', () => {
       '<div align="center">\n<p><strong>a</strong><br>b</p></div>\n'.replace(/\n$/, ''),
     );
     expect(renderMarkdown('<img src="/a.png" width="100" onerror="x">')).toBe(
-      '<img src="/a.png" width="100" alt="" loading="lazy" referrerpolicy="no-referrer">',
+      '<img src="/a.png" width="100" alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">',
     );
   });
 

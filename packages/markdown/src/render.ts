@@ -1,9 +1,14 @@
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import { fill, needsOf, type Fillings, type Needs } from './filling.js';
 import { finish } from './finish.js';
+import { loadFillings } from './heavy-parts.js';
+import { contentsOf, type Heading } from './kramdown/contents.js';
 import { LONGEST_RENDERED } from './limits.js';
 import { schema } from './schema.js';
 import { treeOf } from './tree.js';
+
+export type { Fillings, Heading, Needs };
 
 export type RenderOptions = {
   /** Words that the page itself adds (footnotes). Default `ko`. */
@@ -12,23 +17,50 @@ export type RenderOptions = {
   positions?: boolean;
   /** Put before every id, so that none can shadow the page's own; two posts on one page need two. */
   idPrefix?: string;
+  /** From `loadFillings`. Without them formulas and code stand there as their source. */
+  fillings?: Fillings;
+};
+
+export type Rendered = {
+  html: string;
+  /** For a table of contents; ids as they are in the HTML. */
+  headings: Heading[];
+  /** For `loadFillings`. */
+  needs: Needs;
 };
 
 /** Safe HTML for a text without its front matter. Never throws: what cannot be rendered is shown as typed. */
 export function renderMarkdown(markdown: string, options: RenderOptions = {}): string {
+  return rendered(markdown, options).html;
+}
+
+export function rendered(markdown: string, options: RenderOptions = {}): Rendered {
   if (markdown.length > LONGEST_RENDERED) return asTyped(markdown);
   try {
-    return rendered(markdown, options);
+    return safe(markdown, options);
   } catch {
     return asTyped(markdown);
   }
 }
 
-function rendered(markdown: string, { locale = 'ko', positions = false, idPrefix = 'post-' }: RenderOptions) {
-  const safe = sanitize(treeOf(markdown, { locale, positions }), schema(idPrefix));
-  return toHtml(finish(safe, idPrefix));
+/** The same with its mathematics set and its code coloured, for pages and feeds that leave in one piece. */
+export async function renderedWhole(markdown: string, options: RenderOptions = {}): Promise<Rendered> {
+  const { needs } = rendered(markdown, options);
+  return rendered(markdown, { ...options, fillings: await loadFillings(needs, options.fillings) });
 }
 
-function asTyped(markdown: string): string {
-  return `<pre>${markdown.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+function safe(markdown: string, options: RenderOptions): Rendered {
+  const { locale = 'ko', positions = false, idPrefix = 'post-', fillings = {} } = options;
+  const tree = treeOf(markdown, { locale, positions });
+  const headings = contentsOf(tree).map((heading) => ({ ...heading, id: `${idPrefix}${heading.id}` }));
+  const safe = finish(sanitize(tree, schema(idPrefix)), { idPrefix, locale });
+  const needs = needsOf(safe);
+  fill(safe, fillings);
+  // The only raw HTML left is what `fill` brought.
+  return { html: toHtml(safe, { allowDangerousHtml: true }), headings, needs };
+}
+
+function asTyped(markdown: string): Rendered {
+  const html = `<pre>${markdown.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+  return { html, headings: [], needs: { mathematics: false, languages: [] } };
 }

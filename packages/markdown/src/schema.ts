@@ -24,23 +24,43 @@ export const ELEMENTS = [
   ...['em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'q', 'abbr', 'span'],
 ];
 
+const NOTICE: [string, ...(string | RegExp)[]] = [
+  'className',
+  'notice',
+  /^notice-(?:info|tip|warning|danger)$/,
+];
+
 /** All that may leave this package: what is not named here does not exist. */
 export function schema(idPrefix: string): Schema {
   return {
     tagNames: ELEMENTS,
     attributes: {
       '*': ['id', 'title', 'lang', 'dir', ['align', 'left', 'center', 'right', 'justify']],
-      a: ['href', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
-      code: [['className', /^language-[^\s]+$/]],
+      a: [
+        ['className', 'embed'],
+        'href',
+        'ariaLabel',
+        'ariaDescribedBy',
+        'dataFootnoteRef',
+        'dataFootnoteBackref',
+      ],
+      code: [
+        ['className', /^language-[^\s]+$/],
+        ['dataMath', 'inline'],
+      ],
+      blockquote: [NOTICE],
       details: ['open'],
+      div: [NOTICE],
       h2: [['className', 'sr-only']],
       img: ['src', 'alt', 'width', 'height'],
       input: ['checked', 'disabled', ['type', 'checkbox']],
       li: [['className', 'task-list-item']],
       ol: ['start', 'reversed', ['className', 'contains-task-list']],
-      section: ['dataFootnotes'],
+      p: [NOTICE],
+      section: ['dataFootnotes', NOTICE],
       td: ['colSpan', 'rowSpan'],
       th: ['colSpan', 'rowSpan', 'scope'],
+      pre: [['dataMath', 'display']],
       ul: [['className', 'contains-task-list']],
     },
     ancestors: Object.fromEntries(

@@ -1,8 +1,14 @@
 import type { Properties, Root } from 'hast';
 import type { Token } from 'markdown-it';
 import { Builder, element } from './builder.js';
+import type { EmbedLink } from './embeds.js';
+import { captionImages } from './figures.js';
 import { Footnotes } from './footnotes.js';
 import { nameHeadings } from './headings.js';
+import type { AttributeList } from './kramdown/attribute-list.js';
+import { definitionsIn } from './kramdown/attribute-rules.js';
+import { applyAttributes, attributePlace } from './kramdown/attributes-applied.js';
+import { layContents } from './kramdown/contents.js';
 import { parser } from './parser.js';
 import { rawParts } from './raw-html.js';
 import { Slugs } from './slugs.js';
@@ -15,10 +21,14 @@ export function treeOf(markdown: string, { locale = 'ko', positions = false }: T
   const builder = new Builder();
   const slugs = new Slugs();
   const notes = new Footnotes(slugs);
-  for (const token of parser.parse(markdown, {})) {
+  const env = {};
+  for (const token of parser.parse(markdown, env)) {
     build(token, builder, notes, positions && token.level === 0 && token.map ? token.map[0] + 1 : undefined);
   }
+  applyAttributes(builder.root, definitionsIn(env));
   nameHeadings(builder.root, slugs);
+  layContents(builder.root);
+  captionImages(builder.root);
   const section = notes.section(locale);
   if (section) builder.root.children.push(section);
   return builder.root;
@@ -43,6 +53,15 @@ function build(token: Token, builder: Builder, notes: Footnotes, line?: number):
       builder.open('pre', {}, line);
       builder.add(code(token.content, parser.utils.unescapeAll(token.info).trim().split(/\s/, 1)[0]));
       return builder.close();
+    case 'mathematics_inline':
+      return builder.add(formula(token.content));
+    case 'mathematics_block':
+      builder.open('pre', { dataMath: 'display' }, line);
+      builder.text(token.content);
+      return builder.close();
+    case 'attribute_list':
+    case 'attribute_list_inside':
+      return builder.add(attributePlaceOf(token));
     case 'image':
       return builder.add(element('img', { ...propertiesOf(token), alt: alternative(token) }));
     case 'html_inline':
@@ -56,9 +75,14 @@ function build(token: Token, builder: Builder, notes: Footnotes, line?: number):
       return builder.close();
   }
   if (token.nesting === 1)
-    return token.hidden ? builder.open('') : builder.open(token.tag, propertiesOf(token), line);
+    return token.hidden ? builder.open('') : builder.open(tagOf(token), propertiesOf(token), line);
   if (token.nesting === -1) return builder.close();
   if (token.tag !== '') builder.add(element(token.tag, {}, line));
+}
+
+/** GFM's words are deleted, not merely struck. */
+function tagOf({ tag }: Token): string {
+  return tag === 's' ? 'del' : tag;
 }
 
 function buildRaw(html: string, builder: Builder, line?: number): void {
@@ -66,10 +90,17 @@ function buildRaw(html: string, builder: Builder, line?: number): void {
   for (const part of rawParts(html)) {
     if (part.type === 'text') builder.text(part.value);
     else if (part.type === 'close') builder.closeRaw(part.tag);
+    else if (part.type === 'embed') addEmbed(part.link, builder, here);
     else if (part.type === 'void') builder.add(element(part.tag, part.properties, here));
     else builder.openRaw(part.tag, part.properties, here);
-    if (part.type === 'open' || part.type === 'void') here = undefined;
+    if (part.type === 'open' || part.type === 'void' || part.type === 'embed') here = undefined;
   }
+}
+
+function addEmbed({ href, words }: EmbedLink, builder: Builder, line?: number): void {
+  builder.open('a', { href, className: ['embed'] }, line);
+  builder.text(words);
+  builder.close();
 }
 
 function propertiesOf(token: Token): Properties {
@@ -85,6 +116,20 @@ function code(text: string, language?: string) {
   const node = element('code', language ? { className: [`language-${language}`] } : {});
   node.children.push({ type: 'text', value: text });
   return node;
+}
+
+/** TeX in its place; `filling.ts` sets it when KaTeX is there. */
+function formula(tex: string) {
+  const node = element('code', { dataMath: 'inline' });
+  node.children.push({ type: 'text', value: tex });
+  return node;
+}
+
+function attributePlaceOf({ type, meta, content }: Token) {
+  const { list, isBelow } = meta as { list: AttributeList; isBelow?: boolean };
+  return type === 'attribute_list'
+    ? attributePlace(list, isBelow === true)
+    : attributePlace(list, true, content);
 }
 
 function alternative(token: Token): string {

@@ -1,4 +1,5 @@
-export type Attack = { name: string; markdown: string };
+import { group, type Attack } from './attack.js';
+import { attacksOnAdditions } from './attacks-on-additions.js';
 
 /** Texts that try to run something, shadow something, leave the page or never end. For tests here and in a real browser. */
 export const attacks: Attack[] = [
@@ -168,125 +169,9 @@ export const attacks: Attack[] = [
     '[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: x',
     '[^a" onclick="alert(1)]\n\n[^a"onclick="alert(1)]: x',
     '[__proto__]: x\n\n[__proto__] [constructor]',
+    '# a {#"><script>alert(1)</script>}',
+    '# a {#location}',
     '<p class="sr-only toast" data-line=1 data-footnote-ref role=alert aria-live=assertive>x</p>',
   ]),
+  ...attacksOnAdditions,
 ];
-
-/** At most `length` characters each: what a careless parser answers with a full stack or a full hour. */
-export function endlessTexts(length: number): Attack[] {
-  return endless(length).map(({ name, markdown }) => ({ name, markdown: markdown.slice(0, length) }));
-}
-
-function endless(length: number): Attack[] {
-  const filled = (piece: string) => piece.repeat(Math.ceil(length / piece.length));
-  const pieces = [
-    ...[
-      '>',
-      '> ',
-      '[',
-      '![',
-      '[a](',
-      '[](',
-      '](',
-      '[a]:',
-      '[^',
-      '[^a]',
-      '<',
-      '<a ',
-      '<!--',
-      '<!',
-      '<?',
-      '<b>',
-      '<div>\n',
-      '</b>',
-    ],
-    ...[
-      '*',
-      '_',
-      '~',
-      '`',
-      '**a *b ',
-      '*a _b ',
-      '~~a ~b ',
-      '**"강"**는 ',
-      '- ',
-      '1. ',
-      '- [ ] a\n',
-      '> - ',
-      '#',
-      '# a\n',
-    ],
-    ...[
-      'a\n-\n',
-      '|',
-      '|a',
-      '```\n',
-      '    a\n',
-      '\n',
-      ' ',
-      '\t',
-      '\\',
-      '&',
-      '&#0;',
-      '{{',
-      '{%',
-      '{{ a }}',
-      '가',
-      '\ud800',
-      '\0',
-    ],
-    ...[
-      'http://a.b ',
-      'www.',
-      'www.a.b ',
-      'a@',
-      'a.b@c.d ',
-      '<a href="',
-      "<a b='",
-      '<!---',
-      '&amp',
-      '<script>',
-      '</script',
-    ],
-  ];
-  return [
-    ...pieces.map((piece) => ({ name: `only ${JSON.stringify(piece)}`, markdown: filled(piece) })),
-    { name: 'a tag without an end', markdown: `<div ${filled('a ')}` },
-    { name: 'white space in a tag', markdown: `<div ${filled(' ')}` },
-    { name: 'notes without an end', markdown: `[^a]: x\n\n${filled('[^')}` },
-    { name: 'one note, many references', markdown: `[^a]: x\n\n${filled('[^a] ')}` },
-    {
-      name: 'many notes',
-      markdown: numbered(length / 20, (n) => `[^${n}] `) + numbered(length / 20, (n) => `\n\n[^${n}]: x`),
-    },
-    { name: 'many definitions', markdown: numbered(length / 20, (n) => `[${n}]: /x\n`) },
-    { name: 'a tall table', markdown: `|a|\n|-|\n${filled('|b|\n')}` },
-    {
-      name: 'a wide table',
-      markdown: ['|a', '|-', '|b'].map((cell) => filled(cell).slice(0, length / 3)).join('\n'),
-    },
-    {
-      name: 'links in links',
-      markdown: `${filled('[').slice(0, length / 3)}a${filled('](b)').slice(0, length / 2)}`,
-    },
-    {
-      name: 'emphasis in emphasis',
-      markdown: `${filled('*').slice(0, length / 2)}a${filled('*').slice(0, length / 2)}`,
-    },
-    { name: 'lists in lists', markdown: numbered(Math.sqrt(length), (n) => `${' '.repeat(2 * n)}- a\n`) },
-    {
-      name: 'ever longer code fences',
-      markdown: numbered(Math.sqrt(2 * length), (n) => `${'`'.repeat(n)} `),
-    },
-    { name: 'parentheses in an address', markdown: `https://a.b${filled('(')}` },
-    { name: 'a heading under a thousand lines', markdown: `${filled('a\n')}===` },
-  ];
-}
-
-function group(name: string, texts: string[]): Attack[] {
-  return texts.map((markdown, index) => ({ name: `${name} ${index + 1}`, markdown }));
-}
-
-function numbered(count: number, write: (number: number) => string): string {
-  return Array.from({ length: Math.floor(count) }, (_, index) => write(index)).join('');
-}

@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { formulaViolations } from './formula-violations.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -19,6 +20,12 @@ const ANY = /^[^]*$/;
 const NUMBER = /^\d+$/;
 const ID = /^post-./;
 
+const NOTICE: Record<string, RegExp> = {
+  class: /^notice(?: notice-(?:info|tip|warning|danger))?$/,
+  role: /^note$/,
+  'aria-label': /^\p{L}+$/u,
+};
+
 const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
   '*': {
     id: ID,
@@ -31,13 +38,16 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
   a: {
     href: /^(?:https?:|mailto:|[^:/?#]*(?:[/?#][^]*)?$)/i,
     rel: /^noopener noreferrer$/,
+    class: /^embed$/,
     'aria-label': ANY,
     'aria-describedby': ID,
     'data-footnote-ref': /^$/,
     'data-footnote-backref': /^$/,
   },
-  code: { class: /^language-\S+$/ },
+  blockquote: NOTICE,
+  code: { class: /^language-\S+$/, 'data-math': /^inline$/ },
   details: { open: ANY },
+  div: { ...NOTICE, 'data-math': /^display$/ },
   h2: { class: /^sr-only$/ },
   img: {
     src: /^(?:https?:|data:image\/(?:png|jpeg|gif|webp);base64,|[^:/?#]*(?:[/?#][^]*)?$)/i,
@@ -45,20 +55,31 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
     width: ANY,
     height: ANY,
     loading: /^lazy$/,
+    decoding: /^async$/,
     referrerpolicy: /^no-referrer$/,
   },
   input: { type: /^checkbox$/, disabled: /^$/, checked: /^$/ },
   li: { class: /^task-list-item$/ },
   ol: { start: ANY, reversed: ANY, class: /^contains-task-list$/ },
-  section: { 'data-footnotes': /^$/ },
+  p: NOTICE,
+  pre: { 'data-math': /^display$/ },
+  section: { ...NOTICE, 'data-footnotes': /^$/ },
+  span: { 'data-math': /^inline$/, class: /^code-(?:keyword|name|aside|text|added|removed)$/ },
   td: { colspan: ANY, rowspan: ANY },
   th: { colspan: ANY, rowspan: ANY, scope: ANY },
   ul: { class: /^contains-task-list$/ },
 };
 
 function violationsIn(node: Node): string[] {
+  if ('tagName' in node && isFormula(node))
+    return [...violationsOf(node), ...node.childNodes.flatMap(formulaViolations)];
   const found = 'tagName' in node ? violationsOf(node) : node.nodeName === '#comment' ? ['a comment'] : [];
   return 'childNodes' in node ? [...found, ...node.childNodes.flatMap(violationsIn)] : found;
+}
+
+/** `code` and `pre` with this mark hold the source, which is text. */
+function isFormula({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return /^(?:span|div)$/.test(tagName) && attrs.some(({ name }) => name === 'data-math');
 }
 
 function violationsOf({ tagName, namespaceURI, attrs }: DefaultTreeAdapterTypes.Element): string[] {

@@ -1,0 +1,5 @@
+export type Attack = { name: string; markdown: string };
+
+export function group(name: string, texts: string[]): Attack[] {
+  return texts.map((markdown, index) => ({ name: `${name} ${index + 1}`, markdown }));
+}
