@@ -39,14 +39,15 @@ export default defineConfig({
   },
 });
 
-/** Every browser we support reads woff2; the woff copies beside it would only double the build. */
+/** Every browser we support reads woff2; the older copies beside it would only swell the build. */
 function woff2Only(): Plugin {
   return {
     name: 'woff2-only',
     enforce: 'pre',
     transform: {
-      filter: { id: /@fontsource.*\.css/ },
-      handler: (css) => css.replace(/,\s*url\([^)]+\.woff\)\s*format\('woff'\)/g, ''),
+      filter: { id: /(?:@fontsource|katex).*\.css/ },
+      handler: (css) =>
+        css.replace(/,\s*url\([^)]+\.(?:woff|ttf)\)\s*format\(['"](?:woff|truetype)['"]\)/g, ''),
     },
   };
 }
