@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { isElsewhere, isSafeImage } from './address.js';
 import { nameNotice } from './notices.js';
+import { nameTask } from './tasks.js';
 
 export type Finish = { idPrefix: string; locale: 'ko' | 'en' };
 
@@ -16,6 +17,7 @@ function finishElement(element: Element, { idPrefix, locale }: Finish): void {
   if (element.tagName === 'a') finishLink(element, idPrefix);
   if (element.tagName === 'img') finishImage(element);
   nameNotice(element, locale);
+  nameTask(element, locale);
 }
 
 function finishLink({ properties }: Element, idPrefix: string): void {

@@ -40,11 +40,11 @@ describe('the GFM specification', () => {
 
   it('tasks: boxes, ticked or not, in lists in lists', () => {
     expect(plain('- [x] a\n  - [ ] b\n- [ ] c').match(/<input[^>]*>|[abc](?=<)/g)).toEqual([
-      '<input type="checkbox" disabled checked>',
+      '<input type="checkbox" disabled checked aria-label="한 일">',
       'a',
-      '<input type="checkbox" disabled>',
+      '<input type="checkbox" disabled aria-label="할 일">',
       'b',
-      '<input type="checkbox" disabled>',
+      '<input type="checkbox" disabled aria-label="할 일">',
       'c',
     ]);
   });

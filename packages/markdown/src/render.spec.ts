@@ -21,7 +21,7 @@ describe('a post', () => {
   it('has tables, tasks, struck words and addresses', () => {
     expect(renderMarkdown('| a |\n|--:|\n| 1 |')).toContain('<td align="right">1</td>');
     expect(renderMarkdown('- [x] 읽기')).toBe(
-      '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled checked> 읽기</li></ul>',
+      '<ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled checked aria-label="한 일"> 읽기</li></ul>',
     );
     expect(renderMarkdown('- \\[x] 읽기')).toBe('<ul><li>[x] 읽기</li></ul>');
     expect(renderMarkdown('~~a~~')).toBe('<p><del>a</del></p>');

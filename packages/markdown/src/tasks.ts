@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Token } from 'markdown-it';
 import { element, type Builder } from './builder.js';
 
@@ -16,4 +17,11 @@ export function beginTask(inline: Token, builder: Builder): void {
   );
   item.li.properties.className = ['task-list-item'];
   item.list.properties.className = ['contains-task-list'];
+}
+
+const WORDS = { ko: { done: '한 일', open: '할 일' }, en: { done: 'Done', open: 'To do' } };
+
+/** A box is a picture of its state, so those who listen are told. */
+export function nameTask({ tagName, properties }: Element, locale: 'ko' | 'en'): void {
+  if (tagName === 'input') properties['ariaLabel'] = WORDS[locale][properties.checked ? 'done' : 'open'];
 }

@@ -9,6 +9,7 @@ export function formulaHtml(tex: string, display: boolean): string | null {
   const known = lately.get(key);
   if (known !== undefined) return known;
   const html = set(tex, display);
+  if (html && html.length > LONGEST_REMEMBERED) return html;
   if (lately.size >= REMEMBERED) lately.delete(lately.keys().next().value!);
   lately.set(key, html);
   return html;
@@ -16,6 +17,7 @@ export function formulaHtml(tex: string, display: boolean): string | null {
 
 /** A preview sets the same formulas again with every keystroke. */
 const REMEMBERED = 500;
+const LONGEST_REMEMBERED = 20_000;
 const lately = new Map<string, string | null>();
 
 const DEEPEST = 50;

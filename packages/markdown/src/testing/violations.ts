@@ -58,7 +58,7 @@ const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
     decoding: /^async$/,
     referrerpolicy: /^no-referrer$/,
   },
-  input: { type: /^checkbox$/, disabled: /^$/, checked: /^$/ },
+  input: { type: /^checkbox$/, disabled: /^$/, checked: /^$/, 'aria-label': /^[\p{L} ]+$/u },
   li: { class: /^task-list-item$/ },
   ol: { start: ANY, reversed: ANY, class: /^contains-task-list$/ },
   p: NOTICE,
