@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { fill, needsOf, type Fillings, type Needs } from './filling.js';
@@ -35,29 +36,40 @@ export function renderMarkdown(markdown: string, options: RenderOptions = {}): s
 }
 
 export function rendered(markdown: string, options: RenderOptions = {}): Rendered {
-  if (markdown.length > LONGEST_RENDERED) return asTyped(markdown);
-  try {
-    return safe(markdown, options);
-  } catch {
-    return asTyped(markdown);
-  }
+  return orAsTyped(markdown, () => written(prepared(markdown, options), options.fillings ?? {}));
 }
 
 /** The same with its mathematics set and its code coloured, for pages and feeds that leave in one piece. */
 export async function renderedWhole(markdown: string, options: RenderOptions = {}): Promise<Rendered> {
-  const { needs } = rendered(markdown, options);
-  return rendered(markdown, { ...options, fillings: await loadFillings(needs, options.fillings) });
+  const safe = orAsTyped(markdown, () => prepared(markdown, options));
+  if ('html' in safe) return safe;
+  const fillings = await loadFillings(safe.needs, options.fillings);
+  return orAsTyped(markdown, () => written(safe, fillings));
 }
 
-function safe(markdown: string, options: RenderOptions): Rendered {
-  const { locale = 'ko', positions = false, idPrefix = 'post-', fillings = {} } = options;
-  const tree = treeOf(markdown, { locale, positions });
-  const headings = contentsOf(tree).map((heading) => ({ ...heading, id: `${idPrefix}${heading.id}` }));
-  const safe = finish(sanitize(tree, schema(idPrefix)), { idPrefix, locale });
-  const needs = needsOf(safe);
-  fill(safe, fillings);
+type Prepared = Omit<Rendered, 'html'> & { tree: Nodes };
+
+function prepared(markdown: string, options: RenderOptions): Prepared {
+  const { locale = 'ko', positions = false, idPrefix = 'post-' } = options;
+  const unsafe = treeOf(markdown, { locale, positions });
+  const headings = contentsOf(unsafe).map((heading) => ({ ...heading, id: `${idPrefix}${heading.id}` }));
+  const tree = finish(sanitize(unsafe, schema(idPrefix)), { idPrefix, locale });
+  return { tree, headings, needs: needsOf(tree) };
+}
+
+function written({ tree, headings, needs }: Prepared, fillings: Fillings): Rendered {
+  fill(tree, fillings);
   // The only raw HTML left is what `fill` brought.
-  return { html: toHtml(safe, { allowDangerousHtml: true }), headings, needs };
+  return { html: toHtml(tree, { allowDangerousHtml: true }), headings, needs };
+}
+
+function orAsTyped<Result>(markdown: string, render: () => Result): Result | Rendered {
+  if (markdown.length > LONGEST_RENDERED) return asTyped(markdown);
+  try {
+    return render();
+  } catch {
+    return asTyped(markdown);
+  }
 }
 
 function asTyped(markdown: string): Rendered {

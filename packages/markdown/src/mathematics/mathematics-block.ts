@@ -22,6 +22,7 @@ export function mathematicsBlock(state: StateBlock, first: number, end: number, 
 
 function formulaFrom(state: StateBlock, first: number, end: number, opening: string) {
   const closing = opening.replace('[', ']');
+  if (state.bMarks[first]! > lastOf(closing, state)) return null;
   let tex = '';
   for (let line = first; line < Math.min(end, first + MOST_LINES); line++) {
     if (state.isEmpty(line) || state.sCount[line]! < state.blkIndent) return null;
@@ -36,4 +37,10 @@ function formulaFrom(state: StateBlock, first: number, end: number, opening: str
     return isWhole ? { tex: tex.trim(), last: line } : null;
   }
   return null;
+}
+
+/** A text of nothing but openings is not searched again from each of them. */
+function lastOf(closing: string, { src, env }: StateBlock): number {
+  const known = ((env as { formulaEnds?: Record<string, number> }).formulaEnds ??= {});
+  return (known[closing] ??= src.lastIndexOf(closing));
 }
