@@ -12,6 +12,13 @@ describe('front matter', () => {
     ['an end in dots', '---\na: 1\n...\nb', '---\na: 1\n...\n'],
     ['TOML', '+++\na = "---"\n---\n+++\nb', '+++\na = "---"\n---\n+++\n'],
     ['old Macintosh line ends', '---\ra: 1\r---\rb', '---\ra: 1\r---\r'],
+    [
+      'JSON',
+      '{\n  "title": "}",\n  "a": {"b": "\\""}\n}\n\nb',
+      '{\n  "title": "}",\n  "a": {"b": "\\""}\n}\n',
+    ],
+    ['JSON on one line', '{"a": 1}  \r\nb', '{"a": 1}  \r\n'],
+    ['JSON after a byte order mark', '\uFEFF{"a": 1}', '\uFEFF{"a": 1}'],
     ['fences inside a value', '---\na: "---"\n ---\n---\nb', '---\na: "---"\n ---\n---\n'],
   ])('is found with %s', (_, text, frontMatter) => {
     expect(splitFrontMatter(text)).toEqual({ frontMatter, body: text.slice(frontMatter.length) });
@@ -26,6 +33,11 @@ describe('front matter', () => {
     ['four dashes', '----\na: 1\n----\n'],
     ['an indented fence', ' ---\na: 1\n---\n'],
     ['an empty line before it', '\n---\na: 1\n---\n'],
+    ['Liquid', '{% include toc %}\n'],
+    ['kramdown', '{: .notice}\n글'],
+    ['broken JSON', '{"a": 1,}\nb'],
+    ['JSON that nothing closes', '{"a": {"b": 1}\nb'],
+    ['JSON with words behind it', '{"a": 1} b\n'],
     ['another kind of fence at the end', '+++\na = 1\n---\n'],
   ])('is not seen in %s', (_, text) => {
     expect(splitFrontMatter(text)).toEqual({ frontMatter: '', body: text });
@@ -36,6 +48,8 @@ describe('front matter', () => {
       '---',
       '+++',
       '...',
+      '{"a": 1}',
+      '{"',
       ' ',
       '\t',
       '\n',

@@ -1,0 +1,67 @@
+import { readFrontMatter } from './read.js';
+
+const yaml = (inner: string) => readFrontMatter(`---\n${inner}---\n`);
+
+describe('reading front matter', () => {
+  it('leaves dates and yes as the words they are', () => {
+    expect(yaml('date: 2021-12-26T20:13+09:00\npublished: no\n').values).toEqual({
+      date: '2021-12-26T20:13+09:00',
+      published: 'no',
+    });
+  });
+
+  it.each([
+    ['YAML', '---\r\na: 1\r\nb: [x]\r\n...\r\n', 'yaml'],
+    ['old Macintosh YAML', '---\ra: 1\rb: [x]\r---\r', 'yaml'],
+    ['TOML', '+++\na = 1\nb = ["x"]\n+++\n', 'toml'],
+    ['JSON', '{"a": 1, "b": ["x"]}\n', 'json'],
+  ])('knows %s', (_, text, kind) => {
+    expect(readFrontMatter(text)).toEqual({ kind, values: { a: 1, b: ['x'] }, broken: false, odd: [] });
+  });
+
+  it('keeps a TOML date as it was written', () => {
+    expect(readFrontMatter('+++\ndate = 2021-12-26T20:13:00+09:00\n+++\n').values).toEqual({
+      date: '2021-12-26T20:13:00+09:00',
+    });
+  });
+
+  it('finds nothing in nothing', () => {
+    for (const text of ['', '---\n---\n', '---\n# only this\n---\n', '+++\n+++\n']) {
+      expect(readFrontMatter(text)).toMatchObject({ values: {}, broken: false, odd: [] });
+    }
+  });
+
+  it('tells where YAML is broken, and reads the keys that are whole', () => {
+    const read = yaml('layout: post\ntitle: Rust: a diary\ntags:\n  - a\n  - b\nbad: [\n');
+    expect(read).toMatchObject({ broken: true, odd: [{ code: 'broken_front_matter', line: 3 }] });
+    expect(read.values).toMatchObject({ layout: 'post', title: 'Rust: a diary', tags: ['a', 'b'] });
+  });
+
+  it.each([
+    ['tabs for indentation', 'a:\n\tb: 1\n\tc: 2\n'],
+    ['an alias of nothing', 'a: *nobody\n'],
+    ['quotes that nothing closes', 'a: "x\n'],
+    ['brackets without end', '['.repeat(20_000) + '\n'],
+    ['a bomb of aliases', 'a: &a [x,x,x,x,x,x,x,x,x]\n' + bombs('abcdefgh') + '\n'],
+  ])('survives %s', (_, inner) => {
+    expect(yaml(inner)).toMatchObject({ broken: true, odd: [{ code: 'broken_front_matter' }] });
+  });
+
+  it('tells a key that is given twice, and takes the last', () => {
+    expect(yaml('a: 1\nb: 1\na: 2\n')).toMatchObject({
+      values: { a: 2, b: 1 },
+      odd: [{ code: 'duplicate_key', line: 4, detail: 'a' }],
+    });
+  });
+
+  it('does not take a key for what every object has', () => {
+    const { values } = yaml('__proto__:\n  title: x\n');
+    expect(values['title']).toBeUndefined();
+  });
+});
+
+function bombs(names: string): string {
+  return [...names.slice(1)]
+    .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${names[i]}`).join(',')}]`)
+    .join('\n');
+}

@@ -1,0 +1,27 @@
+import type { Odd } from '../odd.js';
+import { cutFrontMatter, LANGUAGES, type Kind } from './cut.js';
+import { NOTHING } from './language.js';
+import type { Values } from './values.js';
+
+export type FrontMatter = {
+  kind: Kind;
+  /** Plain values; what could still be read when it is broken. */
+  values: Values;
+  /** Then it can be edited as text only. */
+  broken: boolean;
+  /** Lines are those of the file. */
+  odd: Odd[];
+};
+
+/** What front matter says, from its text with fences as `splitFrontMatter` gives it. Never throws. */
+export function readFrontMatter(frontMatter: string): FrontMatter {
+  const { kind, inner } = cutFrontMatter(frontMatter);
+  if (kind === 'none') return { kind, ...NOTHING };
+  const { odd, ...read } = LANGUAGES[kind].read(inner);
+  return { kind, ...read, odd: kind === 'json' ? odd : odd.map(inFile) };
+}
+
+/** The opening fence is a line too. */
+function inFile(odd: Odd): Odd {
+  return odd.line === undefined ? odd : { ...odd, line: odd.line + 1 };
+}

@@ -1,0 +1,85 @@
+import { isMap, isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
+import type { Odd } from '../odd.js';
+import { withAdded, withoutItem } from './brackets.js';
+import { NOTHING, broken, type Language, type Read } from './language.js';
+import { afterLine, lineNumber, lineStart, replaced } from './lines.js';
+import { valuesInPieces } from './yaml-pieces.js';
+import { withValue } from './yaml-editing.js';
+import { endOfPair, insideOf, nameOf, startOfPair, type YamlMap } from './yaml-places.js';
+import { usualStyle, writeInFlow, writeValue } from './yaml-writing.js';
+import type { Value, Values } from './values.js';
+
+export const yaml: Language = {
+  read(inner) {
+    try {
+      return readDocument(parsed(inner), inner);
+    } catch (error) {
+      return broken(1, (error as Error).message);
+    }
+  },
+
+  edit(inner, key, value) {
+    const root = parsed(inner).contents;
+    if (root === null) return value === undefined ? inner : inner + lineOf(key, value, null);
+    if (!isMap(root)) return null;
+    const map = root as YamlMap;
+    const index = map.items.findLastIndex((pair) => nameOf(pair) === key);
+    if (value === undefined) return withoutKey(inner, map, key);
+    if (index >= 0) return withValue(inner, key, map, index, value);
+    if (map.flow) return withAdded(inner, insideOf(map), `${writeInFlow(key)}: ${writeInFlow(value)}`);
+    const first = startOfPair(map.items[0]!);
+    return inner + inner.slice(lineStart(inner, first), first) + lineOf(key, value, map);
+  },
+};
+
+/** Dates stay the words they are, and `yes` too: what they mean is asked where they are used. */
+function parsed(inner: string): Document.Parsed<ParsedNode> {
+  return parseDocument(inner, {
+    merge: true,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+}
+
+function readDocument(document: Document.Parsed<ParsedNode>, inner: string): Read {
+  const [error] = document.errors;
+  if (error) return broken(lineNumber(inner, error.pos[0]), error.message, valuesInPieces(inner));
+  if (document.contents === null) return NOTHING;
+  if (!isMap(document.contents)) {
+    if (isScalar(document.contents) && document.contents.value === null) return NOTHING;
+    return { ...NOTHING, broken: true, odd: [{ code: 'no_keys', line: 1 }] };
+  }
+  const values = document.toJS({ maxAliasCount: 100 }) as Values;
+  return { ...NOTHING, values, odd: keysGivenTwice(document.contents as YamlMap, inner) };
+}
+
+function keysGivenTwice(map: YamlMap, inner: string): Odd[] {
+  const seen = new Set<string>();
+  const odd: Odd[] = [];
+  for (const pair of map.items) {
+    const name = nameOf(pair);
+    if (seen.has(name)) {
+      odd.push({ code: 'duplicate_key', line: lineNumber(inner, startOfPair(pair)), detail: name });
+    }
+    seen.add(name);
+  }
+  return odd;
+}
+
+function lineOf(key: string, value: Value, map: YamlMap | null): string {
+  return `${writeInFlow(key)}: ${writeValue(key, value, map ? usualStyle(map) : 'PLAIN')}\n`;
+}
+
+/** However often it is given. */
+function withoutKey(inner: string, map: YamlMap, key: string): string {
+  let text = inner;
+  for (let index = map.items.length - 1; index >= 0; index -= 1) {
+    const pair = map.items[index]!;
+    if (nameOf(pair) !== key) continue;
+    if (map.flow) return withoutItem(inner, insideOf(map), index);
+    text = replaced(text, lineStart(inner, startOfPair(pair)), afterLine(inner, endOfPair(pair)), '');
+  }
+  return text;
+}
