@@ -10,13 +10,6 @@ export function lineEndsOf(text: string): LineEnds {
   return end === undefined ? 'none' : NAMES[end];
 }
 
-/** The commonest one, to write a new line with. */
-export function usualLineEnd(text: string): LineEnd {
-  const ends = endsOf(text);
-  const count = (wanted: LineEnd) => ends.filter((end) => end === wanted).length;
-  return LINE_ENDS.reduce((usual, end) => (count(end) > count(usual) ? end : usual));
-}
-
 /** Editors know one line end only, so this is how texts are compared. */
 export function withPlainLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(LINE_END, '\n') : text;
@@ -24,11 +17,11 @@ export function withPlainLineEnds(text: string): string {
 
 /**
  * The edited text with the line ends of the text it was made from: nobody edits line ends, so a line that was there
- * keeps its own, reworded or not, and a new one gets the commonest.
+ * keeps its own, reworded or not, and a new one gets the commonest. What was one line asks the whole it is a part of.
  */
-export function withLineEndsOf(original: string, edited: string): string {
+export function withLineEndsOf(original: string, edited: string, whole = original): string {
   const plain = withPlainLineEnds(edited);
-  const usual = usualLineEnd(original);
+  const usual = usualLineEnd(lineEndsOf(original) === 'none' ? whole : original);
   if (lineEndsOf(original) !== 'mixed') return usual === '\n' ? plain : plain.replaceAll('\n', usual);
   return withKeptEnds(original, plain, usual);
 }
@@ -42,6 +35,13 @@ const NAMES: Record<LineEnd, LineEnds> = { '\n': 'lf', '\r\n': 'crlf', '\r': 'cr
 
 function endsOf(text: string): LineEnd[] {
   return Array.from(text.matchAll(LINE_END), ([end]) => end as LineEnd);
+}
+
+/** The commonest one. */
+function usualLineEnd(text: string): LineEnd {
+  const ends = endsOf(text);
+  const count = (wanted: LineEnd) => ends.filter((end) => end === wanted).length;
+  return LINE_ENDS.reduce((usual, end) => (count(end) > count(usual) ? end : usual));
 }
 
 function withKeptEnds(original: string, plain: string, usual: LineEnd): string {

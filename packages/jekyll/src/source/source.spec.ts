@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
+import { withLineEndsOf } from './line-ends.js';
 import { readSource } from './read.js';
 import { writeSource } from './write.js';
 
@@ -61,34 +62,35 @@ describe('a file of words', () => {
   });
 });
 
-describe('an edited file', () => {
-  const source = (text: string) => readSource(utf8(text))!;
-  const after = (text: string, edited: string) =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeSource(source(text), edited).bytes);
-
-  it('keeps the line ends of each line an editor took them from', () => {
+describe('an edited text', () => {
+  it('keeps the line ends that an editor took from it', () => {
     const words = fc.array(fc.constantFrom('a', '가', '\n', '\r\n', '\r'), { maxLength: 30 });
     fc.assert(
       fc.property(
         words.map((parts) => parts.join('')),
         (text) => {
-          expect(after(text, text.replace(/\r\n|\r/g, '\n'))).toBe(text);
+          expect(withLineEndsOf(text, text.replace(/\r\n|\r/g, '\n'))).toBe(text);
         },
       ),
     );
   });
 
-  it('gives a new line the end that the others have', () => {
-    expect(after('a\r\nb\r\n', 'a\nnew\nb\n')).toBe('a\r\nnew\r\nb\r\n');
-    expect(after('a\r\nb\nc\r\nd', 'a\nb\nnew\nc\nd')).toBe('a\r\nb\nnew\r\nc\r\nd');
+  it.each([
+    ['a\r\nb\r\n', 'a\nnew\nb\n', 'a\r\nnew\r\nb\r\n'],
+    ['a\r\nb\nc\r\nd', 'a\nb\nnew\nc\nd', 'a\r\nb\nnew\r\nc\r\nd'],
+    ['a\nb\r\nc\r\nd', 'reworded\nb\nd', 'reworded\nb\r\nd'],
+    ['a\nb', 'a\r\nb', 'a\nb'],
+  ])('%j, then %j, gives a new line the end that the others have', (text, edited, written) => {
+    expect(withLineEndsOf(text, edited)).toBe(written);
   });
 
-  it('stays in old Korean Windows as long as its letters can', () => {
-    const old = readSource(Uint8Array.from(iconv.encode('회고\r\n', 'cp949')))!;
-    expect(writeSource(old, '회고록\n')).toEqual({
-      bytes: iconv.encode('회고록\r\n', 'cp949'),
-      encoding: 'cp949',
-    });
-    expect(writeSource(old, '회고🎓\n')).toEqual({ bytes: utf8('회고🎓\r\n'), encoding: 'utf-8' });
+  it('of one line has the line ends of its file', () => {
+    expect(withLineEndsOf('a', 'a\nb', '---\r\n---\r\na')).toBe('a\r\nb');
+  });
+
+  it('leaves old Korean Windows only when its letters must', () => {
+    const old = (text: string) => writeSource({ text, encoding: 'cp949' });
+    expect(old('회고')).toEqual({ bytes: iconv.encode('회고', 'cp949'), encoding: 'cp949' });
+    expect(old('회고🎓')).toEqual({ bytes: utf8('회고🎓'), encoding: 'utf-8' });
   });
 });

@@ -1,24 +1,20 @@
 import { writeCp949 } from './cp949.js';
-import { withLineEndsOf } from './line-ends.js';
 import { MARKS, type Encoding, type Source } from './read.js';
 
 export type Written = { bytes: Uint8Array; encoding: Encoding };
 
 /**
- * The bytes of a text that came from a file, edited or not, written as that file was. A text with letters that CP949
- * lacks leaves as UTF-8, which the answer says.
+ * The bytes of a text, letter by letter, as a file in that encoding has them. A text with letters that CP949 lacks
+ * becomes UTF-8, which the answer says.
  */
-export function writeSource({ text, encoding }: Pick<Source, 'text' | 'encoding'>, edited = text): Written {
-  const whole = edited === text ? text : withLineEndsOf(text, edited);
+export function writeSource({ text, encoding }: Pick<Source, 'text' | 'encoding'>): Written {
   if (encoding === 'cp949') {
-    const bytes = writeCp949(whole);
-    return bytes === null ? { bytes: utf8(whole), encoding: 'utf-8' } : { bytes, encoding };
+    const bytes = writeCp949(text);
+    return bytes === null ? { bytes: utf8(text), encoding: 'utf-8' } : { bytes, encoding };
   }
-  if (encoding === 'utf-8') return { bytes: utf8(whole), encoding };
-  return {
-    bytes: marked(encoding, encoding === 'utf-8-bom' ? utf8(whole) : utf16(whole, encoding)),
-    encoding,
-  };
+  if (encoding === 'utf-8') return { bytes: utf8(text), encoding };
+  const bytes = encoding === 'utf-8-bom' ? utf8(text) : utf16(text, encoding);
+  return { bytes: marked(encoding, bytes), encoding };
 }
 
 function utf8(text: string): Uint8Array {

@@ -1,0 +1,69 @@
+import { valueOf, type Values } from '../front-matter/values.js';
+import { LANGUAGES } from '../front-matter/cut.js';
+
+/** What a blog's own configuration says about its posts. */
+export type Site = {
+  /** IANA; null when it says none. */
+  timezone: string | null;
+  /** As `/blog`, without a slash at its end. */
+  baseurl: string;
+  /** As `https://somebody.github.io`. */
+  url: string;
+  permalink: string | null;
+  /** Names of Jekyll's collections, `notes` for `_notes/`. */
+  collections: string[];
+  defaults: SiteDefault[];
+};
+
+/** Front matter that posts under a path have without writing it. */
+export type SiteDefault = { path: string; type: string | null; values: Values };
+
+export const NO_SITE: Site = {
+  timezone: null,
+  baseurl: '',
+  url: '',
+  permalink: null,
+  collections: [],
+  defaults: [],
+};
+
+/** From `_config.yml`, `hugo.toml` and the like. What it does not say, or says in a broken way, is as nothing said. */
+export function readSite(path: string, text: string): Site {
+  const values = valuesIn(path, text);
+  const words = (key: string) => {
+    const value = valueOf(values, key);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return {
+    timezone: words('timezone') || words('timeZone') || null,
+    baseurl: words('baseurl').replace(/\/+$/, ''),
+    url: (words('url') || words('baseURL')).replace(/\/+$/, ''),
+    permalink: words('permalink') || null,
+    collections: namesOf(valueOf(values, 'collections')),
+    defaults: defaultsOf(valueOf(values, 'defaults')),
+  };
+}
+
+function valuesIn(path: string, text: string): Values {
+  const plain = text.replace(/\r\n?/g, '\n');
+  if (path.endsWith('.toml')) return LANGUAGES.toml.read(plain).values;
+  return LANGUAGES.yaml.read(plain).values;
+}
+
+function namesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.filter((name) => typeof name === 'string');
+  return value !== null && typeof value === 'object' ? Object.keys(value) : [];
+}
+
+function defaultsOf(value: unknown): SiteDefault[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry) => {
+    const { scope, values } = (entry ?? {}) as {
+      scope?: { path?: unknown; type?: unknown };
+      values?: Values;
+    };
+    if (values === null || typeof values !== 'object') return [];
+    const path = typeof scope?.path === 'string' ? scope.path.replace(/^\/|\/$/g, '') : '';
+    return [{ path, type: typeof scope?.type === 'string' ? scope.type : null, values }];
+  });
+}

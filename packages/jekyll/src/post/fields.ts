@@ -1,0 +1,63 @@
+import { valueOf, type Value, type Values } from '../front-matter/values.js';
+
+/** The keys that Jekyll, Hugo and their themes agree on, as plain values. Dates are the words as they were written. */
+export type Fields = {
+  title: string | null;
+  slug: string | null;
+  date: Value;
+  happenedOn: Value;
+  lastModifiedAt: Value;
+  categories: string[];
+  tags: string[];
+  published: boolean;
+  comments: boolean | null;
+  layout: string | null;
+  permalink: string | null;
+  redirectFrom: string[];
+};
+
+export function fieldsOf(values: Values): Fields {
+  const first = (...keys: string[]) =>
+    keys.map((key) => valueOf(values, key)).find((value) => value !== undefined && value !== null) ?? null;
+  return {
+    title: wordsOf(first('title')),
+    slug: wordsOf(first('slug')),
+    date: first('date', 'publishDate'),
+    happenedOn: first('happened_on'),
+    lastModifiedAt: first('last_modified_at', 'lastmod', 'modified', 'updated'),
+    categories: unique([...namesIn(first('categories')), ...oneOrMore(first('category'))]),
+    tags: unique([...namesIn(first('tags')), ...oneOrMore(first('tag'))]),
+    published: yesOrNo(first('published')) !== false && yesOrNo(first('draft')) !== true,
+    comments: yesOrNo(first('comments')),
+    layout: wordsOf(first('layout')),
+    permalink: wordsOf(first('permalink', 'url')),
+    redirectFrom: oneOrMore(first('redirect_from', 'aliases')),
+  };
+}
+
+/** Jekyll's rule: a string is names with spaces between, and a list is names. */
+function namesIn(value: Value): string[] {
+  return typeof value === 'string' ? value.split(/\s+/).filter((name) => name !== '') : oneOrMore(value);
+}
+
+function oneOrMore(value: Value): string[] {
+  const list = Array.isArray(value) ? value.flat(3) : [value];
+  return list.map(wordsOf).filter((words) => words !== null);
+}
+
+function wordsOf(value: Value | undefined): string | null {
+  if (value === null || value === undefined || typeof value === 'object') return null;
+  const words = String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return words === '' ? null : words;
+}
+
+function yesOrNo(value: Value): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  if (/^(?:yes|true|on|y)$/i.test(value)) return true;
+  return /^(?:no|false|off|n)$/i.test(value) ? false : null;
+}
+
+function unique(names: string[]): string[] {
+  return [...new Set(names)];
+}
