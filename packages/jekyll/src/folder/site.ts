@@ -46,8 +46,11 @@ export function readSite(path: string, text: string): Site {
 
 function valuesIn(path: string, text: string): Values {
   const plain = text.replace(/\r\n?/g, '\n');
-  if (path.endsWith('.toml')) return LANGUAGES.toml.read(plain).values;
-  return LANGUAGES.yaml.read(plain).values;
+  try {
+    return LANGUAGES[path.endsWith('.toml') ? 'toml' : 'yaml'].read(plain).values;
+  } catch {
+    return {};
+  }
 }
 
 function namesOf(value: unknown): string[] {

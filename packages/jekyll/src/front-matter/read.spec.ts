@@ -47,6 +47,11 @@ describe('reading front matter', () => {
     expect(yaml(inner)).toMatchObject({ broken: true, odd: [{ code: 'broken_front_matter' }] });
   });
 
+  it('survives JSON that is too deep', () => {
+    const text = '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000) + '\n';
+    expect(readFrontMatter(text)).toMatchObject({ broken: true, odd: [{ code: 'broken_front_matter' }] });
+  });
+
   it('tells a key that is given twice, and takes the last', () => {
     expect(yaml('a: 1\nb: 1\na: 2\n')).toMatchObject({
       values: { a: 2, b: 1 },

@@ -1,6 +1,6 @@
 import type { Odd } from '../odd.js';
 import { cutFrontMatter, LANGUAGES, type Kind } from './cut.js';
-import { NOTHING } from './language.js';
+import { NOTHING, broken, type Read } from './language.js';
 import type { Values } from './values.js';
 
 export type FrontMatter = {
@@ -17,8 +17,17 @@ export type FrontMatter = {
 export function readFrontMatter(frontMatter: string): FrontMatter {
   const { kind, inner } = cutFrontMatter(frontMatter);
   if (kind === 'none') return { kind, ...NOTHING };
-  const { odd, ...read } = LANGUAGES[kind].read(inner);
+  const { odd, ...read } = readIn(kind, inner);
   return { kind, ...read, odd: kind === 'json' ? odd : odd.map(inFile) };
+}
+
+/** Brackets without end and aliases of aliases are more than a parser can stand: then it throws. */
+function readIn(kind: Exclude<Kind, 'none'>, inner: string): Read {
+  try {
+    return LANGUAGES[kind].read(inner);
+  } catch (error) {
+    return broken(1, (error as Error).message);
+  }
 }
 
 /** The opening fence is a line too. */

@@ -7,7 +7,7 @@ import { valueOf, type Value, type Values } from './values.js';
  */
 export function valuesInPieces(inner: string): Values {
   const values: Values = {};
-  for (const piece of inner.split(/^(?=[A-Za-z_][\w-]*[ \t]*:)/m)) {
+  for (const piece of inner.split(/^(?=[A-Za-z_][\w-]*[ \t]*:)/m, MOST_KEYS)) {
     const [, key, words] = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*)/.exec(piece) ?? [];
     if (key === undefined || key === '__proto__') continue;
     const value = alone(piece, key) ?? words!.trim();
@@ -15,6 +15,8 @@ export function valuesInPieces(inner: string): Values {
   }
   return values;
 }
+
+const MOST_KEYS = 100;
 
 function alone(piece: string, key: string): Value | undefined {
   try {

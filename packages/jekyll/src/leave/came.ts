@@ -39,9 +39,11 @@ export function leaveAsItCame(file: PostFile, around: Around, now: Told): Left |
 
 /** What was changed beside the text: a title or a date that the text as it is now does not say by itself. */
 function changesOf(file: PostFile, around: Around, came: Post, now: Told): Changes {
+  const also = now.also ?? {};
+  if (now.title === came.title && now.happenedOn === came.happenedOn) return also;
   const bytes = new TextEncoder().encode(now.frontMatter + now.body);
   const says = readPost({ ...file, bytes }, around);
-  const changes: Changes = { ...now.also };
+  const changes: Changes = { ...also };
   if (now.title !== came.title && now.title !== says?.title) changes['title'] = now.title;
   if (now.happenedOn !== came.happenedOn && now.happenedOn !== says?.happenedOn) {
     Object.assign(changes, dateWith(readFrontMatter(now.frontMatter).values, now.happenedOn));

@@ -1,5 +1,6 @@
 import { LONGEST_RENDERED } from '@ullim/markdown/limits';
 import { treeOf } from '@ullim/markdown/tree';
+import { withPlainLineEnds } from '../source/line-ends.js';
 import { withoutLiquid } from './liquid.js';
 
 /** An image or a link of a post's text to something that is not elsewhere on the web. */
@@ -9,14 +10,15 @@ export type LocalLink = {
   written: string;
   /** What Jekyll would make of it, percent signs and Liquid resolved, without `?` and `#`. */
   address: string;
-  /** Of the block it stands in, counted in the text given. */
+  /** Of the block it stands in, counted in the file. */
   line: number;
 };
 
 /** Found by the same reading that renders the text: Markdown, HTML, nothing in code. Each address once. */
-export function localLinks(body: string): LocalLink[] {
-  if (body.length > LONGEST_RENDERED) return [];
-  const liquid = withoutLiquid(body);
+export function linksOf({ frontMatter, body }: { frontMatter: string; body: string }): LocalLink[] {
+  if (body.length > LONGEST_RENDERED || !MAY_POINT.test(body)) return [];
+  const before = withPlainLineEnds(frontMatter).split('\n').length - 1;
+  const liquid = withoutLiquid(withPlainLineEnds(body));
   const links = new Map<string, LocalLink>();
   for (const { kind, address: found, line } of linksIn(liquid.text)) {
     const decoded = percentDecoded(found);
@@ -25,11 +27,15 @@ export function localLinks(body: string): LocalLink[] {
       .replace(/[?#].*$/s, '')
       .normalize('NFC');
     if (address === '' || ELSEWHERE.test(address)) continue;
-    const link = { kind, written: liquid.typed(decoded), address, line };
+    const link = { kind, written: liquid.typed(decoded), address, line: line + before };
     if (links.get(address)?.kind !== 'image') links.set(address, link);
   }
   return [...links.values()];
 }
+
+/** Most posts point nowhere near, and reading them for nothing would be most of the work of an import. */
+const MAY_POINT =
+  /\]\(\s{0,9}<?(?!https?:|mailto:|#|\/\/|\))|<(?:img|a)\s|^ {0,3}(?:> ?)?\[[^\]\n]{1,200}\]:/im;
 
 const ELSEWHERE = /^(?!post_url:)(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i;
 

@@ -26,7 +26,8 @@ export function withoutLiquid(text: string): WithoutLiquid {
 /** What `{% post_url … %}` names: the file of a post without its folder and ending. */
 export const POST_URL = 'post_url:';
 
-const TAG = /\{%[^\n]{0,500}?%\}|\{\{[^\n]{0,500}?\}\}/g;
+/** Without a brace inside, so that a text of braces is read once. */
+const TAG = /\{%[^\n{}]{0,500}%\}|\{\{[^\n{}]{0,500}\}\}/g;
 
 function pathOf(tag: string): string {
   const [, name, argument] = /^\{%-?\s*(link|post_url)\s+(.*?)\s*-?%\}$/.exec(tag) ?? [];

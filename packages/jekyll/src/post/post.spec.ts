@@ -1,6 +1,6 @@
 import { readDate } from './date.js';
 import { readFileName } from './file-name.js';
-import { localLinks } from './links.js';
+import { linksOf } from './links.js';
 import { readPost, type Post } from './read.js';
 
 const around = { zone: 'Asia/Seoul', defaults: {}, draft: false };
@@ -143,13 +143,21 @@ describe('what a post points to', () => {
       '[f]({{ "/f.zip" | relative_url }}) [g]({% post_url 2021-12-26-g %})',
       '`![no](no.png)` ![web](https://a.example/w.png) [mail](mailto:a@b.example) [here](#x) ![](//x/y.png)',
     ].join('\n\n');
-    expect(localLinks(body)).toEqual([
+    expect(linksOf({ frontMatter: '', body })).toEqual([
       { kind: 'image', address: '/assets/a b.png', written: '/assets/a b.png', line: 1 },
       { kind: 'image', address: 'c.jpg', written: 'c.jpg?x=1', line: 3 },
       { kind: 'image', address: '/d.png', written: '{{ site.baseurl }}/d.png', line: 5 },
       { kind: 'link', address: '/files/e.pdf', written: '{% link files/e.pdf %}', line: 5 },
       { kind: 'link', address: '/f.zip', written: '{{ "/f.zip" | relative_url }}', line: 7 },
       { kind: 'link', address: 'post_url:2021-12-26-g', written: '{% post_url 2021-12-26-g %}', line: 7 },
+    ]);
+  });
+
+  it('is told with its line in the file', () => {
+    const text = { frontMatter: '---\r\na: 1\r\n---\r\n', body: '글\r\n\r\n[![a](a.png)](b.pdf)' };
+    expect(linksOf(text)).toMatchObject([
+      { address: 'b.pdf', line: 6 },
+      { address: 'a.png', line: 6 },
     ]);
   });
 });

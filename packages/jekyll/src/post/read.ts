@@ -4,10 +4,8 @@ import { readFrontMatter } from '../front-matter/read.js';
 import type { Values } from '../front-matter/values.js';
 import type { Odd } from '../odd.js';
 import { readSource, type Source } from '../source/read.js';
-import { withPlainLineEnds } from '../source/line-ends.js';
 import { fieldsOf, type Fields } from './fields.js';
 import { readFileName } from './file-name.js';
-import { localLinks, type LocalLink } from './links.js';
 import { titleOf } from './title.js';
 import { whenOf } from './when.js';
 
@@ -28,7 +26,6 @@ export type Post = Omit<Fields, 'title' | 'slug' | 'date' | 'happenedOn' | 'last
   values: Values;
   source: Omit<Source, 'text'>;
   /** Lines are those of the file. */
-  links: LocalLink[];
   odd: Odd[];
 };
 
@@ -46,7 +43,6 @@ export function readPost(file: PostFile, around: Around): Post | null {
   const name = readFileName(file.path);
   const when = whenOf({ date, happenedOn, lastModifiedAt }, name.day, file.modifiedAt, around.zone);
   const titled = titleOf(title, body, name.slug);
-  const linesBefore = withPlainLineEnds(frontMatter).split('\n').length - 1;
   return {
     ...fields,
     path: file.path,
@@ -59,7 +55,6 @@ export function readPost(file: PostFile, around: Around): Post | null {
     body,
     values: read.values,
     source: written,
-    links: localLinks(withPlainLineEnds(body)).map((link) => ({ ...link, line: link.line + linesBefore })),
     odd: [...oddOfText(source, frontMatter), ...read.odd, ...titled.odd, ...when.odd],
   };
 }

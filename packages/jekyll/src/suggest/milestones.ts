@@ -33,18 +33,13 @@ export function suggestMilestones(body: string): SuggestedMilestone[] {
 }
 
 function suggestionsIn({ words, line }: Sentence): SuggestedMilestone[] {
-  const rank = rankIn(words);
-  const suggested = (kind: Kind, title: string): SuggestedMilestone => ({
-    title,
-    kind,
-    quote: words,
-    line,
-    rank,
-  });
   const rule = RULES.find(({ beside }) => beside.test(words));
-  const quoted = rule === undefined ? [] : namesIn(words).map((name) => suggested(rule.kind, name));
+  if (rule === undefined) return [];
+  const quoted = namesIn(words).map((title) => ({ kind: rule.kind, title }));
   const named = RULES.flatMap(({ kind, ends }) =>
-    ends === null ? [] : nounBefore(words, ends).map((name) => suggested(kind, name)),
-  );
-  return [...quoted, ...named.filter(({ title }) => quoted.every((other) => !title.includes(other.title)))];
+    ends === null ? [] : nounBefore(words, ends).map((title) => ({ kind, title })),
+  ).filter(({ title }) => quoted.every((other) => !title.includes(other.title)));
+  const found = [...quoted, ...named];
+  const rank = found.length === 0 ? null : rankIn(words);
+  return found.map((suggested) => ({ ...suggested, quote: words, line, rank }));
 }

@@ -23,7 +23,7 @@ export function nounBefore(words: string, ends: RegExp): string[] {
 }
 
 const QUOTED =
-  /(?<![\p{L}\p{N}])'(?<a>[^'\n]{2,60})'|"(?<b>[^"\n]{2,60})"|‘(?<c>[^’\n]{2,60})’|“(?<d>[^”\n]{2,60})”|[「『《〈](?<e>[^」』》〉\n]{2,60})[」』》〉]/gu;
+  /(?<![A-Za-z0-9])'(?<a>[^'\n]{2,60})'|"(?<b>[^"\n]{2,60})"|‘(?<c>[^’\n]{2,60})’|“(?<d>[^”\n]{2,60})”|[「『《〈](?<e>[^」』》〉\n]{2,60})[」』》〉]/g;
 
 /** Where a word ends so, another begins: particles, verbs, and what English puts before a name. */
 const APART =
