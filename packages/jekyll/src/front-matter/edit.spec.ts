@@ -62,6 +62,13 @@ describe('editing front matter', () => {
     ['keeps the quotes of a title', 'title: "a"  # mine\n', { title: 'b: c' }, 'title: "b: c"  # mine\n'],
     ['keeps single quotes', "title: 'a'\n", { title: 'b' }, "title: 'b'\n"],
     ['adds quotes where words need them', 'title: a\n', { title: 'yes' }, 'title: "yes"\n'],
+    ['escapes what Ruby would refuse', 'title: a\n', { title: 'a\x7f\u2028' }, 'title: "a\\u007f\\u2028"\n'],
+    [
+      'quotes what is a word in one YAML only',
+      'title: a\n',
+      { title: ['0o17', '<<', 'no'] },
+      'title: ["0o17", "<<", "no"]\n',
+    ],
     ['fills an empty key', 'title:   # later\n', { title: 'a' }, 'title: a   # later\n'],
     ['writes a date as one', 'date: 2021-12-26\n', { date: '2021-12-27 10:00' }, 'date: 2021-12-27 10:00\n'],
     [

@@ -56,6 +56,11 @@ describe('a folder that came in and was not edited', () => {
     );
   });
 
+  it('keeps the two line ends between front matter and text of an old Macintosh', () => {
+    const text = '---\ra: 1\r---\r\r글';
+    expect(leaving(text, { body: '\n글' })).toMatchObject({ text, edited: false });
+  });
+
   it('is mostly read, so that the law above says something', () => {
     const posts = fc
       .sample(anyFolder(), 100)

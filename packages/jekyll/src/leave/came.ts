@@ -28,7 +28,7 @@ export function leaveAsItCame(file: PostFile, around: Around, now: Told): Left |
   const came = readPost(file, around);
   if (source === null || came === null) return null;
   const { frontMatter, untold } = setWhatCan(now.frontMatter, changesOf(file, around, came, now));
-  if (withPlainLineEnds(frontMatter + now.body) === withPlainLineEnds(source.text)) {
+  if (plain(frontMatter, now.body) === plain(came.frontMatter, came.body)) {
     return { bytes: file.bytes, encoding: source.encoding, edited: false, untold };
   }
   const text =
@@ -41,7 +41,7 @@ export function leaveAsItCame(file: PostFile, around: Around, now: Told): Left |
 function changesOf(file: PostFile, around: Around, came: Post, now: Told): Changes {
   const also = now.also ?? {};
   if (now.title === came.title && now.happenedOn === came.happenedOn) return also;
-  const bytes = new TextEncoder().encode(now.frontMatter + now.body);
+  const bytes = new TextEncoder().encode(plain(now.frontMatter, now.body));
   const says = readPost({ ...file, bytes }, around);
   const changes: Changes = { ...also };
   if (now.title !== came.title && now.title !== says?.title) changes['title'] = now.title;
@@ -49,4 +49,9 @@ function changesOf(file: PostFile, around: Around, came: Post, now: Told): Chang
     Object.assign(changes, dateWith(readFrontMatter(now.frontMatter).values, now.happenedOn));
   }
   return changes;
+}
+
+/** Each for itself: a CR at the end of one and an LF that begins the other are two line ends. */
+function plain(frontMatter: string, body: string): string {
+  return withPlainLineEnds(frontMatter) + withPlainLineEnds(body);
 }
