@@ -1,10 +1,8 @@
-import { clamp } from '../clamp.js';
-import { draw } from './draw.js';
 import { evenAlpha } from './even-fade.js';
-import { gradientOf } from './gradient.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
-import type { Point, Scene } from '../scene.js';
-import type { Paint, Shape, Stroke } from './shapes.js';
+import type { Point } from '../scene.js';
+import { look } from './look.js';
+import type { Shape } from './shapes.js';
 import type { Stamps } from './stamps.js';
 
 /** What is used of a canvas; a CanvasRenderingContext2D is one. */
@@ -44,11 +42,7 @@ export type Canvas = Pick<
   | 'measureText'
 >;
 
-/** Paints the scene over the canvas, which is already scaled to the pixels of the screen; with stamps in haste. */
-export function paintCanvas(canvas: Canvas, scene: Scene, ink: Ink, stamps?: Stamps): void {
-  paintShapes(canvas, draw(scene), ink, stamps);
-}
-
+/** Paints over the canvas, which is already scaled to the pixels of the screen; with stamps in haste. */
 export function paintShapes(canvas: Canvas, shapes: readonly Shape[], ink: Ink, stamps?: Stamps): void {
   canvas.save();
   canvas.textBaseline = 'alphabetic';
@@ -133,33 +127,6 @@ function evened(shape: Polyline): Polyline {
   return { ...shape, stroke: { ...stroke, fade: null, ...(opacity === undefined ? {} : { opacity }) } };
 }
 
-function look(
-  canvas: Canvas,
-  { fill, stroke }: { fill?: Paint; stroke?: Stroke },
-  ink: Ink,
-  path?: Path2D,
-): void {
-  if (fill) {
-    canvas.fillStyle = styleOf(canvas, fill, ink);
-    canvas.globalAlpha = fill.opacity ?? 1;
-    if (path) canvas.fill(path);
-    else canvas.fill();
-  }
-  if (stroke) {
-    canvas.strokeStyle = styleOf(canvas, stroke, ink);
-    canvas.globalAlpha = stroke.opacity ?? 1;
-    canvas.lineWidth = stroke.width;
-    canvas.lineCap = stroke.round ? 'round' : 'butt';
-    canvas.lineJoin = stroke.round ? 'round' : 'miter';
-    if (stroke.dash) canvas.setLineDash([...stroke.dash]);
-    canvas.lineDashOffset = stroke.dashOffset ?? 0;
-    if (path) canvas.stroke(path);
-    else canvas.stroke();
-    if (stroke.dash) canvas.setLineDash([]);
-  }
-  canvas.globalAlpha = 1;
-}
-
 function write(canvas: Canvas, shape: Extract<Shape, { type: 'text' }>, ink: Ink): void {
   const [x, y]: Point = shape.turned ? [0, 0] : shape.at;
   canvas.font = cssFont(ink, shape.font);
@@ -178,27 +145,6 @@ function write(canvas: Canvas, shape: Extract<Shape, { type: 'text' }>, ink: Ink
   canvas.fillStyle = colourOf(ink, shape.fill.colour);
   canvas.fillText(shape.text, x, y);
   if (shape.turned) canvas.restore();
-}
-
-function styleOf(canvas: Canvas, paint: Paint, ink: Ink): string | CanvasGradient {
-  const blend = gradientOf(paint);
-  if (!blend) return colourOf(ink, paint.colour);
-  const gradient = canvas.createLinearGradient(...blend.from, ...blend.to);
-  for (const { offset, colour, alpha } of blend.stops)
-    gradient.addColorStop(clamp(offset, 0, 1), withAlpha(colourOf(ink, colour), alpha));
-  return gradient;
-}
-
-// Transparent in the same colour: "transparent" alone would fade through grey in some browsers.
-function withAlpha(colour: string, alpha: number): string {
-  if (alpha === 1) return colour;
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) return `color-mix(in srgb, ${colour} ${alpha * 100}%, transparent)`;
-  return (
-    colour +
-    Math.round(alpha * 255)
-      .toString(16)
-      .padStart(2, '0')
-  );
 }
 
 const outlines = new Map<string, Path2D>();

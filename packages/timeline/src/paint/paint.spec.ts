@@ -1,7 +1,7 @@
 import { aGoal, aJourney, aMilestone, firstPlace, INK, sceneOf } from '../a-journey.fixture.js';
 import { estimateWidth } from '../estimate-width.js';
 import { draw, drawRough, drawWordless } from './draw.js';
-import { paintCanvas, type Canvas } from './paint-canvas.js';
+import { paintShapes, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
 import type { Shape } from './shapes.js';
 
@@ -45,7 +45,7 @@ describe('The SVG', () => {
 describe('The two painters', () => {
   it('draw the same texts in the same places, and as many shapes', () => {
     const told: { texts: string[]; fills: number; strokes: number } = { texts: [], fills: 0, strokes: 0 };
-    paintCanvas(recording(told), scene, INK);
+    paintShapes(recording(told), draw(scene), INK);
     const shapes = flat(draw(scene));
     const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
     expect(told.texts).toEqual(texts);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { TimelineView } from '@ullim/types/timeline';
 import { INK, sceneOf } from '../a-journey.fixture.js';
-import { paintCanvas, type Canvas } from './paint-canvas.js';
+import { draw } from './draw.js';
+import { paintShapes, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
 
 const sample = JSON.parse(
@@ -17,7 +18,7 @@ describe('The two painters', () => {
     ['down', { width: 360, height: 520 }],
   ] as const)('draw each shape in the same place, where time runs %s', (orientation, size) => {
     const scene = sceneOf(sample, { orientation, size });
-    const inPixels = onCanvas((canvas) => paintCanvas(canvas, scene, INK));
+    const inPixels = onCanvas((canvas) => paintShapes(canvas, draw(scene), INK));
     const inLines = inSvg(paintSvg(scene, INK));
     expect(inPixels.length).toBeGreaterThan(150);
     expect(inPixels.map(({ what }) => what)).toEqual(inLines.map(({ what }) => what));
