@@ -10,23 +10,25 @@ import type { Shape } from './paint/shapes.js';
 import { beginningOf, endOf } from './journey/stretch.js';
 
 /**
- * The whole journey on a strip as low as a line or two of text: each band a thin body with one string, each day on
+ * The whole journey as low as a line or two of text: each band a thin body with one string, each day on
  * which something lies a tick, and the years. Cheap enough for any journey, for it is drawn once and not while one moves.
  */
 export function overviewOf(journey: Journey, window: Window, size: Size): Shape[] {
-  const strip = stripOf(journey, window, size);
+  const measures = measuresOf(journey, window, size);
   return [
     { type: 'bar', box: { x: 0, y: 0, ...size }, radius: 0, fill: { colour: 'paper' } },
-    ...yearsOn(strip),
-    ...journey.lanes.flatMap((lane, index) => threadOf(lane, strip.across(index), strip)),
-    ...journey.lanes.flatMap((lane, index) => bodiesOf(lane, journey.today, strip.across(index), strip)),
-    ...turnsOn(journey, strip),
-    ...journey.lanes.flatMap((lane, index) => ticksOf(lane, strip.across(index), strip)),
-    todayOn(journey.today, strip),
+    ...yearsOn(measures),
+    ...journey.lanes.flatMap((lane, index) => threadOf(lane, measures.across(index), measures)),
+    ...journey.lanes.flatMap((lane, index) =>
+      bodiesOf(lane, journey.today, measures.across(index), measures),
+    ),
+    ...turnsOn(journey, measures),
+    ...journey.lanes.flatMap((lane, index) => ticksOf(lane, measures.across(index), measures)),
+    todayOn(journey.today, measures),
   ];
 }
 
-type Strip = {
+type Measures = {
   size: Size;
   window: Window;
   along: (day: number) => number;
@@ -35,7 +37,7 @@ type Strip = {
   gap: number;
 };
 
-function stripOf({ lanes }: Journey, window: Window, size: Size): Strip {
+function measuresOf({ lanes }: Journey, window: Window, size: Size): Measures {
   const pitch = Math.min((size.height - YEARS - 2 * AIR) / Math.max(1, lanes.length), WIDEST);
   const top = AIR + (size.height - YEARS - 2 * AIR - pitch * lanes.length) / 2;
   return {
@@ -47,7 +49,7 @@ function stripOf({ lanes }: Journey, window: Window, size: Size): Strip {
   };
 }
 
-function yearsOn({ window, size, along }: Strip): Shape[] {
+function yearsOn({ window, size, along }: Measures): Shape[] {
   const [first, last] = [window.first, window.last].map(
     (day) => partsOfDay(dayWithin(Math.floor(day))).year,
   ) as [number, number];
@@ -77,7 +79,7 @@ function yearsOn({ window, size, along }: Strip): Shape[] {
 }
 
 /** As far as there is anything, done or planned. */
-function threadOf({ goal, extent }: Lane, across: number, { along, size }: Strip): Shape[] {
+function threadOf({ goal, extent }: Lane, across: number, { along, size }: Measures): Shape[] {
   if (!extent) return [];
   const points: Point[] = [extent.first, extent.last].map((day) => [
     clamp(along(day), 0, size.width),
@@ -87,17 +89,17 @@ function threadOf({ goal, extent }: Lane, across: number, { along, size }: Strip
   return [{ type: 'polyline', points, stroke: { colour, width: 1, opacity: 0.5 } }];
 }
 
-function bodiesOf(lane: Lane, today: number, across: number, strip: Strip): Shape[] {
+function bodiesOf(lane: Lane, today: number, across: number, measures: Measures): Shape[] {
   const { goal, resonance } = lane;
   if (!goal) return [];
   return flowsOf(lane, today).flatMap(({ from, to }): Shape[] => {
-    const [start, end] = [strip.along(from), Math.max(strip.along(to), strip.along(from) + 2)];
+    const [start, end] = [measures.along(from), Math.max(measures.along(to), measures.along(from) + 2)];
     const steps = Math.max(2, Math.ceil((end - start) / 5));
     const places = Array.from({ length: steps + 1 }, (_, step) => start + ((end - start) * step) / steps);
     const half = (along: number) => {
       const day = from + ((along - start) / (end - start)) * (to - from);
       const soft = Math.min(1, (along - start + 1) / SOFT, (end - along + 1) / SOFT);
-      return Math.max(0.7, halfWidth(resonance?.resonanceAt(day) ?? 1, strip.gap)) * Math.max(0, soft);
+      return Math.max(0.7, halfWidth(resonance?.resonanceAt(day) ?? 1, measures.gap)) * Math.max(0, soft);
     };
     return [
       {
@@ -136,7 +138,7 @@ function flowsOf({ spells }: Lane, today: number): { from: number; to: number }[
   return flows;
 }
 
-function turnsOn({ turns, lanes }: Journey, { along, across }: Strip): Shape[] {
+function turnsOn({ turns, lanes }: Journey, { along, across }: Measures): Shape[] {
   const places = new Map(lanes.map(({ id }, index) => [id, index]));
   return turns.flatMap(({ from, to, day }): Shape[] => {
     const [start, end] = [places.get(from.id), places.get(to.id)];
@@ -157,7 +159,7 @@ function turnsOn({ turns, lanes }: Journey, { along, across }: Strip): Shape[] {
 }
 
 /** No more than there are pixels for. */
-function ticksOf({ goal, entries }: Lane, across: number, { along, size, gap }: Strip): Shape[] {
+function ticksOf({ goal, entries }: Lane, across: number, { along, size, gap }: Measures): Shape[] {
   const columns = new Set<number>();
   for (const { anchor } of entries) columns.add(Math.round(along(anchor) / 2) * 2);
   const reach = clamp(gap * 1.5, 1.2, 2.6);
@@ -171,7 +173,7 @@ function ticksOf({ goal, entries }: Lane, across: number, { along, size, gap }: 
   return [{ type: 'hairs', lines, stroke: { colour: goal ? `${goal.dye}.text` : 'ink2', width: 1.6 } }];
 }
 
-function todayOn(today: number, { along, size }: Strip): Shape {
+function todayOn(today: number, { along, size }: Measures): Shape {
   const x = along(today + 0.5);
   const points: Point[] = [
     [x, 2],

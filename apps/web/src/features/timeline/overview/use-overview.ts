@@ -5,7 +5,7 @@ import { refDebounced } from '@vueuse/core';
 import { computed, ref, watch, type Ref } from 'vue';
 import { opening } from '../drawing/opening';
 
-/** Whether all of the journey is worth a strip of its own; known before anything is drawn. */
+/** Whether all of the journey is worth an overview; known before anything is drawn. */
 export function useOverview(journey: Ref<Journey>, seen: () => Window | null) {
   const bounds = computed(() => fitAll(journey.value));
   const ofUse = ref(false);
@@ -19,7 +19,7 @@ export function useOverview(journey: Ref<Journey>, seen: () => Window | null) {
 }
 
 /**
- * Whether the whole is worth a strip of its own: where one sees less than two thirds of it, and until one sees nearly
+ * Whether the whole is worth an overview: where one sees less than two thirds of it, and until one sees nearly
  * all again; of a long journey always.
  */
 export function isOverviewOfUse(bounds: Window, seen: Window, before: boolean): boolean {
