@@ -17,6 +17,8 @@ import { foundIn, wordsOf } from './found-in-journey';
 import { goalChoices, type GoalChoice } from './goal-choices';
 import { ofGoals } from './of-goal';
 import type { PlaceInTime } from './use-place';
+import type { JourneyView } from './view-choice';
+import { isDrawn } from './what-is-there';
 
 export type Filtering = {
   choices: ComputedRef<readonly GoalChoice[]>;
@@ -50,7 +52,8 @@ export const useFilter = (): Filtering => inject(FILTER)!;
 export function provideFilter(
   whole: Readonly<Ref<TimelineView | undefined>>,
   { filter, window }: Pick<PlaceInTime, 'filter' | 'window'>,
-  toGoal: Filtering['toGoal'],
+  shown: Readonly<Ref<JourneyView>>,
+  toGoal: (id: string) => void,
 ): Filtering {
   const { t } = useI18n();
   const choices = computed(() => (whole.value ? goalChoices(whole.value, t('timeline.noGoal')) : []));
@@ -84,12 +87,12 @@ export function provideFilter(
   const words = computed(() => (view.value ? wordsOf(view.value) : []));
   const found = computed(() => foundIn(() => words.value, { signs: signs.value, text: filter.value.text }));
 
-  /** A question that is still open has no place in time: it is in the list, and not in the picture. */
-  const open = computed(() => {
-    const decisions = view.value?.decisions.filter(({ choice }) => choice === null) ?? [];
+  /** What is in the list, and not in the picture. */
+  const undrawn = computed(() => {
+    const decisions = view.value?.decisions.filter((decision) => !isDrawn(decision)) ?? [];
     return new Set(decisions.map(({ id }) => id));
   });
-  const isShown = (id: string) => toGoal.value === null || !open.value.has(id);
+  const isShown = (id: string) => shown.value === 'list' || !undrawn.value.has(id);
 
   const filtering: Filtering = {
     choices,
@@ -116,7 +119,7 @@ export function provideFilter(
       ),
     ),
     listed: computed(() => (view.value && found.value ? onlyFound(view.value, found.value) : view.value)),
-    toGoal,
+    toGoal: computed(() => (shown.value === 'picture' ? toGoal : null)),
   };
   provide(FILTER, filtering);
   return filtering;

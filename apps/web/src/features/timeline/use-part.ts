@@ -1,4 +1,5 @@
-import { markRaw, shallowRef, type Component } from 'vue';
+import { useEventListener } from '@vueuse/core';
+import { markRaw, shallowRef, watch, type Component } from 'vue';
 
 /** A part of the page that comes when it is wanted; without a connection it is asked for again the next time. */
 export function usePart<Part extends Component>(load: () => Promise<{ default: Part }>) {
@@ -7,4 +8,22 @@ export function usePart<Part extends Component>(load: () => Promise<{ default: P
     part.value ??= markRaw((await load()).default);
   }
   return { part, fetch };
+}
+
+/** One that nobody asks for: it comes when there is a place for it, or a connection again. */
+export function useQuietPart<Part extends Component>(
+  load: () => Promise<{ default: Part }>,
+  wanted: () => boolean,
+) {
+  const { part, fetch } = usePart(load);
+  /** What kept it from coming. */
+  const missed = shallowRef<unknown>(null);
+  function ask() {
+    if (!wanted()) return;
+    missed.value = null;
+    fetch().catch((thrown: unknown) => (missed.value = thrown));
+  }
+  watch(wanted, ask, { immediate: true });
+  useEventListener('online', ask);
+  return { part, missed, ask };
 }

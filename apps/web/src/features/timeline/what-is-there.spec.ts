@@ -19,8 +19,14 @@ describe('what there is in a journey', () => {
   });
 
   it('can be drawn when somebody decided something, and wrote nothing else', () => {
-    expect(isAnythingDrawn(journey({ decisions: [{ choice: { optionId: 'a' } }] }))).toBe(true);
-    expect(isAnythingDrawn(journey({ decisions: [{ choice: null }] }))).toBe(false);
+    expect(isAnythingDrawn(journey({ decisions: [{ choice: { optionId: 'a' }, constraints: [] }] }))).toBe(
+      true,
+    );
+    expect(isAnythingDrawn(journey({ decisions: [{ choice: null, constraints: [] }] }))).toBe(false);
+  });
+
+  it('can be drawn when all there is is an open question, and what bounds it', () => {
+    expect(isAnythingDrawn(journey({ decisions: [{ choice: null, constraints: [{}] }] }))).toBe(true);
   });
 
   it('can be drawn when somebody only studied or looked back', () => {

@@ -1,10 +1,11 @@
-import { markRaw, ref, shallowRef, type Component } from 'vue';
+import { ref, shallowRef } from 'vue';
 import { useProblemToast } from '@/ui/problem-toast';
+import { usePart } from '../use-part';
 import type { TellsOf } from './use-follow';
 
 /** Whether one follows the journey. What leads through it comes when it is wanted first. */
 export function useFollowing() {
-  const part = shallowRef<Component | null>(null);
+  const { part, fetch } = usePart(() => import('../components/FollowJourney.vue'));
   const following = ref(false);
   const told = shallowRef<TellsOf | null>(null);
 
@@ -12,7 +13,7 @@ export function useFollowing() {
 
   async function toggle() {
     try {
-      part.value ??= markRaw((await import('../components/FollowJourney.vue')).default);
+      await fetch();
       following.value = !following.value;
     } catch (thrown) {
       tell(thrown);
