@@ -4,10 +4,18 @@ import { shallowRef } from 'vue';
 /** What writes the words of a river: it comes once the first one is drawn, and is there for all that follow. */
 export const pen = shallowRef<Pen | null>(null);
 
-/** Without a connection the river has no words; the next picture asks again. */
+/** Whether it was asked for and did not come: the river has no words then, but one can move through it. */
+export const penMissed = shallowRef(false);
+
+/** Without a connection it is asked for again when there is one, or somebody does something. */
 export function fetchPen(): void {
   import('@ullim/timeline/pen').then(
     (come) => (pen.value = come.pen),
-    () => undefined,
+    () => {
+      penMissed.value = true;
+      for (const sign of SIGNS) addEventListener(sign, fetchPen, { once: true });
+    },
   );
 }
+
+const SIGNS = ['online', 'pointerdown', 'keydown'];

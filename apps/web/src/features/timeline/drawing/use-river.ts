@@ -22,7 +22,7 @@ import { useInk } from './ink';
 import { isLarge, isMoved, isOf, isSame, type Drawn, type Moved, type Sight } from './sight';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
-import { fetchPen, pen } from './pen';
+import { fetchPen, pen, penMissed } from './pen';
 import { readyFor } from './ready-canvas';
 import { useIdle } from './use-idle';
 import { useWidening } from './use-widening';
@@ -167,8 +167,9 @@ export function useRiver(
     const drawing = rough ? drawRough : written ? draw : drawWordless;
     if (context) paintShapes(context, drawing(now), ink.value);
     noteOnce('river drawn');
-    if (pen.value === null) fetchPen();
-    if (begins) return void (rough && drawSoon());
+    if (pen.value === null && !penMissed.value) fetchPen();
+    if (rough) return void drawSoon();
+    if (begins) return void (penMissed.value && (scene.value = now));
     begun = true;
     if (large.value && !along.value) fetchAlong();
     scene.value = now;
@@ -198,6 +199,7 @@ export function useRiver(
       locale,
       measure,
       pen,
+      penMissed,
       ink,
       pixelRatio,
       canvas,

@@ -1,7 +1,9 @@
 import { until } from '@vueuse/core';
-import { markRaw, ref, shallowRef, type Component } from 'vue';
+import { ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useToaster } from '@/ui/toaster';
+import { useIdle } from '../drawing/use-idle';
+import { usePart } from '../use-part';
 
 /**
  * What makes pictures is no part of the page's first load: it comes while the drawing rests, so that Ctrl+P finds it, or
@@ -10,21 +12,16 @@ import { useToaster } from '@/ui/toaster';
 export function useExport(drawn: () => boolean) {
   const { t } = useI18n();
   const { show } = useToaster();
-  const part = shallowRef<Component | null>(null);
+  const { part, fetch } = usePart(() => import('./JourneyExport.vue'));
   const open = ref(false);
-
-  async function load() {
-    part.value ??= markRaw((await import('./JourneyExport.vue')).default);
-  }
-
-  // Without a connection it is asked for again when it is wanted.
-  void until(drawn)
-    .toBe(true)
-    .then(() => whenIdle(() => load().catch(() => undefined)));
+  const fetchSoon = useIdle(() => fetch().catch(() => undefined), { timeout: 3_000 });
+  const stands = () => until(drawn).toBe(true);
+  void stands().then(fetchSoon);
 
   async function ask() {
     try {
-      await load();
+      await fetch();
+      await stands();
       open.value = true;
     } catch {
       show({ message: t('timeline.export.failed'), tone: 'failed' });
@@ -32,9 +29,4 @@ export function useExport(drawn: () => boolean) {
   }
 
   return { part, open, ask };
-}
-
-function whenIdle(act: () => unknown): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 3_000 });
-  else setTimeout(act, 1_000);
 }

@@ -1,5 +1,6 @@
 import { useEventListener } from '@vueuse/core';
 import { onScopeDispose, shallowReactive, watch } from 'vue';
+import { useIdle } from '../drawing/use-idle';
 import { BATCH, type Section } from './sections';
 
 /**
@@ -11,7 +12,7 @@ export function useFilling(sections: () => readonly Section[]) {
   const ready = shallowReactive(new Set<string>());
   const near = new Set<string>();
   let isLong = false;
-  let asked: number | null = null;
+  const askAgain = useIdle(fillOne, { timeout: 200 });
 
   watch(
     sections,
@@ -35,13 +36,8 @@ export function useFilling(sections: () => readonly Section[]) {
     onScreen = null;
     askAgain();
   });
-  onScopeDispose(() => asked !== null && cancelIdle(asked));
 
-  function askAgain() {
-    asked ??= whenIdle(fillOne);
-  }
   function fillOne() {
-    asked = null;
     const all = sections();
     const key = firstUnready(all.filter(isNear), ready) ?? (isLong ? undefined : firstUnready(all, ready));
     if (key === undefined) return;
@@ -90,12 +86,6 @@ function firstUnready(sections: readonly Section[], ready: ReadonlySet<string>):
     for (const batches of [above, below]) for (const { key } of batches) if (!ready.has(key)) return key;
   return undefined;
 }
-
-// Safari has no idle callbacks.
-const whenIdle = (act: () => void): number =>
-  'requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 200 }) : Number(setTimeout(act, 32));
-const cancelIdle = (asked: number) =>
-  'cancelIdleCallback' in window ? cancelIdleCallback(asked) : clearTimeout(asked);
 
 const AT_ONCE = 3;
 const MOST = 2000 / BATCH;
