@@ -12,9 +12,12 @@ export type Letters = {
   read: (scene: Scene) => boolean;
 };
 
-/** Once the page knows where its fonts lie it can tell which of them are missing. */
+/** Once the page knows where its fonts lie it can tell which of them are missing. If it never does, it writes in others. */
 let known = false;
-const style = import('@/style/fonts').then(() => (known = true));
+const style = import('@/style/fonts').then(
+  () => (known = true),
+  () => false,
+);
 
 /**
  * A canvas does not draw again by itself when a font comes, and a font of Hangul comes in a hundred parts: so the letters
