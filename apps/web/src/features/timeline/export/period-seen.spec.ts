@@ -28,6 +28,17 @@ describe('The period in a title', () => {
     expect(periodSeen(journeyOf('2021-03-05'), window('2020-01-01', '2022-01-01'))).toBe('2021-03-05');
   });
 
+  it('is named where somebody only studied', () => {
+    const study = ['2021-03-05', '2021-03-09'].map((on) => ({
+      on,
+      goalId: null,
+      milestoneId: null,
+      minutes: 50,
+    }));
+    const journey = readJourney({ ...viewOf([]), study });
+    expect(periodSeen(journey, window('2020-01-01', '2022-01-01'))).toBe('2021-03-05/2021-03-09');
+  });
+
   it('has no name where nothing is seen', () => {
     expect(periodSeen(journeyOf('2021-03/..'), window('2010-01-01', '2011-01-01'))).toBeNull();
     expect(periodSeen(readJourney(viewOf([])), window('2021-01-01', '2022-01-01'))).toBeNull();

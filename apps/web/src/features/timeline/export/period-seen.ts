@@ -21,17 +21,17 @@ export function periodSeen(journey: Journey, window: Window): HonestDate | null 
 }
 
 /** From the first day of anything to the last. */
-function lifeOf({ lanes, today }: Journey): Window {
+function lifeOf({ lanes, bounds, today }: Journey): Window {
+  const lasting = [...lanes.flatMap(({ spells }) => spells), ...bounds];
+  const days = [
+    ...lasting.map(({ stretch }) => ({ first: stretch.first, last: endOf(stretch, today) })),
+    ...lanes.flatMap(({ entries }) => entries.map(({ from, to }) => ({ first: from, last: to }))),
+    ...lanes.flatMap(({ study }) => study),
+  ];
   let [first, last] = [Infinity, -Infinity];
-  for (const { spells, entries } of lanes) {
-    for (const { stretch } of spells) {
-      first = Math.min(first, stretch.first);
-      last = Math.max(last, endOf(stretch, today));
-    }
-    for (const { from, to } of entries) {
-      first = Math.min(first, from);
-      last = Math.max(last, to);
-    }
+  for (const each of days) {
+    first = Math.min(first, each.first);
+    last = Math.max(last, each.last);
   }
   return { first, last };
 }
