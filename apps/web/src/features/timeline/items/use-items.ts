@@ -4,7 +4,7 @@ import { watch, type Ref, type ShallowUnwrapRef } from 'vue';
 import type { Hold } from '../drawing/use-gestures';
 import type { MovesInTime } from '../drawing/use-moves';
 import type { River } from '../drawing/use-river';
-import { usePart } from '../use-part';
+import { useQuietPart } from '../use-part';
 import type { OnDrawing } from './drawing';
 import { earlyHold, isOnPlan } from './early-hold';
 
@@ -19,12 +19,14 @@ export function useItems(
   { scene, window, orientation }: River,
   moves: Pick<MovesInTime, 'pull'>,
 ) {
-  const { part, fetch } = usePart(() => import('./RiverItems.vue'));
-  void until(scene).not.toBeNull().then(fetchQuietly);
-  // Without a connection it is asked for again when it is wanted.
-  function fetchQuietly() {
-    fetch().catch(() => undefined);
-  }
+  const {
+    part,
+    missed: gone,
+    ask,
+  } = useQuietPart(
+    () => import('./RiverItems.vue'),
+    () => scene.value !== null,
+  );
 
   const missed: ((items: Items) => void)[] = [];
   watch(items, (now) => now && missed.splice(0).forEach((act) => act(now)));
@@ -33,23 +35,39 @@ export function useItems(
   function does(act: (items: Items) => void) {
     if (items.value) return act(items.value);
     missed.push(act);
-    fetchQuietly();
+    ask();
   }
 
   function takeHold(at: Point, finger: boolean): Hold | null {
     if (items.value) return items.value.takeHold(at, finger);
     // A finger takes hold only of what was chosen before.
     if (finger || !scene.value || !isOnPlan(scene.value, at)) return null;
-    const coming = until(items)
+    ask();
+    // Where it does not come one pulls the paper.
+    const coming = until(() => items.value ?? gone.value)
       .not.toBeNull()
       .then(() => items.value?.takeHold(at, finger) ?? null);
     const along = ([x, y]: Point) => (orientation.value === 'right' ? x : y);
     return earlyHold(at, coming, (from, to) => moves.pull(along(to) - along(from)));
   }
 
+  let pointed = false;
+  function point(at: Point | null) {
+    items.value?.point(at);
+    if (!items.value && at && !pointed) ask();
+    pointed = at !== null;
+  }
+
+  function press(event: KeyboardEvent): boolean {
+    if (!items.value) ask();
+    return items.value?.press(event) ?? false;
+  }
+
   return {
     part,
     takeHold,
+    point,
+    press,
     click: (event: MouseEvent) => does((it) => it.click(event)),
     clickTwice: (event: MouseEvent) => does((it) => it.clickTwice(event)),
   };
