@@ -43,6 +43,9 @@ export function useGestures(
   const along = ([x, y]: Point) => (right() ? x : y);
   const across = ([x, y]: Point) => (right() ? y : x);
 
+  // A pull by a finger is followed by no click. What lies on the paper keeps presses to itself, and hears them later.
+  useEventListener(paper, 'pointerdown', () => (moved = fingers.size > 0), { capture: true });
+
   useEventListener(paper, 'pointerdown', (event) => {
     byFinger = event.pointerType === 'touch';
     if (event.pointerType === 'mouse' && event.button !== 0) return;
@@ -51,7 +54,6 @@ export function useGestures(
     const hold = (alone && moves.takeHold?.(at, byFinger)) || null;
     if (!alone) putBackAll();
     fingers.set(event.pointerId, { begun: at, at, time: event.timeStamp, speed: 0, hold });
-    moved = !alone;
     moves.grasp();
   });
 
