@@ -162,7 +162,7 @@ export function useRiver(
     const plan = moved();
     const now = plan ? plan(last.scene, shown.value, sight) : last.scene;
     // The river does not wait for the letters it is described in.
-    const written = !begins && letters.read(now);
+    const written = !rough && (pen.value !== null || penMissed.value) && letters.read(now);
     const context = readyFor(now.size, paper, pixelRatio.value);
     const drawing = rough ? drawRough : written ? draw : drawWordless;
     if (context) paintShapes(context, drawing(now), ink.value);
