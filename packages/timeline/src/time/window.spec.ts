@@ -2,7 +2,20 @@ import type { Stance } from '@ullim/types/goal';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { aDecision, aGoal, aJourney, aMilestone } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
-import { fitAll, fitGoal, fitLively, LONGEST, pan, reveal, SHORTEST, wholeOf, zoomAt } from './window.js';
+import {
+  atBeginning,
+  atEnd,
+  fitAll,
+  fitGoal,
+  fitLively,
+  lifeOf,
+  LONGEST,
+  pan,
+  reveal,
+  SHORTEST,
+  wholeOf,
+  zoomAt,
+} from './window.js';
 
 const today = dayNumber('2021-12-26');
 const bounds = { first: today - 1000, last: today + 100 };
@@ -36,21 +49,49 @@ describe('Fitting all', () => {
     expect(last).toBeGreaterThan(today);
   });
 
-  it.each(['9999', '2021/9999'])(
-    'keeps the years around today when something is planned for %s',
+  it.each(['9999', '2300', '2021/9999'])(
+    'keeps the journey large when something is planned for %s',
     (planned) => {
-      const goals = [aGoal(1, '법학', [['pursuing', '2019/..']])];
-      const journey = readJourney(
-        aJourney({ goals, milestones: [aMilestone(2, '먼 계획', 'book', 'planned', { planned })] }),
-      );
+      const journey = planning(planned);
       const { first, last } = fitAll(journey);
-      expect(last - first).toBeCloseTo(LONGEST);
+      expect(last - first).toBeLessThan(20 * 365);
       expect(first).toBeLessThan(dayNumber('2019-01-01'));
       expect(last).toBeGreaterThan(today);
-      expect(wholeOf(journey).last).toBeGreaterThan(dayNumber('9999-12-31'));
     },
   );
 });
+
+describe('All one may move through', () => {
+  it.each(['9999', '2300', '2021/9999'])('reaches to a plan for %s and hardly past it', (planned) => {
+    const journey = planning(planned);
+    const { first, last } = wholeOf(journey);
+    const life = lifeOf(journey);
+    expect(first).toBeGreaterThan(dayNumber('2016-12-01'));
+    expect(last).toBeGreaterThanOrEqual(life.last);
+    expect(last).toBeLessThanOrEqual(Math.min(life.last + 731, dayNumber('9999-12-31') + 1));
+  });
+
+  it('begins and ends in sight, however close one looks', () => {
+    const life = lifeOf(planning('2024-03-10'));
+    const close = { first: today, last: today + 20 };
+    expect(atBeginning(close, life)).toEqual({ first: life.first - 2, last: life.first + 18 });
+    expect(atEnd(close, life)).toEqual({ first: life.last - 18, last: life.last + 2 });
+  });
+
+  it('ends where days end', () => {
+    const far = { first: today, last: today + 4000 };
+    expect(atEnd(far, lifeOf(planning('9999'))).last).toBe(dayNumber('9999-12-31') + 1);
+    expect(atBeginning(far, { first: dayNumber('0001-02-01'), last: today }).first).toBe(
+      dayNumber('0001-01-01'),
+    );
+  });
+});
+
+function planning(planned: string) {
+  const goals = [aGoal(1, '법학', [['pursuing', '2019/..']])];
+  const milestones = [aMilestone(2, '먼 계획', 'book', 'planned', { planned })];
+  return readJourney(aJourney({ goals, milestones }));
+}
 
 describe('What one sees first', () => {
   const fits = (stance: Stance, period: string, actual: string) => {
@@ -127,7 +168,7 @@ describe('A look-back', () => {
   it('makes nothing small at first when it is, and is part of the whole', () => {
     const far = asking('2040');
     expect(fitLively(far).last).toBeLessThan(dayNumber('2022-06-01'));
-    expect(fitAll(far).last).toBeGreaterThan(dayNumber('2040-01-01'));
+    expect(wholeOf(far).last).toBeGreaterThan(dayNumber('2040-01-01'));
   });
 });
 

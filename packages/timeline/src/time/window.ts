@@ -1,3 +1,4 @@
+import { dayNumber, FIRST_DAY, LAST_DAY } from '@ullim/types/honest-date/day';
 import { clamp } from '../clamp.js';
 import type { Entry, Journey, Lane } from '../journey/journey.js';
 import type { Window } from '../scene.js';
@@ -9,16 +10,27 @@ export const LONGEST = 400 * 365.2425;
 const AHEAD = 20 * 365.2425;
 
 /**
- * The whole journey and today, with some air; more of it at the beginning, where names stand. Of more than 400 years
- * those that contain today.
+ * The whole journey and today, with some air; more of it at the beginning, where names stand. What is planned for
+ * another age flows out of it, and of more than 400 years it is those that contain today.
  */
 export function fitAll(journey: Journey): Window {
-  return clamped(wholeOf(journey), journey.today);
+  return clamped(aired(lifeUpTo(horizonOf(journey), journey), journey), journey.today);
 }
 
-/** As far as one may move: all there is, however long ago or far ahead. */
+/** As far as one may move: all there is, however long ago or far ahead, and little beside it. */
 export function wholeOf(journey: Journey): Window {
-  return aired(lifeUpTo(Infinity, journey), journey);
+  const life = lifeOf(journey);
+  const { first, last } = aired(lifeUpTo(Infinity, journey), journey);
+  return {
+    first: Math.max(first, life.first - MOST_AIR, FIRST),
+    last: Math.min(last, life.last + MOST_AIR, END),
+  };
+}
+
+/** From the first day of all there is to the last. */
+export function lifeOf(journey: Journey): Window {
+  const { first, last } = lifeUpTo(Infinity, journey);
+  return { first, last };
 }
 
 type Life = Window & { some: boolean };
@@ -135,6 +147,9 @@ const SILENCE = 1 / 6;
 const LONG_SILENCE = 1 / 3;
 const FARTHEST = 1 / 2;
 const TEN_YEARS = 10 * 365.2425;
+const MOST_AIR = 2 * 365.2425;
+/** Of all days that have a name. */
+const [FIRST, END] = [dayNumber(FIRST_DAY), dayNumber(LAST_DAY) + 1];
 
 /** Zooms in by a factor over 1, out by one under 1; the day at `anchor` stays in its place. */
 export function zoomAt(window: Window, factor: number, anchor: number, bounds: Window): Window {
@@ -153,6 +168,20 @@ export function reveal(window: Window, day: number): Window {
   const air = (window.last - window.first) / 10;
   const days = Math.min(0, day - air - window.first) + Math.max(0, day + air - window.last);
   return { first: window.first + days, last: window.last + days };
+}
+
+/** As long as the window, with the first day of a life a tenth of it from its edge. */
+export function atBeginning(window: Window, life: Window): Window {
+  const span = window.last - window.first;
+  const first = Math.max(life.first - span / 10, FIRST);
+  return { first, last: first + span };
+}
+
+/** The same with the last day. */
+export function atEnd(window: Window, life: Window): Window {
+  const span = window.last - window.first;
+  const last = Math.min(life.last + span / 10, END);
+  return { first: last - span, last };
 }
 
 /** Around a stretch of days: a term, a goal, a cluster. */

@@ -80,4 +80,12 @@ describe('the place one is at in a journey', () => {
       to: '9999-12-31',
     });
   });
+
+  it.each([
+    ['after the last day', { first: 1e8, last: 1e9 }, { from: '9999-12-30', to: '9999-12-31' }],
+    ['before the first day', { first: -1e9, last: -1e8 }, { from: '0001-01-01', to: '0001-01-02' }],
+  ])('is an address one can come back to %s', (_, window, query) => {
+    expect(queryOf({ ...NOWHERE, window })).toEqual(query);
+    expect(queryOf(placeOf(query))).toEqual(query);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Window } from '@ullim/timeline/scene';
 import { dayWithin } from '@ullim/timeline/time/day-within';
-import { Day, dayNumber } from '@ullim/types/honest-date/day';
+import { Day, dayNumber, FIRST_DAY } from '@ullim/types/honest-date/day';
 import { SIGNS, type Filter, type Sign } from './filter';
 
 /**
@@ -29,11 +29,17 @@ export function placeOf(query: Record<string, unknown>): Place {
 
 export function queryOf({ window, goals, signs, text }: Place): PlaceQuery {
   return {
-    ...(window && { from: dayWithin(Math.round(window.first)), to: dayWithin(Math.round(window.last)) }),
+    ...(window && daysOf(window)),
     ...(goals.length > 0 && { goal: [...goals] }),
     ...(signs.length > 0 && { kind: SIGNS.filter((sign) => signs.includes(sign)) }),
     ...(textOf(text) !== '' && { q: textOf(text) }),
   };
+}
+
+/** Never the same day twice: such an address would be nonsense. */
+function daysOf({ first, last }: Window): { from: Day; to: Day } {
+  const to = dayWithin(Math.max(Math.round(last), dayNumber(FIRST_DAY) + 1));
+  return { from: dayWithin(Math.min(Math.round(first), dayNumber(to) - 1)), to };
 }
 
 /** Given twice, a parameter comes as an array. */
