@@ -5,6 +5,7 @@ import { expect, test } from '../world/story.js';
 
 const BEGIN = '/journey?from=2020-01-01&to=2021-01-01';
 const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
+const linksOf = (page: Page) => drawingOf(page).getByRole('list', { name: '여정에 있는 것, 때의 순서로' });
 
 test.beforeEach(async ({ page, context }) => {
   await newcomer(context);
@@ -122,6 +123,25 @@ test.describe('on a phone', () => {
     await becomes(page, ({ length }) => near(length, 183));
     await pinch(200, 100);
     await becomes(page, ({ first, length }) => near(first, days('2020-01-01')) && near(length, 366));
+  });
+
+  test('what is under a finger stays under it', async ({ page, context }) => {
+    const devtools = await context.newCDPSession(page);
+    const { x, y } = (await drawingOf(page).boundingBox())!;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x: x + 200, y: y + at }],
+      });
+    const book = linksOf(page).getByRole('link', { name: /^2020-06의 책/ });
+    const place = async () => (await book.boundingBox())!.y;
+    await book.focus();
+    const before = await place();
+
+    await touch('touchStart', 80);
+    for (let step = 1; step <= 10; step++) await touch('touchMove', 80 + step * 30);
+    await expect.poll(async () => Math.abs((await place()) - before - 300)).toBeLessThan(2);
+    await touch('touchEnd');
   });
 });
 

@@ -1,11 +1,23 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Window } from '@ullim/timeline/scene';
-import { fitAll, fitDays, fitGoal, pan, reveal, wholeOf, zoomAt } from '@ullim/timeline/time/window';
+import {
+  atBeginning,
+  atEnd,
+  fitAll,
+  fitDays,
+  fitGoal,
+  lifeOf,
+  pan,
+  reveal,
+  wholeOf,
+  zoomAt,
+} from '@ullim/timeline/time/window';
 import { dayWithin } from '@ullim/timeline/time/day-within';
 import { termOf } from '@ullim/types/honest-date/calendar';
 import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
 import { computed, type Ref } from 'vue';
 import { useGlide } from './glide';
+import { lengthOf } from './length-of';
 import type { River } from './use-river';
 
 export type MovesInTime = ReturnType<typeof useMoves>;
@@ -21,8 +33,9 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
   );
 
   const length = () => {
-    const { width, height } = river.size.value;
-    return Math.max(1, river.orientation.value === 'right' ? width : height);
+    const { scene, orientation, size } = river;
+    const drawn = scene.value ?? { orientation: orientation.value, size: size.value, rack: null };
+    return Math.max(1, lengthOf(drawn));
   };
   const daysIn = (pixels: number) => {
     const { first, last } = river.window.value;
@@ -92,13 +105,7 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
       if (day > first && day < last) return;
       glide.glideTo(reveal(river.window.value, day));
     },
-    toBeginning: () => {
-      const { first, last } = river.window.value;
-      glide.glideTo({ first: reach.value.first, last: reach.value.first + last - first });
-    },
-    toEnd: () => {
-      const { first, last } = river.window.value;
-      glide.glideTo({ first: reach.value.last - (last - first), last: reach.value.last });
-    },
+    toBeginning: () => glide.glideTo(atBeginning(river.window.value, lifeOf(journey.value))),
+    toEnd: () => glide.glideTo(atEnd(river.window.value, lifeOf(journey.value))),
   };
 }

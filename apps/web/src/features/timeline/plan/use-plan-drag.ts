@@ -2,6 +2,7 @@ import { FINGER, gripAt, MOUSE, type Grip } from '@ullim/timeline/lanes/plan-gri
 import type { Point, Scene } from '@ullim/timeline/scene';
 import { daysOfStep, moveByDays } from '@ullim/types/honest-date/move';
 import { computed, watch, type Ref } from 'vue';
+import { lengthOf } from '../drawing/length-of';
 import type { Hold } from '../drawing/use-gestures';
 import type { usePointed } from '../drawing/use-pointed';
 import type { PlanInHand } from './use-held-plan';
@@ -72,9 +73,9 @@ export function usePlanDrag(
   return { takeHold, shown, cursor };
 }
 
-function pixelsADay({ orientation, size, rack, window }: Scene): number {
-  const length = orientation === 'right' ? size.width : size.height - (rack?.box.height ?? 0);
-  return length / (window.last - window.first);
+function pixelsADay(scene: Scene): number {
+  const { first, last } = scene.window;
+  return lengthOf(scene) / (last - first);
 }
 
 const LEAST_STEP = 3;
