@@ -1,29 +1,32 @@
-import type { Scene } from '@ullim/timeline/scene';
 import { useEventListener, usePreferredReducedMotion } from '@vueuse/core';
 import { watch, type Ref } from 'vue';
+import type { Drawing } from '../items/drawing';
 import { itemOf } from '../subject';
 
-/** Brings the lane of what is sought into sight where there are more lanes than room, until a hand moves them. */
+/**
+ * Brings the lane of what is sought or has the focus into sight where there are more lanes than room, until a hand moves
+ * them.
+ */
 export function useInSight(
-  scene: Ref<Scene | null>,
-  scroller: Readonly<Ref<HTMLElement | null>>,
-  sought: () => string | null,
+  { river, paper, scroller }: Pick<Drawing, 'river' | 'paper' | 'scroller'>,
+  sought: Ref<string | null> | (() => string | null),
 ) {
   const motion = usePreferredReducedMotion();
   let seeking = false;
   let place = NaN;
   const letGo = () => (seeking = false);
-  useEventListener(scroller, 'pointerdown', letGo);
-  useEventListener(scroller, 'wheel', letGo, { passive: true });
+  useEventListener(paper, 'pointerdown', letGo);
+  useEventListener(paper, 'wheel', letGo, { passive: true });
 
-  watch([sought, scene], ([id, now], [before]) => {
+  watch([sought, river.scene], ([id, now], [before]) => {
     if (id !== before) [seeking, place] = [id !== null, NaN];
     const box = seeking && id !== null && now ? itemOf(now, id)?.boxes[0] : null;
     if (!box || !now || !scroller.value) return;
     const right = now.orientation === 'right';
-    const [from, to] = right
-      ? [now.axis.ground?.height ?? 0, now.rack?.box.y ?? now.size.height]
-      : [0, now.size.width];
+    const foot = now.rack?.box.y ?? now.size.height;
+    // The row at the foot stands.
+    if (box.y >= foot) return;
+    const [from, to] = right ? [now.axis.ground?.height ?? 0, foot] : [0, now.size.width];
     const [start, end] = right ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
     const off = Math.min(0, start - AIR - from) + Math.max(0, end + AIR - to);
     const next = Math.round((right ? scroller.value.scrollTop : scroller.value.scrollLeft) + off);

@@ -21,8 +21,6 @@ export type Drawing = {
   pulling: Readonly<Ref<boolean>>;
   /** Whether it was a finger that pressed last. */
   byFinger: () => boolean;
-  /** Whether there was room to move. */
-  pullAcross: (pixels: number) => boolean;
 };
 
 /** What lies on the drawing, as the drawing needs it. */
