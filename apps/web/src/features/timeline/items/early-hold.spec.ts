@@ -46,15 +46,33 @@ describe('a hand on a plan before what moves plans has come', () => {
     hand.early.letGo();
     expect(hand.done).toEqual(['paper from 20 to 30', 'paper from 30 to 50']);
   });
+
+  it('takes no other plan that came to lie there, and pulls the paper from where it is', async () => {
+    const hand = begin();
+    hand.early.pull([30, 10]);
+    hand.paperMoves();
+    await hand.comes(hand.plan);
+    hand.early.pull([50, 10]);
+    hand.early.letGo();
+    expect(hand.done).toEqual(['paper from 30 to 50']);
+  });
+
+  it('does nothing when it was gone before the paper moved', async () => {
+    const hand = begin();
+    hand.early.letGo();
+    hand.paperMoves();
+    await hand.comes(hand.plan);
+    expect(hand.done).toEqual([]);
+  });
 });
 
 function begin() {
+  let moved = false;
   const done: string[] = [];
   let resolve!: (hold: Hold | null) => void;
   const promise = new Promise<Hold | null>((found) => (resolve = found));
-  const early = earlyHold([20, 10], promise, ([from]: Point, [to]: Point) =>
-    done.push(`paper from ${from} to ${to}`),
-  );
+  const pullPaper = ([from]: Point, [to]: Point) => done.push(`paper from ${from} to ${to}`);
+  const early = earlyHold([20, 10], promise, () => !moved, pullPaper);
   const plan: Hold = {
     pull: ([x]) => done.push(`plan to ${x}`),
     letGo: () => done.push('plan let go'),
@@ -65,5 +83,5 @@ function begin() {
     await promise;
     await Promise.resolve();
   };
-  return { early, plan, done, comes };
+  return { early, plan, done, comes, paperMoves: () => (moved = true) };
 }

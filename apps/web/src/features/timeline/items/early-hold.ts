@@ -3,11 +3,13 @@ import type { Hold } from '../drawing/use-gestures';
 
 /**
  * A hand on a plan before what moves it has come: the plan follows as soon as that is there. A hand that was faster has
- * done then what it did; one that held nothing has pulled the paper.
+ * done then what it did; one that held nothing has pulled the paper. Once the picture was moved something else lies
+ * where it took hold: then it only pulls the paper, from where it is now.
  */
 export function earlyHold(
   at: Point,
   coming: Promise<Hold | null>,
+  lies: () => boolean,
   pullPaper: (from: Point, to: Point) => void,
 ): Hold {
   let last = at;
@@ -17,8 +19,9 @@ export function earlyHold(
     putBack: () => void coming.then(() => held.putBack()),
   };
   void coming.then((hold) => {
-    held = hold ?? paperFrom(at, pullPaper);
-    if (last !== at) held.pull(last);
+    const inPlace = lies();
+    held = (inPlace && hold) || paperFrom(inPlace ? at : last, pullPaper);
+    if (inPlace && last !== at) held.pull(last);
   });
   return {
     pull: (to) => held.pull(to),

@@ -11,12 +11,12 @@ import { earlyHold, isOnPlan } from './early-hold';
 export type Items = ShallowUnwrapRef<OnDrawing>;
 
 /**
- * What lies on the drawing, and answers a hand. It comes once the river is drawn; what is done before is not lost, but
+ * What lies on the drawing, and answers a hand. It comes once the river is drawn; the last click before is not lost, but
  * done as soon as it is there, unless the drawing was moved meanwhile.
  */
 export function useItems(
   items: Readonly<Ref<Items | null>>,
-  { scene, window, orientation }: River,
+  { scene, window, orientation, scroll }: River,
   moves: Pick<MovesInTime, 'pull'>,
 ) {
   const {
@@ -47,8 +47,11 @@ export function useItems(
     const coming = until(() => items.value ?? gone.value)
       .not.toBeNull()
       .then(() => items.value?.takeHold(at, finger) ?? null);
+    const place = () => JSON.stringify([window.value, scroll.value, orientation.value]);
+    const begun = place();
     const along = ([x, y]: Point) => (orientation.value === 'right' ? x : y);
-    return earlyHold(at, coming, (from, to) => moves.pull(along(to) - along(from)));
+    const pullPaper = (from: Point, to: Point) => moves.pull(along(to) - along(from));
+    return earlyHold(at, coming, () => place() === begun, pullPaper);
   }
 
   let pointed = false;
@@ -68,7 +71,11 @@ export function useItems(
     takeHold,
     point,
     press,
-    click: (event: MouseEvent) => does((it) => it.click(event)),
+    click: (event: MouseEvent) => {
+      // The second of two in one place is heard with the first, and with what they are together.
+      if (event.detail < 2) missed.splice(0);
+      does((it) => it.click(event));
+    },
     clickTwice: (event: MouseEvent) => does((it) => it.clickTwice(event)),
   };
 }
