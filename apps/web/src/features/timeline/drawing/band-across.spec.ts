@@ -13,7 +13,7 @@ const scene = {
   window: { first: 0, last: 100 },
   size: { width: 400, height: 300 },
   rack: null,
-  bands: [{ goalId: 'language', flows: [{ water }] }],
+  ...{ marks: [], items: [{ noun: 'goal', id: 'language', boxes: [], outlines: [water] }] },
 } as unknown as Scene;
 
 describe('where a band is crossed on a day', () => {
@@ -32,7 +32,7 @@ describe('where a band is crossed on a day', () => {
       ...scene,
       orientation: 'down',
       size: { width: 300, height: 400 },
-      bands: [{ goalId: 'language', flows: [{ water: down }] }],
+      items: [{ noun: 'goal', id: 'language', boxes: [], outlines: [down] }],
     } as unknown as Scene;
     expect(bandAcross(phone, 'language', 50)).toEqual({ x: 190, y: 189, width: 60, height: 22 });
   });

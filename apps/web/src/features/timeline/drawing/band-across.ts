@@ -1,16 +1,18 @@
 import type { Box, Scene } from '@ullim/timeline/scene';
+import { itemOf } from '../subject';
+import { lengthOf } from './length-of';
 
 /** Where a band is crossed on a day: a narrow box over all its water; null where it is not drawn. */
 export function bandAcross(scene: Scene, goalId: string, day: number): Box | null {
-  const { window, size, rack } = scene;
+  const { window } = scene;
   const right = scene.orientation === 'right';
-  const length = right ? size.width : (rack?.box.y ?? size.height);
-  const along = ((day - window.first) / (window.last - window.first)) * length;
+  const along = ((day - window.first) / (window.last - window.first)) * lengthOf(scene);
   const [a, b] = right ? ([0, 1] as const) : ([1, 0] as const);
   const crossed: number[] = [];
-  for (const { water } of scene.bands.find((band) => band.goalId === goalId)?.flows ?? [])
-    water.forEach((point, index) => {
-      const next = water[(index + 1) % water.length]!;
+  // Its outlines are where it is now while the picture glides; the band itself is where it was painted.
+  for (const outline of itemOf(scene, goalId)?.outlines ?? [])
+    outline.forEach((point, index) => {
+      const next = outline[(index + 1) % outline.length]!;
       const part = (along - point[a]) / (next[a] - point[a]);
       if (part >= 0 && part <= 1) crossed.push(point[b] + (next[b] - point[b]) * part);
     });
