@@ -76,7 +76,7 @@ test('one comes closer to a term or a goal, and moves through the whole on a str
   await newcomer(context);
   await putSampleIn(context);
   await page.goto('/journey');
-  const drawing = page.getByRole('group', { name: '여정 그림' });
+  const drawing = page.getByRole('group', { name: '여정 그림', exact: true });
   await expect(drawing.getByRole('list').getByRole('link').first()).toBeAttached();
   const overview = page.getByRole('group', { name: '여정 전체' });
   const seen = overview.getByRole('slider', { name: '보고 있는 때' });
