@@ -87,6 +87,33 @@ test('one moves through the journey with keys', async ({ page }) => {
   await becomes(page, (now) => now.last > days('2021-11-01') && near(now.length, length));
 });
 
+test('what has the focus comes into sight, and the wheel moves the lanes on from there', async ({
+  page,
+  context,
+}) => {
+  for (let index = 0; index < 12; index++)
+    await addGoal(context, { name: `목표 ${index}`, since: '2020-02' });
+  await begin(page);
+  const top = () =>
+    drawingOf(page).evaluate(
+      (drawing) => drawing.querySelector('canvas')!.parentElement!.parentElement!.scrollTop,
+    );
+  const { x, y, width, height } = (await drawingOf(page).boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.wheel(0, 2000);
+  await expect.poll(top).toBeGreaterThan(150);
+  const bottom = await top();
+  await linksOf(page)
+    .getByRole('link', { name: /^컴퓨터 비전/ })
+    .focus();
+  await expect.poll(top).toBeLessThan(100);
+  await page.mouse.wheel(0, 2000);
+  await expect.poll(top).toBe(bottom);
+  await page.mouse.wheel(20, 0);
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2020-01-01');
+  expect(await top()).toBe(bottom);
+});
+
 test('a page down is later in the strip of all, as in the drawing', async ({ page }) => {
   const seen = page.getByRole('slider', { name: '보고 있는 때' });
   await seen.focus();
