@@ -13,9 +13,9 @@ import {
 } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { onlyFound, signsIn, type Filter, type Sign } from './filter';
-import { foundIn, wordsOf } from './found-in-journey';
 import { goalChoices, type GoalChoice } from './goal-choices';
 import { ofGoals } from './of-goal';
+import { useFinder } from './use-finder';
 import type { PlaceInTime } from './use-place';
 import type { JourneyView } from './view-choice';
 import { isDrawn } from './what-is-there';
@@ -84,8 +84,11 @@ export function provideFilter(
   const view = computed(() =>
     whole.value && goals.value.length > 0 ? ofGoals(whole.value, goals.value) : whole.value,
   );
-  const words = computed(() => (view.value ? wordsOf(view.value) : []));
-  const found = computed(() => foundIn(() => words.value, { signs: signs.value, text: filter.value.text }));
+  const finder = useFinder(() => signs.value.length > 0 || filter.value.text !== '');
+  const words = computed(() => (view.value && finder.value?.wordsOf(view.value)) ?? []);
+  const found = computed(
+    () => finder.value?.foundIn(() => words.value, { signs: signs.value, text: filter.value.text }) ?? null,
+  );
 
   /** What is in the list, and not in the picture. */
   const undrawn = computed(() => {

@@ -1,7 +1,5 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
-import { titleOf } from '@ullim/timeline/labels/written-words';
-import type { DecisionView } from '@ullim/types/decision';
 import { ref, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
 
@@ -57,7 +55,8 @@ export function useLetters(journey: Ref<Journey>): Letters {
   }
 
   const askForAll = async () => {
-    if (await fetchFresh(textsOf(journey.value))) version.value++;
+    const all = await import('./letters-of-journey').catch(() => null);
+    if (all && (await fetchFresh(all.textsOf(journey.value)))) version.value++;
   };
   watch(journey, () => ready && afterwards(askForAll));
 
@@ -103,28 +102,6 @@ function faces(texts: Pick<Text, 'text' | 'font'>[]): { face: string; letters: S
   }
   return [...byFace].map(([face, letters]) => ({ face, letters }));
 }
-
-const SANS: Font = { family: 'sans', size: 13, weight: 400 };
-const NAME: Font = { family: 'serif', size: 20, weight: 700 };
-
-const textsOf = ({ lanes, sometime, bounds }: Journey) => [
-  ...lanes.map(({ goal }) => ({ text: goal?.name ?? '', font: NAME })),
-  ...lanes.flatMap(({ entries }) =>
-    entries.map((entry) => ({
-      text: entry.noun === 'milestone' ? entry.milestone.title : titleOf(entry, { untitled: '' }),
-      font: SANS,
-    })),
-  ),
-  ...lanes.flatMap(({ entries }) =>
-    entries.flatMap((entry) =>
-      entry.noun === 'decision' ? [{ text: expected(entry.decision), font: SANS }] : [],
-    ),
-  ),
-  ...sometime.map(({ milestone }) => ({ text: milestone.title, font: SANS })),
-  ...bounds.map(({ constraint }) => ({ text: constraint.words, font: SANS })),
-];
-
-const expected = ({ choice }: DecisionView) => choice?.expectation.slice(0, 80) ?? '';
 
 const textsIn = ({ axis, labels, today, rack }: Scene): Text[] =>
   [
