@@ -79,20 +79,12 @@ const areHere = (texts: Pick<Text, 'text' | 'font'>[]) =>
 /** When the picture stands. */
 const afterwards = (act: () => void) => setTimeout(act, 1_000);
 
-/** Waits, though not for ever, for the letters that these texts are written in; tells whether some had to come first. */
-export async function fetchLetters(texts: Pick<Text, 'text' | 'font'>[]): Promise<boolean> {
-  const wanted = faces(texts).map(({ face, letters }) => ({ face, letters: [...letters].join('') }));
-  const missing = wanted.filter(({ face, letters }) => !document.fonts.check(face, letters));
-  const coming = missing.map(({ face, letters }) => document.fonts.load(face, letters));
-  await Promise.race([Promise.allSettled(coming), patience()]);
-  return missing.length > 0;
-}
-
 /** A variable font is one face for all its weights. */
 const faceOf = ({ family, weight }: Font) =>
   family === 'sans' ? `400 14px ${FONTS.sans}` : `${weight} 20px ${FONTS.serif}`;
 
-function faces(texts: Pick<Text, 'text' | 'font'>[]): { face: string; letters: Set<string> }[] {
+/** What is written in each face. */
+export function faces(texts: Pick<Text, 'text' | 'font'>[]): { face: string; letters: Set<string> }[] {
   const byFace = new Map<string, Set<string>>();
   for (const { text, font } of texts) {
     const face = faceOf(font);
@@ -113,4 +105,4 @@ const textsIn = ({ axis, labels, today, rack }: Scene): Text[] =>
     ...(rack?.labels ?? []).flatMap(({ texts }) => texts),
   ].filter((text) => text !== null && text !== undefined);
 
-const patience = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+export const patience = () => new Promise((resolve) => setTimeout(resolve, 1_500));
