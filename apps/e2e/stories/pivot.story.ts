@@ -35,7 +35,7 @@ test('who turns to another goal sees before what will happen, and undoes it', as
     const on = page.getByRole('textbox', { name: '언제 방향을 틀었나요' });
     await on.fill('2020년 3월');
     await keep.click();
-    await expect(main.getByText(/그 뒤에 모습이 달라진 것이 있습니다/)).toBeVisible();
+    await expect(main.getByText(/목표는 .+부터 지금의 모습입니다/)).toBeVisible();
     await expect(on).toBeFocused();
     await on.fill('2021년 7월');
   });

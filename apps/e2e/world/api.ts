@@ -9,10 +9,11 @@ export async function api<View = void>(
   path: string,
   body?: object,
   version?: number,
+  headers: Record<string, string> = {},
 ): Promise<View> {
   const answer = await request[method](`/api${path}`, {
     ...(body && { data: body }),
-    ...(version !== undefined && { headers: { 'If-Match': `"${version}"` } }),
+    headers: { ...headers, ...(version !== undefined && { 'If-Match': `"${version}"` }) },
   });
   const text = await answer.text();
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${text}`);

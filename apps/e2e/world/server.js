@@ -22,7 +22,8 @@ await migrate(postgres.url);
 const app = await createApp({
   databaseUrl: postgres.url,
   clock,
-  config: { publicUrl: null, trustProxy: 0, registration: founded ? 'open' : 'first' },
+  // People come from many places, and say from where.
+  config: { publicUrl: null, trustProxy: 1, registration: founded ? 'open' : 'first' },
   webFolder: process.env.ULLIM_STORY_WEB ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
   checkResponses: true,
 });
