@@ -95,6 +95,13 @@ function eachStretchOf(
  * arc to a look-back.
  */
 export function fitLively(journey: Journey, airBefore = 0.1): Window {
+  let of = lively.get(journey);
+  if (of?.airBefore !== airBefore)
+    lively.set(journey, (of = { airBefore, window: livelyIn(journey, airBefore) }));
+  return of.window;
+}
+
+function livelyIn(journey: Journey, airBefore: number): Window {
   const horizon = horizonOf(journey);
   const near = nearIn(journey, horizon);
   const all = clamped(aired(lifeUpTo(horizon, journey, near), journey, airBefore), journey.today);
@@ -110,8 +117,12 @@ export function fitLively(journey: Journey, airBefore = 0.1): Window {
 
 /** As far ahead as it has come twice over, and some years at least. */
 function horizonOf(journey: Journey): number {
-  const { first } = lifeUpTo(journey.today, journey);
-  return journey.today + Math.max(TEN_YEARS, 2 * (journey.today - first));
+  let horizon = horizons.get(journey);
+  if (horizon === undefined) {
+    const { first } = lifeUpTo(journey.today, journey);
+    horizons.set(journey, (horizon = journey.today + Math.max(TEN_YEARS, 2 * (journey.today - first))));
+  }
+  return horizon;
 }
 
 /** All but the look-backs that lie far ahead of everything else. */
@@ -142,6 +153,10 @@ function goesOn({ lanes }: Journey): boolean {
     return last?.stretch.open === 'goes_on' && flowsIn(last.spell.stance);
   });
 }
+
+// Several ask before the first picture, and each answer takes a look at all there is.
+const lively = new WeakMap<Journey, { airBefore: number; window: Window }>();
+const horizons = new WeakMap<Journey, number>();
 
 const SILENCE = 1 / 6;
 const LONG_SILENCE = 1 / 3;
