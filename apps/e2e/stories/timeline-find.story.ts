@@ -69,7 +69,7 @@ test('what one looks for in a journey is found, and the address shows it to ones
   });
 });
 
-test('one comes closer to a term or a goal, and moves through the whole on a strip', async ({
+test('one comes closer to a term or a goal, and moves through the whole on its overview', async ({
   page,
   context,
 }) => {
@@ -101,7 +101,7 @@ test('one comes closer to a term or a goal, and moves through the whole on a str
     await expect.poll(() => lengthSeen(page)).toBeLessThan(140);
   });
 
-  await test.step('the strip says what is seen, and can be dragged', async () => {
+  await test.step('the overview says what is seen, and can be dragged', async () => {
     await expect(seen).toHaveAttribute('aria-valuetext', /^2021년/);
     const before = Number(await seen.getAttribute('aria-valuenow'));
     await drag(page, seen, -150);

@@ -12,7 +12,7 @@ test.beforeEach(async ({ context }) => {
   });
 });
 
-test('a journey stands without its strip, which comes with the connection', async ({ page }) => {
+test('a journey stands without its overview, which comes with the connection', async ({ page }) => {
   await losing(page, 'RiverOverview');
   const missing = lost(page, 'RiverOverview');
   await page.goto('/journey?from=2021-06-01&to=2021-12-01');

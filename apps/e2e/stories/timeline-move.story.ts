@@ -114,7 +114,7 @@ test('what has the focus comes into sight, and the wheel moves the lanes on from
   expect(await top()).toBe(bottom);
 });
 
-test('a page down is later in the strip of all, as in the drawing', async ({ page }) => {
+test('a page down is later in the overview, as in the drawing', async ({ page }) => {
   const seen = page.getByRole('slider', { name: '보고 있는 때' });
   await seen.focus();
   await page.keyboard.press('PageDown');

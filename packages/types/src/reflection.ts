@@ -4,10 +4,15 @@ import { Id, Instant, Version, stored } from './identity.js';
 import { pageOf, pageQuery } from './page.js';
 import { text } from './words.js';
 
+/** In characters. */
+export const LONGEST_TITLE = 300;
+export const LONGEST_FRONT_MATTER = 100_000;
+export const LONGEST_BODY = 1_000_000;
+
 /** May be empty: then a reader sees the first heading or the first words. */
-const Title = text(300).refine((title) => !/[\r\n]/.test(title), 'Keep the title on one line.');
-const FrontMatter = text(100_000);
-const Body = text(1_000_000);
+const Title = text(LONGEST_TITLE).refine((title) => !/[\r\n]/.test(title), 'Keep the title on one line.');
+const FrontMatter = text(LONGEST_FRONT_MATTER);
+const Body = text(LONGEST_BODY);
 const Links = z.array(Id).max(200);
 
 /** What one reflection says and points to; the same for the text, a draft and a revision. */

@@ -1,5 +1,6 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import { splitFrontMatter } from '@ullim/markdown/front-matter';
+import { LONGEST_BODY, LONGEST_FRONT_MATTER } from '@ullim/types/reflection';
 import { readFrontMatter } from '../front-matter/read.js';
 import type { Values } from '../front-matter/values.js';
 import type { Odd } from '../odd.js';
@@ -58,10 +59,6 @@ export function readPost(file: PostFile, around: Around): Post | null {
     odd: [...oddOfText(source, frontMatter), ...read.odd, ...titled.odd, ...when.odd],
   };
 }
-
-/** What a reflection can hold. */
-const LONGEST_BODY = 1_000_000;
-const LONGEST_FRONT_MATTER = 100_000;
 
 function oddOfText({ text, encoding, lineEnds }: Source, frontMatter: string): Odd[] {
   const odd: Odd[] = [];

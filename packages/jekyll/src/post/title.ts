@@ -1,4 +1,5 @@
 import { firstHeading } from '@ullim/markdown/plain-text';
+import { LONGEST_TITLE } from '@ullim/types/reflection';
 import type { Odd } from '../odd.js';
 import { titleFromSlug } from './file-name.js';
 
@@ -8,13 +9,10 @@ export function titleOf(written: string | null, body: string, slug: string): { t
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
-  if (title.length <= LONGEST) return { title, odd: [] };
-  const shortened = title.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  if (title.length <= LONGEST_TITLE) return { title, odd: [] };
+  const shortened = title.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, '');
   return { title: shortened, odd: [{ code: 'title_shortened', detail: title }] };
 }
-
-/** What a reflection's title can hold. */
-const LONGEST = 300;
 
 function heading(body: string): string | null {
   try {

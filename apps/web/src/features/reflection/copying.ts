@@ -19,11 +19,15 @@ function copyButton(block: HTMLElement, { copy, copied }: CopyWords): HTMLButton
   button.textContent = copy;
   button.ariaLive = 'polite';
   let back: ReturnType<typeof setTimeout>;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(block.textContent.replace(/\n$/, ''));
+  const say = () => {
     button.textContent = copied;
     clearTimeout(back);
     back = setTimeout(() => (button.textContent = copy), SAID_FOR);
+  };
+  // Where the browser does not allow it, the code is chosen, and a key copies it.
+  const choose = () => getSelection()?.selectAllChildren(block);
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(block.textContent.replace(/\n$/, '')).then(say, choose);
   });
   return button;
 }

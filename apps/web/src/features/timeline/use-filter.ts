@@ -15,7 +15,7 @@ import { useI18n } from 'vue-i18n';
 import { onlyFound, signsIn, type Filter, type Sign } from './filter';
 import { goalChoices, type GoalChoice } from './goal-choices';
 import { ofGoals } from './of-goal';
-import { useFinder } from './use-finder';
+import { useQuietPart } from './use-part';
 import type { PlaceInTime } from './use-place';
 import type { JourneyView } from './view-choice';
 import { isDrawn } from './what-is-there';
@@ -84,7 +84,10 @@ export function provideFilter(
   const view = computed(() =>
     whole.value && goals.value.length > 0 ? ofGoals(whole.value, goals.value) : whole.value,
   );
-  const finder = useFinder(() => signs.value.length > 0 || filter.value.text !== '');
+  const { part: finder } = useQuietPart(
+    () => import('./found-in-journey').then((finder) => ({ default: finder })),
+    () => signs.value.length > 0 || filter.value.text !== '',
+  );
   const words = computed(() => (view.value && finder.value?.wordsOf(view.value)) ?? []);
   const found = computed(
     () => finder.value?.foundIn(() => words.value, { signs: signs.value, text: filter.value.text }) ?? null,

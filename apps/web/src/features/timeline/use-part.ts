@@ -1,8 +1,8 @@
 import { useEventListener } from '@vueuse/core';
-import { markRaw, shallowRef, watch, type Component } from 'vue';
+import { markRaw, shallowRef, watch } from 'vue';
 
 /** A part of the page that comes when it is wanted; without a connection it is asked for again the next time. */
-export function usePart<Part extends Component>(load: () => Promise<{ default: Part }>) {
+export function usePart<Part extends object>(load: () => Promise<{ default: Part }>) {
   const part = shallowRef<Part | null>(null);
   async function fetch() {
     part.value ??= markRaw((await load()).default);
@@ -11,7 +11,7 @@ export function usePart<Part extends Component>(load: () => Promise<{ default: P
 }
 
 /** One that nobody asks for: it comes when there is a place for it, or a connection again. */
-export function useQuietPart<Part extends Component>(
+export function useQuietPart<Part extends object>(
   load: () => Promise<{ default: Part }>,
   wanted: () => boolean,
 ) {

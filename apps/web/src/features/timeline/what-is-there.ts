@@ -27,7 +27,10 @@ export function areOnlyGoalsThere({
   milestones,
   reflections,
   decisions,
+  reviews,
   study,
-}: TimelineView): boolean {
-  return goals.length > 0 && milestones.length + reflections.length + decisions.length + study.length === 0;
+}: TimelineView) {
+  return (
+    goals.length > 0 && ![milestones, reflections, decisions, reviews, study].some(({ length }) => length)
+  );
 }

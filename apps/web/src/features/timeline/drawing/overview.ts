@@ -4,7 +4,7 @@ import { pan, SHORTEST } from '@ullim/timeline/time/window';
 /** What of the frame a hand has: one of its edges, or all of it. */
 export type Grip = 'first' | 'last' | 'seen';
 
-/** What is seen as pixels of the strip, cut to it and never too narrow to take hold of. */
+/** What is seen as pixels of the overview, cut to it and never too narrow to take hold of. */
 export function frameOn(bounds: Window, seen: Window, width: number): { left: number; right: number } {
   const along = (day: number) => ((day - bounds.first) / (bounds.last - bounds.first)) * width;
   const [left, right] = [clamp(along(seen.first), 0, width), clamp(along(seen.last), 0, width)];

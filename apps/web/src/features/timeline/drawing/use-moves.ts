@@ -55,7 +55,6 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
   };
 
   return {
-    bounds,
     isAt: (days: Window) => isAt(fitDays(days)),
     stop: glide.stop,
     gliding: glide.gliding,
