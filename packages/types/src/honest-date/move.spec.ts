@@ -3,8 +3,9 @@ import type { Calendar } from '../account.js';
 import { anyHonestDate } from './any-honest-date.fixture.js';
 import { dayNumber } from './day.js';
 import { daysMeant } from './days.js';
-import { parseEdtf, type Edtf, type Moment } from './edtf.js';
+import { parseEdtf, readHonestDate, type Edtf, type HonestDate, type Moment } from './edtf.js';
 import { daysOfStep, movableParts, moveByDays, moveBySteps, type MovedPart } from './move.js';
+import { spanOf } from './span.js';
 
 const moved = (date: string, part: MovedPart, steps: number, calendar: Calendar = 'kr') =>
   moveBySteps(date, part, steps, calendar);
@@ -102,8 +103,7 @@ describe('A date that is moved', () => {
         if (result === null) return;
         const [before, after] = [parseEdtf(date)!, parseEdtf(result)!];
         expect(exactness(after, calendar)).toEqual(exactness(before, calendar));
-        const { startFirst, endLast } = daysMeant(result, calendar);
-        expect(endLast === null || startFirst <= endLast).toBe(true);
+        expect(endsAfterItBegins(result, calendar)).toBe(true);
       }),
     );
   });
@@ -111,6 +111,8 @@ describe('A date that is moved', () => {
   it('comes back when it is moved back', () => {
     fc.assert(
       fc.property(anyHonestDate(), anyPart, anySteps, anyCalendar, (date, part, steps, calendar) => {
+        // "0002-40/0002-02" ends before it begins where terms are Korean, and nothing is moved to there.
+        fc.pre(endsAfterItBegins(date, calendar));
         const result = moveBySteps(date, part, steps, calendar);
         if (result !== null) expect(moveBySteps(result, part, -steps, calendar)).toBe(date);
       }),
@@ -131,6 +133,11 @@ describe('A date that is moved', () => {
     );
   });
 });
+
+function endsAfterItBegins(date: HonestDate, calendar: Calendar): boolean {
+  const { start, end } = readHonestDate(date);
+  return typeof end !== 'object' || spanOf(start, calendar).first <= spanOf(end, calendar).last;
+}
 
 /** What is known of both ends. Seasons of one circle are known equally well. */
 function exactness({ start, end }: Edtf, calendar: Calendar) {
