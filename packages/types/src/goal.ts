@@ -23,7 +23,7 @@ export const STANCES = ['exploring', 'pursuing', 'paused', 'set_aside', 'reached
 export const Stance = z.enum(STANCES);
 export type Stance = z.infer<typeof Stance>;
 
-const GoalName = line(120);
+export const GoalName = line(120);
 const Why = text(2000);
 const Reason = text(2000);
 

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { GoalName } from './goal.js';
+import { HonestDate } from './honest-date/edtf.js';
+import { Id, Instant, Version } from './identity.js';
+import { Kind } from './milestone-details.js';
+import { pageOf, pageQuery } from './page.js';
+import { text } from './words.js';
+
+/** In bytes, of the archive as it is sent. */
+export const LARGEST_PACKAGE = 512 * 2 ** 20;
+
+/**
+ * `waiting` for its package, `reading` it, `read` and waiting for choices, `bringing` the posts in, `brought`;
+ * `refused` before anything came in, or `stopped` by its owner.
+ */
+export const ImportState = z.enum([
+  'waiting',
+  'reading',
+  'read',
+  'bringing',
+  'brought',
+  'refused',
+  'stopped',
+]);
+export type ImportState = z.infer<typeof ImportState>;
+
+/** A blog that is to come in: one zip of a folder or of files. Its bytes follow by themselves. */
+export const NewImport = z.strictObject({
+  id: Id,
+  /** What it was called where it came from. */
+  name: text(300),
+  bytes: z.int().min(1).max(LARGEST_PACKAGE),
+});
+export type NewImport = z.infer<typeof NewImport>;
+
+/** What becomes of a category, or folder, of the blog: a goal there is, a new one, or nothing. */
+export const CategoryChoice = z.strictObject({
+  category: text(300),
+  goal: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('existing'), id: Id }),
+      z.strictObject({ kind: z.literal('new'), id: Id, name: GoalName }),
+    ])
+    .nullable(),
+});
+export type CategoryChoice = z.infer<typeof CategoryChoice>;
+
+export const ImportChoices = z.strictObject({
+  /** Categories that are not named become nothing. */
+  categories: z.array(CategoryChoice).max(500),
+  /** Whether `_drafts` and what is `published: false` come along, as texts not yet kept. */
+  drafts: z.boolean(),
+  /** Files that stay behind, by their ordinals. */
+  without: z.array(z.int().min(0)).max(20_000),
+});
+export type ImportChoices = z.infer<typeof ImportChoices>;
+
+/** Why nothing came in, and of which files. `code` is of the archive, of a path, or of paths that clash. */
+export const ImportRefusal = z.strictObject({ code: z.string(), paths: z.array(z.string()) });
+export type ImportRefusal = z.infer<typeof ImportRefusal>;
+
+/** What a person is told of a file that was not quite as expected; the line is of the file, counted from 1. */
+export const OddView = z.strictObject({
+  code: z.string(),
+  line: z.int().optional(),
+  detail: z.string().optional(),
+});
+export type OddView = z.infer<typeof OddView>;
+
+export const ImportCounts = z.strictObject({
+  files: z.int(),
+  /** Files looked at, of `files`. */
+  read: z.int(),
+  posts: z.int(),
+  drafts: z.int(),
+  attachments: z.int(),
+  left: z.int(),
+  /** Posts and files with something odd about them. */
+  odd: z.int(),
+  /** Files done, of those that come in. */
+  brought: z.int(),
+  toBring: z.int(),
+});
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
+export const ImportView = z.strictObject({
+  id: Id,
+  name: z.string(),
+  bytes: z.int(),
+  state: ImportState,
+  counts: ImportCounts,
+  /** The categories and folders of its posts, most posts first, and the goal of that name if there is one. */
+  categories: z.array(
+    z.strictObject({
+      name: z.string(),
+      from: z.enum(['category', 'folder']),
+      posts: z.int(),
+      goalId: Id.nullable(),
+    }),
+  ),
+  choices: ImportChoices,
+  refusal: ImportRefusal.nullable(),
+  createdAt: Instant,
+  endedAt: Instant.nullable(),
+  version: Version,
+});
+export type ImportView = z.infer<typeof ImportView>;
+export const ImportList = z.strictObject({ items: z.array(ImportView) });
+export type ImportList = z.infer<typeof ImportList>;
+
+/** A milestone that a post may tell of, with the words it was found in. Nothing is made of it by itself. */
+export const MilestoneSuggestion = z.strictObject({
+  title: z.string(),
+  kind: Kind,
+  quote: z.string(),
+  line: z.int(),
+  rank: z
+    .discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('rank'), value: z.int(), of: z.int().nullable() }),
+      z.strictObject({ type: z.literal('medal'), value: z.string() }),
+    ])
+    .nullable(),
+});
+export type MilestoneSuggestion = z.infer<typeof MilestoneSuggestion>;
+
+/**
+ * `new` came in, `same` was here already, `changed` was here and has the new text now, `beside` was edited here since: its
+ * new text lies beside it as a draft. `left` stays behind; `failed` could not come in, `odd` says why.
+ */
+export const ImportOutcome = z.enum(['new', 'same', 'changed', 'beside', 'left', 'failed']);
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+/** One file of an import: what was found in it, and once it came in what became of it. */
+export const ImportFileView = z.strictObject({
+  ordinal: z.int(),
+  path: z.string(),
+  role: z.enum(['post', 'attachment', 'config', 'left']),
+  /** Why it stays behind. */
+  reason: z.string().nullable(),
+  title: z.string().nullable(),
+  happenedOn: HonestDate.nullable(),
+  draft: z.boolean(),
+  categories: z.array(z.string()),
+  odd: z.array(OddView),
+  milestones: z.array(MilestoneSuggestion),
+  outcome: ImportOutcome.nullable(),
+  reflectionId: Id.nullable(),
+});
+export type ImportFileView = z.infer<typeof ImportFileView>;
+
+/** `show`: only posts, only what is odd, only what stays behind, only posts that suggest milestones. */
+export const ImportFileQuery = z.strictObject({
+  ...pageQuery,
+  show: z.enum(['all', 'posts', 'odd', 'left', 'milestones']).default('all'),
+});
+export type ImportFileQuery = z.infer<typeof ImportFileQuery>;
+export const ImportFilePage = pageOf(ImportFileView);
+export type ImportFilePage = z.infer<typeof ImportFilePage>;
