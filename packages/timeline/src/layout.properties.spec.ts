@@ -38,7 +38,7 @@ const anyMoment = fc
   );
 const anyDate = fc
   .tuple(anyMoment, fc.constantFrom('', '', '/..', '/', 'to'), fc.integer({ min: 1, max: 60 }))
-  .map(([start, end, years]) => (end === 'to' ? `${start}/${yearsAfter(start, years)}-06` : start + end));
+  .map(([start, end, years]) => (end === 'to' ? `${start}/${yearsAfter(start, years)}-12` : start + end));
 const yearsAfter = (start: string, years: number) =>
   String(Math.min(9999, Number(start.slice(0, 4)) + years)).padStart(4, '0');
 const maybe = fc.option(anyDate);
