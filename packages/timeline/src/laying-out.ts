@@ -1,9 +1,8 @@
 import type { Locale } from '@ullim/types/account';
 import type { itemsOf } from './items.js';
 import type { Journey } from './journey/journey.js';
-import { groundOf, type Ground } from './labels/ground.js';
+import type { groundOf, Ground } from './labels/ground.js';
 import type { Lettering, letteringOf } from './labels/lettering.js';
-import { Obstacles } from './labels/obstacles.js';
 import type { arcsOf } from './lanes/arcs.js';
 import { laidOut, type LaidOut } from './lanes/laid-out.js';
 import { rackOf } from './lanes/rack.js';
@@ -12,6 +11,7 @@ import type { Box, Item, Measure, Scene } from './scene.js';
 import { axisOf } from './time/axis.js';
 import { frameOf, type Frame, type FrameOptions } from './time/frame.js';
 import { ribbonsOf, ringsOf } from './water/ribbons.js';
+import type { shoresOf, Shored } from './water/shores.js';
 import { watercoursesOf } from './water/watercourse.js';
 import type { Words } from './words.js';
 
@@ -23,6 +23,8 @@ export type LayoutOptions = FrameOptions & {
 
 /** What draws in ink and writes over the water of a scene, and knows what in it one can point at. */
 export type Pen = {
+  shoresOf: typeof shoresOf;
+  groundOf: typeof groundOf;
   arcsOf: typeof arcsOf;
   unchosenOf: typeof unchosenOf;
   letteringOf: typeof letteringOf;
@@ -37,15 +39,12 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
   const watercourses = watercoursesOf(journey, frame);
   const ribbons = ribbonsOf(watercourses, journey, frame);
   const rings = ringsOf(watercourses, ribbons);
-  const wet = new Obstacles();
-  for (const { boxes } of ribbons) for (const box of boxes) wet.add(box);
   const lanes = journey.lanes.map((lane, index) =>
-    laidOut(lane, index, watercourses.courses[index]!, wet, rings, frame, measure),
+    laidOut(lane, index, watercourses.courses[index]!, rings, frame, measure),
   );
   const axisNames = [...axis.terms, ...axis.fine].flatMap(({ name }) =>
     name ? [boxOfText(name, measure)] : [],
   );
-  const ground = groundOf(lanes, ribbons, axisNames, today, frame);
   const scene = {
     orientation: frame.orientation,
     size: frame.size,
@@ -56,7 +55,6 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
     bands: lanes.flatMap(({ band }) => band ?? []),
     ribbons: ribbons.map(({ ribbon }) => ribbon),
     threads: lanes.flatMap(({ threads }) => threads),
-    textures: lanes.flatMap(({ texture }) => texture ?? []),
     spans: lanes.flatMap(({ placement }) => placement.spans),
     plans: lanes.flatMap(({ placement }) => placement.plans),
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
@@ -66,12 +64,25 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
   };
   // The river can be painted before there is a place for every word, and most pictures are only passed by: nobody points
   // at anything in them.
+  let shores: Shored[] | undefined;
+  const shoredBy = (now: Pen) => (shores ??= now.shoresOf(lanes, ribbons, frame));
   let inked: ReturnType<typeof inkedWith> | undefined;
-  const inkedBy = (now: Pen) => (inked ??= inkedWith(now, lanes, ground, frame));
+  const inkedBy = (now: Pen) => {
+    if (inked) return inked;
+    const ground = now.groundOf(shoredBy(now), ribbons, axisNames, today, frame);
+    return (inked = inkedWith(now, lanes, ground, frame));
+  };
   let lettering: Lettering | undefined;
   const letteredBy = (now: Pen) => {
-    const { arced: arcs, unchosen } = inkedBy(now);
-    return (lettering ??= now.letteringOf(lanes, { arcs, unchosen }, ground, journey, frame, options));
+    const { arced: arcs, unchosen, ground } = inkedBy(now);
+    return (lettering ??= now.letteringOf(
+      shoredBy(now),
+      { arcs, unchosen },
+      ground,
+      journey,
+      frame,
+      options,
+    ));
   };
   let items: Item[] | undefined;
   const ask = <Part>(part: (now: Pen) => Part[]): Part[] => {
@@ -80,6 +91,9 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
   };
   return {
     ...scene,
+    get textures() {
+      return ask((now) => shoredBy(now).flatMap(({ texture }) => texture ?? []));
+    },
     get arcs() {
       return ask((now) => inkedBy(now).arcs);
     },
@@ -107,7 +121,7 @@ function inkedWith(pen: Pen, lanes: readonly LaidOut[], ground: Ground, frame: F
   const arced = frame.strip ? [] : pen.arcsOf(lanes, ground, frame);
   for (const { boxes } of arced) for (const box of boxes) ground.arcs.add(box);
   const unchosen = pen.unchosenOf(lanes, frame);
-  return { arced, unchosen, arcs: arced.map(({ arc }) => arc) };
+  return { ground, arced, unchosen, arcs: arced.map(({ arc }) => arc) };
 }
 
 /** What stands while the paper moves under it. */

@@ -58,8 +58,7 @@ function plannedFor(planned: HonestDate, { entries }: Lane, id: string, journey:
   const entry = entries.find((one) => one.id === id);
   if (entry?.noun !== 'milestone') return null;
   const milestone = { ...entry.milestone, planned, firstPlanned: entry.milestone.planned };
-  const occurrence = occurrenceOf(milestone, readerOf(journey.calendar), journey.today);
-  return occurrence && { noun: 'milestone', id, milestone, ...occurrence };
+  return occurrenceOf(milestone, readerOf(journey.calendar), journey.today);
 }
 
 /** The row it lies in; null where it is drawn as one of several. */

@@ -1,8 +1,10 @@
 import { itemsOf } from './items.js';
+import { groundOf } from './labels/ground.js';
 import { letteringOf } from './labels/lettering.js';
 import { arcsOf } from './lanes/arcs.js';
 import { unchosenOf } from './lanes/unchosen.js';
 import type { Pen } from './laying-out.js';
+import { shoresOf } from './water/shores.js';
 
 /** By itself, since the water can be seen before ink and words have come. */
-export const pen: Pen = { arcsOf, unchosenOf, letteringOf, itemsOf };
+export const pen: Pen = { shoresOf, groundOf, arcsOf, unchosenOf, letteringOf, itemsOf };

@@ -41,7 +41,7 @@ export type Lane = {
   extent: { first: number; last: number } | null;
 };
 
-export type Entry = ({ noun: 'milestone'; id: string; milestone: MilestoneView } & Occurrence) | Written;
+export type Entry = Occurrence | Written;
 
 export const NO_GOAL = 'none';
 
@@ -62,9 +62,9 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
 
   for (const milestone of view.milestones) {
     const lane = laneById.get(milestone.goalId ?? '') ?? noGoal;
-    const occurrence = occurrenceOf(milestone, stretchOf, today);
-    if (occurrence === null) sometime.push({ milestone, goal: lane.goal });
-    else lane.entries.push({ ...occurrence, noun: 'milestone', id: milestone.id, milestone });
+    const entry = occurrenceOf(milestone, stretchOf, today);
+    if (entry === null) sometime.push({ milestone, goal: lane.goal });
+    else lane.entries.push(entry);
   }
   for (const { laneId, entry } of writtenIn(view, goals, stretchOf))
     (laneById.get(laneId ?? '') ?? noGoal).entries.push(entry);

@@ -4,8 +4,11 @@ import type { MilestoneView } from '@ullim/types/milestone';
 import { dateOfMilestone, hasHappened } from './milestone-date.js';
 import { beginningOf, endOf, type Stretch } from './stretch.js';
 
-/** Where and how a milestone lies in time. */
+/** A milestone that has a date: where and how it lies in time. */
 export type Occurrence = {
+  noun: 'milestone';
+  id: string;
+  milestone: MilestoneView;
   /** Where its mark is: the beginning of what lasts, the middle of where a moment can lie. */
   anchor: number;
   from: number;
@@ -32,10 +35,20 @@ export function occurrenceOf(
   const stretch = stretchOf(date);
   const place = solid ? happened(stretch, milestone, today) : plannedIn(stretch, today);
   // Named one by one: there are thousands, and that is several times as fast as spreading.
-  const { anchor, from, to, softFrom, softTo, shape } = place;
-  const faint = milestone.status === 'set_aside';
-  const ghost = ghostOf(milestone, stretch, stretchOf, today);
-  return { anchor, from, to, softFrom, softTo, shape, solid, faint, ghost };
+  return {
+    noun: 'milestone',
+    id: milestone.id,
+    milestone,
+    anchor: place.anchor,
+    from: place.from,
+    to: place.to,
+    softFrom: place.softFrom,
+    softTo: place.softTo,
+    shape: place.shape,
+    solid,
+    faint: milestone.status === 'set_aside',
+    ghost: ghostOf(milestone, stretch, stretchOf, today),
+  };
 }
 
 type Place = Pick<Occurrence, 'anchor' | 'from' | 'to' | 'softFrom' | 'softTo' | 'shape'>;

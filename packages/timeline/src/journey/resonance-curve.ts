@@ -1,8 +1,10 @@
 import type { Calendar } from '@ullim/types/account';
 import { dayNumber, type Day } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
+import type { HonestDate } from '@ullim/types/honest-date/edtf';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import { clamp } from '../clamp.js';
+import { plainDay } from './plain-day.js';
 
 /** A reading on the line of days: in the middle of the days its date can mean. */
 export type ReadingPoint = { day: number; level: Level; reading: ReadingView };
@@ -64,12 +66,18 @@ export function curveOf(
 export function pointsOf(readings: readonly ReadingView[], calendar: Calendar): ReadingPoint[] {
   const byDay = new Map<number, ReadingPoint>();
   for (const reading of readings) {
-    const { startFirst, endLast } = daysMeant(reading.on, calendar);
-    const day = (dayNumber(startFirst) + dayNumber(endLast ?? startFirst) + 1) / 2;
+    const day = middleOf(reading.on, calendar);
     const other = byDay.get(day)?.reading;
     if (!other || isWrittenAfter(reading, other)) byDay.set(day, { day, level: reading.level, reading });
   }
   return [...byDay.values()].sort((a, b) => a.day - b.day);
+}
+
+function middleOf(date: HonestDate, calendar: Calendar): number {
+  const day = plainDay(date);
+  if (day !== null) return day + 0.5;
+  const { startFirst, endLast } = daysMeant(date, calendar);
+  return (dayNumber(startFirst) + dayNumber(endLast ?? startFirst) + 1) / 2;
 }
 
 function isWrittenAfter(one: ReadingView, other: ReadingView): boolean {

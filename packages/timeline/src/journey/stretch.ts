@@ -1,8 +1,9 @@
 import type { Calendar } from '@ullim/types/account';
-import { dayNumber, isDay } from '@ullim/types/honest-date/day';
+import { dayNumber } from '@ullim/types/honest-date/day';
 import { daysOf } from '@ullim/types/honest-date/days';
 import { readHonestDate, type HonestDate, type Moment } from '@ullim/types/honest-date/edtf';
 import { readOnce } from '../read-once.js';
+import { plainDay } from './plain-day.js';
 
 /** An honest date on the line of days (day numbers; `last` is where its last day ends). */
 export type Stretch = {
@@ -20,17 +21,19 @@ export type Stretch = {
 export type StretchOf = (date: HonestDate) => Stretch;
 
 export function readerOf(calendar: Calendar): StretchOf {
-  return readOnce((date) => stretchOf(date, calendar));
+  const read = readOnce((date) => stretchOf(date, calendar));
+  return (date) => {
+    const day = plainDay(date);
+    return day === null ? read(date) : ofDays(day, day, true);
+  };
 }
 
 export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
   // Most dates are a day, or two.
-  const [one = '', other, ...more] = date.split('/');
-  if (more.length === 0 && isDay(one) && (other === undefined || isDay(other))) {
-    const first = dayNumber(one);
-    const last = Math.max(first, dayNumber(other ?? one)) + 1;
-    return { first, last, vagueStart: 0, vagueEnd: 0, open: null, moment: other === undefined };
-  }
+  const moment = date.length === 10;
+  const first = plainDay(date.slice(0, 10));
+  const last = moment ? first : date[10] === '/' ? plainDay(date.slice(11)) : null;
+  if (first !== null && last !== null) return ofDays(first, last, moment);
   const edtf = readHonestDate(date);
   const days = daysOf(edtf, calendar);
   const start = around(edtf.start, dayNumber(days.startFirst), dayNumber(days.startLast) + 1);
@@ -50,6 +53,10 @@ export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
       ? around(edtf.end, dayNumber(days.endFirst), dayNumber(days.endLast) + 1)
       : start;
   return { ...beginning, last: Math.max(end.last, start.first + 1), vagueEnd: end.vague, open: null };
+}
+
+function ofDays(first: number, last: number, moment: boolean): Stretch {
+  return { first, last: Math.max(first, last) + 1, vagueStart: 0, vagueEnd: 0, open: null, moment };
 }
 
 /** The middle of what a beginning can mean. */

@@ -2,6 +2,7 @@ import { dayNumber } from '@ullim/types/honest-date/day';
 import { daysMeant } from '@ullim/types/honest-date/days';
 import type { TimelineView } from '@ullim/types/timeline';
 import { readOnce } from '../read-once.js';
+import { plainDay } from './plain-day.js';
 
 /** Minutes studied somewhere from the first to the last day (day numbers; `last` is where its last day ends). */
 export type Studied = { first: number; last: number; minutes: number };
@@ -14,7 +15,8 @@ export function studiedByGoal({ study, calendar }: TimelineView): Map<string | n
   });
   const byGoal = new Map<string | null, Studied[]>();
   for (const { on, goalId, minutes } of study) {
-    const { first, last } = daysOf(on);
+    const day = plainDay(on);
+    const { first, last } = day === null ? daysOf(on) : { first: day, last: day + 1 };
     if (last - first > VAGUEST) continue;
     const studied = { first, last, minutes };
     const others = byGoal.get(goalId);

@@ -39,17 +39,18 @@ export function writtenIn(view: TimelineView, known: readonly GoalView[], stretc
 type Goals = ReadonlySet<string>;
 
 function reflectionsOf(view: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
-  const goalOfMilestone = new Map(view.milestones.map(({ id, goalId }) => [id, goalId]));
-  return view.reflections
-    .filter(({ keptAt }) => keptAt !== null)
-    .map((reflection) => {
-      const own = reflection.goalIds.find((id) => goals.has(id));
-      // Of its milestones a filter may have left out the first.
-      const told = reflection.milestoneIds.find((id) => goalOfMilestone.has(id));
-      const laneId = own ?? goalOfMilestone.get(told ?? '') ?? null;
-      const place = placeAt(stretchOf(reflection.happenedOn));
-      return { laneId, entry: { noun: 'reflection', id: reflection.id, reflection, ...place } };
-    });
+  const kept = view.reflections.filter(({ keptAt }) => keptAt !== null);
+  const wanted = new Set(kept.flatMap(({ milestoneIds }) => milestoneIds));
+  const goalOfMilestone = new Map<string, string | null>();
+  for (const { id, goalId } of view.milestones) if (wanted.has(id)) goalOfMilestone.set(id, goalId);
+  return kept.map((reflection) => {
+    const own = reflection.goalIds.find((id) => goals.has(id));
+    // Of its milestones a filter may have left out the first.
+    const told = reflection.milestoneIds.find((id) => goalOfMilestone.has(id));
+    const laneId = own ?? goalOfMilestone.get(told ?? '') ?? null;
+    const place = placeAt(stretchOf(reflection.happenedOn));
+    return { laneId, entry: { noun: 'reflection', id: reflection.id, reflection, ...place } };
+  });
 }
 
 /** From the day it was decided; an open question has no place in time yet. */

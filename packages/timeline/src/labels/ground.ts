@@ -1,7 +1,7 @@
 import { boxAround } from '../box-around.js';
 import type { Banks } from '../water/banks.js';
 import type { Frame } from '../time/frame.js';
-import type { LaidOut } from '../lanes/laid-out.js';
+import type { Shored } from '../water/shores.js';
 import type { Placement } from '../lanes/place.js';
 import type { Ribboned } from '../water/ribbons.js';
 import { halfWidth } from '../water/river.js';
@@ -38,7 +38,7 @@ export type Edge = {
 
 /** What texts keep off, before any is placed. */
 export function groundOf(
-  lanes: readonly LaidOut[],
+  lanes: readonly Shored[],
   ribbons: readonly Ribboned[],
   axisNames: readonly Box[],
   today: Today | null,
@@ -64,7 +64,7 @@ export function groundOf(
     return { centre, marks, ...edgesOf(banks, placement, frame) };
   });
   for (const { boxes } of ribbons)
-    for (const box of boxes) (frame.orientation === 'right' ? taken : water).add(box);
+    for (const box of boxes()) (frame.orientation === 'right' ? taken : water).add(box);
   for (const box of axisNames) taken.add(box);
   if (today) {
     const [[x0, y0], [x1, y1]] = today.line;

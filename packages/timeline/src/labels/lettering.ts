@@ -1,7 +1,7 @@
 import type { Journey } from '../journey/journey.js';
 import type { Arced } from '../lanes/arcs.js';
 import { bracketsOf } from '../lanes/brackets.js';
-import type { LaidOut } from '../lanes/laid-out.js';
+import type { Shored } from '../water/shores.js';
 import { levelNumbersOf } from '../lanes/levels.js';
 import type { Placement } from '../lanes/place.js';
 import { captionsOf, type Unchosen } from '../lanes/unchosen.js';
@@ -20,7 +20,7 @@ export type Lettering = Pick<Scene, 'labels' | 'brackets' | 'levels'>;
 
 /** Texts and brackets: what matters most chooses its place first. */
 export function letteringOf(
-  lanes: readonly LaidOut[],
+  lanes: readonly Shored[],
   { arcs, unchosen }: { arcs: readonly Arced[]; unchosen: Unchosen },
   ground: Ground,
   journey: Journey,
@@ -88,7 +88,7 @@ function wished({ shown, rings }: Placement, { orientation, length }: Frame): Pl
 
 /** From where to where a lane shows anything, or null. */
 function seenAlong(
-  reach: LaidOut['reach'],
+  reach: Shored['reach'],
   { marks, shown }: Placement,
   frame: Frame,
 ): { from: number; to: number } | null {
@@ -118,7 +118,7 @@ function both(one: Seen | null, other: Seen | null): Seen | null {
 }
 
 /** From where to where hours of study hang from the string of what belongs to no goal. */
-function studiedAlong(texture: LaidOut['texture'], frame: Frame): Seen | null {
+function studiedAlong(texture: Shored['texture'], frame: Frame): Seen | null {
   const along = frame.orientation === 'right' ? 0 : 1;
   const seen = (texture?.hairs ?? [])
     .map(([at]) => at[along])

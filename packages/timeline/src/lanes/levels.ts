@@ -1,12 +1,12 @@
 import type { Frame } from '../time/frame.js';
 import { heardIn } from './heard.js';
-import type { LaidOut } from './laid-out.js';
+import type { Shored } from '../water/shores.js';
 import type { Ground } from '../labels/ground.js';
 import type { Box, Font, LevelNumber, Measure } from '../scene.js';
 
 /** At the edge of the band, where nothing else is. */
 export function levelNumbersOf(
-  lanes: readonly LaidOut[],
+  lanes: readonly Shored[],
   ground: Ground,
   frame: Frame,
   measure: Measure,
@@ -37,7 +37,7 @@ function placesFor(
   along: number,
   width: number,
   across: number,
-  banks: LaidOut['banks'],
+  banks: Shored['banks'],
   frame: Frame,
 ): Box[] {
   return [0, -ASIDE, ASIDE].map((aside) => {

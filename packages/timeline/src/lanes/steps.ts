@@ -41,7 +41,8 @@ const MOST_KEPT = 3;
 function known(lane: Lane): Known {
   let of = lanes.get(lane);
   if (!of) {
-    const pivots = lane.entries.filter((entry): entry is Written => entry.noun === 'pivot');
+    const pivots: Written[] = [];
+    for (const entry of lane.entries) if (entry.noun === 'pivot') pivots.push(entry);
     lanes.set(lane, (of = { pivots, byStretch: new Map() }));
   }
   return of;
@@ -65,26 +66,30 @@ function stepsOf(lane: Lane, rings: Rings, stretch: number): Steps {
  */
 function stepped({ id, entries }: Lane, rings: Rings, stretch: number): Step[] {
   const steps: Step[] = [];
+  const isRinged = ({ noun, id }: Entry) => noun === 'pivot' && rings.has(id);
   for (let start = 0; start < entries.length;) {
     const number = Math.floor(entries[start]!.anchor / stretch);
     const days = { first: number * stretch, last: (number + 1) * stretch };
     let next = start + 1;
     while (next < entries.length && entries[next]!.anchor < days.last) next++;
-    const here = entries.slice(start, next).filter((entry) => !rings.has(entry.id));
+    let here = entries.slice(start, next);
+    if (here.some(isRinged)) here = here.filter((entry) => !isRinged(entry));
     if (here.length > ABREAST) {
       const crowd = { id: `${id}:${number}`, entries: here, ids: here.map((entry) => entry.id), days };
       steps.push({ from: days.first, to: days.last, entry: null, crowd });
-    } else for (const entry of here) steps.push({ ...daysOf(entry), entry, crowd: null });
+    } else for (const entry of here) steps.push(stepOf(entry));
     start = next;
   }
   return steps;
 }
 
-function daysOf(entry: Entry): { from: number; to: number } {
+function stepOf(entry: Entry): Step {
   const ghost = entry.noun === 'milestone' ? entry.ghost : null;
   return {
     from: Math.min(entry.from, ghost?.from ?? Infinity),
     to: Math.max(entry.to, ghost?.to ?? -Infinity),
+    entry,
+    crowd: null,
   };
 }
 

@@ -1,9 +1,9 @@
 import { dayNumber, FIRST_DAY, LAST_DAY } from '@ullim/types/honest-date/day';
 import { clamp } from '../clamp.js';
-import type { Entry, Journey, Lane } from '../journey/journey.js';
+import type { Entry, Journey } from '../journey/journey.js';
 import type { Window } from '../scene.js';
 import { flowsIn } from '../journey/flowing.js';
-import { endOf } from '../journey/stretch.js';
+import { lastHappening, lifeOfLane, lifeUpTo, type Life } from './life.js';
 
 export const SHORTEST = 7;
 export const LONGEST = 400 * 365.2425;
@@ -33,23 +33,6 @@ export function lifeOf(journey: Journey): Window {
   return { first, last };
 }
 
-type Life = Window & { some: boolean };
-
-/** Without what begins after the horizon; what reaches beyond it ends there. */
-function lifeUpTo(horizon: number, journey: Journey, counts = (_: Entry) => true): Life {
-  let [first, last] = [journey.today, journey.today + 1];
-  let some = false;
-  const include = (from: number, to: number) => {
-    if (from > horizon) return;
-    first = Math.min(first, from);
-    last = Math.max(last, Math.min(to, horizon));
-    some = true;
-  };
-  for (const lane of journey.lanes) eachStretchOf(lane, journey.today, include, counts);
-  for (const { stretch } of journey.bounds) include(stretch.first, endOf(stretch, journey.today));
-  return { first, last, some };
-}
-
 function aired({ first, last, some }: Life, { today }: Journey, airBefore = 0.1): Window {
   if (!some) return { first: today - 120, last: today + 60 };
   const air = Math.max(1, (last - first) * 0.05);
@@ -57,35 +40,13 @@ function aired({ first, last, some }: Life, { today }: Journey, airBefore = 0.1)
 }
 
 /** Around one goal, from its first day to its last plan; null where nothing is known of it. */
-export function fitGoal({ lanes, today }: Journey, goalId: string): Window | null {
-  const lane = lanes.find(({ id }) => id === goalId);
-  let [first, last] = [Infinity, -Infinity];
-  if (lane)
-    eachStretchOf(lane, today, (from, to) => {
-      first = Math.min(first, from);
-      last = Math.max(last, to);
-    });
-  if (last < first) return null;
+export function fitGoal(journey: Journey, goalId: string): Window | null {
+  const lane = journey.lanes.find(({ id }) => id === goalId);
+  const life = lane && lifeOfLane(lane, journey.today);
+  if (!life) return null;
+  const { first, last } = life;
   // Its name stands before it.
-  return clamped({ first: first - (last - first) * 0.14, last: last + (last - first) * 0.06 }, today);
-}
-
-function eachStretchOf(
-  { spells, entries, study }: Lane,
-  today: number,
-  tell: (from: number, to: number) => void,
-  counts = (_: Entry) => true,
-): void {
-  for (const { spell, stretch } of spells) {
-    const over = !flowsIn(spell.stance) && stretch.open === 'goes_on';
-    tell(stretch.first, over ? stretch.first + stretch.vagueStart : endOf(stretch, today));
-  }
-  for (const entry of entries) {
-    if (!counts(entry)) continue;
-    tell(entry.from, entry.to);
-    if (entry.noun === 'milestone' && entry.ghost) tell(entry.ghost.from, entry.ghost.to);
-  }
-  for (const studied of study) tell(studied.first, studied.last);
+  return clamped({ first: first - (last - first) * 0.14, last: last + (last - first) * 0.06 }, journey.today);
 }
 
 /**
@@ -119,7 +80,7 @@ function livelyIn(journey: Journey, airBefore: number): Window {
 function horizonOf(journey: Journey): number {
   let horizon = horizons.get(journey);
   if (horizon === undefined) {
-    const { first } = lifeUpTo(journey.today, journey);
+    const { first } = lifeUpTo(Infinity, journey);
     horizons.set(journey, (horizon = journey.today + Math.max(TEN_YEARS, 2 * (journey.today - first))));
   }
   return horizon;
@@ -131,20 +92,6 @@ function nearIn(journey: Journey, horizon: number): (entry: Entry) => boolean {
   const { first, last } = aired(others, journey);
   const farthest = last + (last - first) * FARTHEST;
   return ({ noun, anchor }) => noun !== 'look_back' || anchor <= farthest;
-}
-
-/** Where the last entry or hour of study ends, or the last spell that has an end. */
-function lastHappening({ lanes, today }: Journey, counts: (entry: Entry) => boolean): number {
-  let last = -Infinity;
-  for (const { spells, entries, study } of lanes) {
-    for (const entry of entries) if (counts(entry)) last = Math.max(last, entry.to);
-    for (const studied of study) last = Math.max(last, studied.last);
-    for (const { stretch } of spells) {
-      const changed = stretch.open === null ? stretch.last : stretch.first + stretch.vagueStart;
-      last = Math.max(last, Math.min(changed, today));
-    }
-  }
-  return last;
 }
 
 function goesOn({ lanes }: Journey): boolean {

@@ -10,7 +10,7 @@ import type { Turn } from '../journey/turns.js';
 import type { Passage, Side, Watercourses } from './watercourse.js';
 
 /** A ribbon with what of it texts keep off. */
-export type Ribboned = { turn: Turn; ribbon: Ribbon; boxes: Box[] };
+export type Ribboned = { turn: Turn; ribbon: Ribbon; boxes: () => Box[] };
 
 /** The water that turns from band to band, bent so that it never thins; what is out of sight is left out. */
 export function ribbonsOf({ passages, courses }: Watercourses, journey: Journey, frame: Frame): Ribboned[] {
@@ -95,6 +95,8 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
     parts.map((part) => way(part, from + (to - from) * smooth(part)));
   const [upper, lower] = [lineAt(-leaving.half, -arriving.half), lineAt(leaving.half, arriving.half)];
   const place = ([along, across]: Point) => frame.at(along, across);
+  // The water can be painted before anybody asks for the strings in it.
+  let strings: Point[][] | undefined;
   return {
     turn,
     ribbon: {
@@ -102,10 +104,12 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
       fromDye: turn.from.dye,
       toDye: turn.to.dye,
       water: [...upper, ...lower.toReversed()].map(place),
-      strings:
-        frame.gap < 5
-          ? []
-          : leaving.strings.map((string, index) => lineAt(string, arriving.strings[index]!).map(place)),
+      get strings() {
+        return (strings ??=
+          frame.gap < 5
+            ? []
+            : leaving.strings.map((string, index) => lineAt(string, arriving.strings[index]!).map(place)));
+      },
       blend: {
         from: frame.at(leaving.along, leaving.across),
         to: frame.at(leaving.along + (arriving.along - leaving.along) * 0.55, arriving.across),
@@ -113,9 +117,12 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
       thickness: [leaving.water, arriving.water],
       ring: place(ringOn(way, turn.day, ends, frame)),
     },
-    boxes: upper
-      .slice(1)
-      .map((point, index) => boxAround([upper[index]!, point, lower[index]!, lower[index + 1]!].map(place))),
+    boxes: () =>
+      upper
+        .slice(1)
+        .map((point, index) =>
+          boxAround([upper[index]!, point, lower[index]!, lower[index + 1]!].map(place)),
+        ),
   };
 }
 
