@@ -1,4 +1,7 @@
 // The whole app on a throwaway PostgreSQL, with somebody whose journey has 10,000 items.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '@ullim/api/app';
 import { Clock } from '@ullim/api/clock/clock';
 import { migrate } from '@ullim/api/database/migrate';
@@ -17,10 +20,11 @@ class HeldClock extends Clock {
 export async function openWorld({ webFolder = null } = {}) {
   const postgres = await startThrowawayPostgres();
   await migrate(postgres.url);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'ullim-bench-'));
   const app = await createApp({
     databaseUrl: postgres.url,
     clock: new HeldClock(),
-    config: { publicUrl: null, trustProxy: 0, registration: 'open' },
+    config: { publicUrl: null, trustProxy: 0, registration: 'open', dataFolder },
     webFolder,
     checkResponses: false,
   });
@@ -36,6 +40,7 @@ export async function openWorld({ webFolder = null } = {}) {
       await client.end();
       await app.close();
       await postgres.stop();
+      await rm(dataFolder, { recursive: true });
     },
   };
 }

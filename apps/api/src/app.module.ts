@@ -22,6 +22,7 @@ import { ReviewsModule } from './review/reviews.module.js';
 import { ResonanceModule } from './resonance/resonance.module.js';
 import { SampleModule } from './sample/sample.module.js';
 import { SessionsModule } from './session/sessions.module.js';
+import { StoreModule } from './store/store.module.js';
 import { StudySessionsModule } from './study-session/study-sessions.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
@@ -33,6 +34,7 @@ export class AppModule {
       imports: [
         FoundationModule.with(options),
         DatabaseModule.on(options.databaseUrl),
+        StoreModule,
         JourneyChangesModule,
         SessionsModule,
         AccountsModule,

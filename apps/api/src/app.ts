@@ -8,6 +8,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Clock } from './clock/clock.js';
 import type { Config } from './config/config.js';
+import { readBodies } from './http/bodies.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { problem } from './problem/problem.js';
 import { serveWebApp } from './web-app.js';
@@ -15,7 +16,7 @@ import { serveWebApp } from './web-app.js';
 export type AppOptions = {
   databaseUrl: string;
   clock: Clock;
-  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'registration'>;
+  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'registration' | 'dataFolder'>;
   /** The built web app; null serves the API alone. */
   webFolder: string | null;
   /** Responses are held against their schemas: in tests and development. In production presenters alone make them. */
@@ -38,7 +39,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     forceCloseConnections: true,
   });
   app.setGlobalPrefix('api');
-  readJsonAlone(app);
+  readBodies(app);
   keepAnswersOutOfCaches(app);
   if (options.checkResponses)
     app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
@@ -48,17 +49,6 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   if (options.webFolder) await serveWebApp(app, options.webFolder);
   await app.init();
   return app;
-}
-
-/** An empty body is none, whatever its content type says; other content types are refused with 415. */
-function readJsonAlone(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  const parse = fastify.getDefaultJsonParser('error', 'error');
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body.length === 0) done(null, undefined);
-    else void parse(request, body as string, done);
-  });
 }
 
 /** Somebody else may sign in at the same browser. Lists and the timeline soften this to asking again each time. */

@@ -1,5 +1,8 @@
 // The whole app on a throwaway PostgreSQL, with a clock that the stories hold: PUT /<ISO instant> on its own port.
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '@ullim/api/app';
 import { Clock } from '@ullim/api/clock/clock';
@@ -19,11 +22,12 @@ const founded = process.argv[4] !== 'unfounded';
 const clock = new HeldClock();
 const postgres = await startThrowawayPostgres();
 await migrate(postgres.url);
+const dataFolder = await mkdtemp(join(tmpdir(), 'ullim-stories-'));
 const app = await createApp({
   databaseUrl: postgres.url,
   clock,
   // People come from many places, and say from where.
-  config: { publicUrl: null, trustProxy: 1, registration: founded ? 'open' : 'first' },
+  config: { publicUrl: null, trustProxy: 1, registration: founded ? 'open' : 'first', dataFolder },
   webFolder: process.env.ULLIM_STORY_WEB ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
   checkResponses: true,
 });
@@ -41,6 +45,7 @@ process.on('SIGTERM', async () => {
   clockDoor.close();
   await app.close();
   await postgres.stop();
+  await rm(dataFolder, { recursive: true });
   process.exit(0);
 });
 

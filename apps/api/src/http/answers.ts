@@ -1,7 +1,9 @@
-import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
+import { applyDecorators, HttpCode, SerializeOptions, SetMetadata } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { Problem } from '@ullim/types/problem';
 import type { z } from 'zod';
+
+export const BYTES = 'ullim:bytes';
 
 /** What a route answers, for the document, the check in tests and the reader. */
 export const Answers = (schema: z.ZodType, status = 200) =>
@@ -9,6 +11,15 @@ export const Answers = (schema: z.ZodType, status = 200) =>
     HttpCode(status),
     SerializeOptions({ schema }),
     ApiResponse({ status, standardSchema: schema }),
+    ApiResponse({ status: '4XX', standardSchema: Problem, description: 'What was wrong and what to do.' }),
+  );
+
+/** The route answers with the bytes of a file. */
+export const AnswersBytes = () =>
+  applyDecorators(
+    HttpCode(200),
+    SetMetadata(BYTES, true),
+    ApiResponse({ status: 200, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } }),
     ApiResponse({ status: '4XX', standardSchema: Problem, description: 'What was wrong and what to do.' }),
   );
 

@@ -94,5 +94,6 @@ const saying = ({ properties = {} }: Schema) =>
     ),
   );
 
-const schemaIn = (content: Content | undefined): Schema | null =>
-  Object.values(content?.content ?? {})[0]?.schema ?? null;
+/** Bytes are no JSON: they have no fields to look into. */
+const schemaIn = ({ content = {} }: Content = {}): Schema | null =>
+  Object.entries(content).find(([type]) => type.endsWith('json'))?.[1].schema ?? null;

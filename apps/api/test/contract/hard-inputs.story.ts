@@ -156,6 +156,13 @@ describe('what nobody should send', () => {
     expect(problemIn(answer).code).toBeDefined();
   });
 
+  it('bytes are refused where JSON is meant, however many come', async () => {
+    const answer = await person.post('/api/goals', 'x'.repeat(5_000_000), {
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    expect(problemIn(answer)).toMatchObject({ status: 415, code: 'unsupported_media_type' });
+  });
+
   it('a cookie of garbage signs nobody in', async () => {
     for (const cookie of [
       'ullim_session=x',

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { Problem } from '@ullim/types/problem';
 import { z } from 'zod';
+import { BYTES } from '../../src/http/answers.js';
 import { World } from '../world/world.js';
 import { everySchemaIn, type Schema } from './document.js';
 
@@ -47,7 +48,10 @@ describe('every route', () => {
 
   it('says what it answers, or that it answers nothing', () => {
     const silent = routes.filter(
-      ({ handler }) => Reflect.getMetadata(STATUS!, handler) !== 204 && schemaOf(handler) === undefined,
+      ({ handler }) =>
+        Reflect.getMetadata(STATUS!, handler) !== 204 &&
+        !answersBytes(handler) &&
+        schemaOf(handler) === undefined,
     );
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
@@ -79,6 +83,8 @@ describe('every route', () => {
 
 const schemaOf = (handler: object) =>
   (Reflect.getMetadata(ANSWER_SCHEMA, handler) as { schema?: z.ZodType } | undefined)?.schema;
+
+const answersBytes = (handler: object) => Reflect.getMetadata(BYTES, handler) === true;
 
 const isStrict = ({ properties, additionalProperties }: Schema) =>
   properties === undefined || additionalProperties === false;

@@ -1,26 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
-import { createApp } from '../../src/app.js';
-import type { Config } from '../../src/config/config.js';
+import { type AppOptions, createApp } from '../../src/app.js';
 import { HeldClock } from './held-clock.js';
 import { Person } from './person.js';
 
-type Wishes = Partial<Pick<Config, 'publicUrl' | 'trustProxy' | 'registration'>>;
+type Wishes = Partial<AppOptions['config']>;
 
 /** A running Ullim on a database of its own, with a clock that the story holds. */
 export class World {
   readonly clock = new HeldClock();
   app!: NestFastifyApplication;
   databaseUrl!: string;
+  dataFolder!: string;
 
   static async open(wishes: Wishes = {}): Promise<World> {
     const world = new World();
     world.databaseUrl = await newDatabase();
+    world.dataFolder = await mkdtemp(join(tmpdir(), 'ullim-story-'));
     world.app = await createApp({
       databaseUrl: world.databaseUrl,
       clock: world.clock,
-      config: { publicUrl: null, trustProxy: 0, registration: 'open', ...wishes },
+      config: {
+        publicUrl: null,
+        trustProxy: 0,
+        registration: 'open',
+        dataFolder: world.dataFolder,
+        ...wishes,
+      },
       webFolder: null,
       checkResponses: true,
     });
@@ -29,6 +39,7 @@ export class World {
 
   async close(): Promise<void> {
     await this.app.close();
+    await rm(this.dataFolder, { recursive: true });
   }
 
   /** Somebody without an account. */
