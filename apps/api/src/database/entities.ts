@@ -4,6 +4,7 @@ import { GoalSpell } from '../goal/goal-spell.entity.js';
 import { Reflection } from '../reflection/reflection.entity.js';
 import { ReflectionDraft } from '../reflection/reflection-draft.entity.js';
 import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
+import { ReflectionMention } from '../reflection/reflection-mention.entity.js';
 import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
 import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
 import { EvidenceRow } from '../milestone/evidence.entity.js';
@@ -35,6 +36,7 @@ export const entities = [
   ReflectionGoal,
   ReflectionDraft,
   ReflectionRevision,
+  ReflectionMention,
   StudySession,
   ResonanceReading,
   Decision,

@@ -1,3 +1,4 @@
+import type { Cause } from '@ullim/types/revision';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A text as it was once kept. The newest is the text of now. */
@@ -23,4 +24,16 @@ export class ReflectionRevision {
 
   @Column('timestamptz', { name: 'kept_at' })
   keptAt!: Date;
+
+  /** How it came to be kept. */
+  @Column('text')
+  cause!: Cause;
+
+  /** What the person calls it. */
+  @Column('text', { nullable: true })
+  name!: string | null;
+
+  /** The one it brought back. */
+  @Column('uuid', { name: 'restored_id', nullable: true })
+  restoredId!: string | null;
 }

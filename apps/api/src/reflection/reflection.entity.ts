@@ -43,6 +43,10 @@ export class Reflection {
   @Column('timestamptz', { name: 'kept_at', nullable: true })
   keptAt!: Date | null;
 
+  /** By which rules the mentions of its kept body were read; null until they were. */
+  @Column('text', { name: 'mentions_read_as', nullable: true })
+  mentionsReadAs!: string | null;
+
   @Column('boolean')
   sample!: boolean;
 

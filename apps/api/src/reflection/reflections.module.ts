@@ -3,13 +3,26 @@ import { DraftsController } from './drafts.controller.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsService } from './drafts.service.js';
 import { ReflectionLinks } from './reflection-links.js';
+import { ReflectionMentions } from './reflection-mentions.js';
 import { ReflectionsController } from './reflections.controller.js';
 import { ReflectionsRepository } from './reflections.repository.js';
 import { ReflectionsService } from './reflections.service.js';
+import { SurroundingsController } from './surroundings.controller.js';
+import { SurroundingsRepository } from './surroundings.repository.js';
+import { UnreadMentionsService } from './unread-mentions.service.js';
 
 @Module({
-  controllers: [ReflectionsController, DraftsController],
-  providers: [ReflectionsService, ReflectionsRepository, ReflectionLinks, DraftsService, DraftsRepository],
-  exports: [ReflectionsService],
+  controllers: [ReflectionsController, SurroundingsController, DraftsController],
+  providers: [
+    ReflectionsService,
+    ReflectionsRepository,
+    ReflectionLinks,
+    ReflectionMentions,
+    UnreadMentionsService,
+    SurroundingsRepository,
+    DraftsService,
+    DraftsRepository,
+  ],
+  exports: [ReflectionsService, ReflectionMentions],
 })
 export class ReflectionsModule {}

@@ -8,6 +8,7 @@ import type {
   RevisionPage,
   RevisionQuery,
 } from '@ullim/types/reflection';
+import type { Cause } from '@ullim/types/revision';
 import { v7 as newId } from 'uuid';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
@@ -19,6 +20,7 @@ import { excerptOf } from './excerpt.js';
 import { happened } from './happened.js';
 import { Reflection } from './reflection.entity.js';
 import { ReflectionLinks } from './reflection-links.js';
+import { ReflectionMentions } from './reflection-mentions.js';
 import { ReflectionRevision } from './reflection-revision.entity.js';
 import { ReflectionsRepository } from './reflections.repository.js';
 
@@ -28,6 +30,7 @@ export class ReflectionsService {
     private readonly reflections: ReflectionsRepository,
     private readonly drafts: DraftsRepository,
     private readonly links: ReflectionLinks,
+    private readonly mentions: ReflectionMentions,
     private readonly changes: JourneyChanges,
     private readonly editing: Editing,
   ) {}
@@ -53,9 +56,14 @@ export class ReflectionsService {
   }
 
   /** The same inside a change under way: whether it was made now. */
-  async createWithin(change: Change, reader: Reader, body: NewReflection): Promise<boolean> {
+  async createWithin(
+    change: Change,
+    reader: Reader,
+    body: NewReflection,
+    cause: Cause = 'kept',
+  ): Promise<boolean> {
     if (isRepetition(await this.reflections.find(reader, body.id, change.db), body)) return false;
-    await this.insert(reader, body, change);
+    await this.insert(reader, body, cause, change);
     return true;
   }
 
@@ -78,7 +86,9 @@ export class ReflectionsService {
       // Written here, before the drafts are looked at: PostgreSQL compares them with the text as stored.
       const kept = { ...text, ...date, excerpt: excerptOf(text.body), keptAt: now };
       await this.reflections.write(reader, id, kept, db);
-      if (reflection.keptAt === null || differs(text, reflection)) await revise(reader, id, text, change);
+      await this.mentions.read(reader, id, text.body, db);
+      if (reflection.keptAt === null || differs(text, reflection))
+        await revise(reader, id, text, 'kept', change);
       await this.drafts.dropKept(reader, id, db);
       return {};
     });
@@ -92,7 +102,7 @@ export class ReflectionsService {
     return this.editing.bringBack(reader, { id, version }, this.reflections);
   }
 
-  private async insert(reader: Reader, body: NewReflection, change: Change): Promise<void> {
+  private async insert(reader: Reader, body: NewReflection, cause: Cause, change: Change): Promise<void> {
     const { db, now, calendar } = change;
     const text = { title: body.title, frontMatter: body.frontMatter, body: body.body };
     await db.insert(Reflection, {
@@ -103,6 +113,7 @@ export class ReflectionsService {
       ...happened(body.happenedOn, calendar),
       writtenAt: now,
       keptAt: body.kept ? now : null,
+      mentionsReadAs: null,
       sample: false,
       createdFrom: fingerprint(body),
       version: 1,
@@ -110,7 +121,9 @@ export class ReflectionsService {
       removedAt: null,
     });
     await this.links.replace(reader, body.id, body, db);
-    if (body.kept) await revise(reader, body.id, text, change);
+    if (!body.kept) return;
+    await this.mentions.read(reader, body.id, body.body, db);
+    await revise(reader, body.id, text, cause, change);
   }
 }
 
@@ -119,12 +132,21 @@ type Text = Pick<Reflection, 'title' | 'frontMatter' | 'body'>;
 const differs = (a: Text, b: Text) =>
   a.title !== b.title || a.frontMatter !== b.frontMatter || a.body !== b.body;
 
-async function revise(reader: Reader, id: string, text: Text, { db, now }: Change): Promise<void> {
+async function revise(
+  reader: Reader,
+  id: string,
+  text: Text,
+  cause: Cause,
+  { db, now }: Change,
+): Promise<void> {
   await db.insert(ReflectionRevision, {
     accountId: reader.journey,
     id: newId(),
     reflectionId: id,
     ...text,
     keptAt: now,
+    cause,
+    name: null,
+    restoredId: null,
   });
 }

@@ -45,14 +45,14 @@ export class ReviewActsService {
       const noun = this.reviews.seenFrom(change);
       const before = await noun.find(reader, seen.id, change.db);
       if (before?.reflectionId === body.id && before.removedAt === null) {
-        await this.reflections.createWithin(change, reader, body);
+        await this.reflections.createWithin(change, reader, body, 'published');
         return found(await noun.view(reader, seen.id, change.db));
       }
       return this.editing.editWithin(change, reader, seen, noun, async (review) => {
         if (review.keptAt === null) throw conflict('Only what was kept can be published. Keep it first.');
         if (await isInSight(reader, review.reflectionId, change))
           throw conflict('It is published already. Change that reflection, or take this back first.');
-        await this.reflections.createWithin(change, reader, body);
+        await this.reflections.createWithin(change, reader, body, 'published');
         if (!(await isInSight(reader, body.id, change)))
           throw conflict('That reflection lies in the bin. Bring it back first.');
         return { reflectionId: body.id };

@@ -16,6 +16,7 @@ import { excerptOf } from '../reflection/excerpt.js';
 import { happened } from '../reflection/happened.js';
 import { Reflection } from '../reflection/reflection.entity.js';
 import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
+import { ReflectionMentions } from '../reflection/reflection-mentions.js';
 import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
 import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
 import { writtenBefore } from './moved-years.js';
@@ -36,6 +37,7 @@ export class SampleWriter {
     private readonly creation: MilestoneCreation,
     private readonly milestones: MilestonesRepository,
     private readonly events: MilestoneEventsRepository,
+    private readonly mentions: ReflectionMentions,
     private readonly turns: SampleTurnsWriter,
   ) {}
 
@@ -49,7 +51,7 @@ export class SampleWriter {
     const writing = writingOf(reader, journey, words, years, change);
     for (const goal of journey.goals) await this.writeGoal(goal, writing);
     for (const milestone of journey.milestones) await this.writeMilestone(milestone, writing);
-    for (const reflection of journey.reflections) await writeReflection(reflection, writing);
+    for (const reflection of journey.reflections) await this.writeReflection(reflection, writing);
     await this.turns.write(journey, writing);
   }
 
@@ -119,36 +121,45 @@ export class SampleWriter {
     const move = { kind: 'plan_moved', old, new: planned } as const;
     await this.events.write(reader, id, move, change, moved(SAMPLE_TODAY));
   }
-}
 
-async function writeReflection(
-  { key, happenedOn, writtenAt, milestones, goals }: SampleReflection,
-  { reader, change, words, ids, moved, years }: Writing,
-): Promise<void> {
-  const { db, now, calendar } = change;
-  const id = ids.reflections.get(key)!;
-  const text = { ...words.reflections[key], frontMatter: '' };
-  const keptAt = writtenBefore(now, writtenAt, years);
-  await db.insert(Reflection, {
-    ...text,
-    ...happened(moved(happenedOn), calendar),
-    ...ofTheSample(reader, id, now),
-    excerpt: excerptOf(text.body),
-    writtenAt: keptAt,
-    keptAt,
-  });
-  await db.insert(ReflectionRevision, {
-    ...text,
-    accountId: reader.journey,
-    id: newId(),
-    reflectionId: id,
-    keptAt,
-  });
-  const link = { accountId: reader.journey, reflectionId: id };
-  for (const [position, milestone] of milestones.entries()) {
-    await db.insert(ReflectionMilestone, { ...link, position, milestoneId: ids.milestones.get(milestone)! });
-  }
-  for (const [position, goal] of goals.entries()) {
-    await db.insert(ReflectionGoal, { ...link, position, goalId: ids.goals.get(goal)! });
+  private async writeReflection(
+    { key, happenedOn, writtenAt, milestones, goals }: SampleReflection,
+    { reader, change, words, ids, moved, years }: Writing,
+  ): Promise<void> {
+    const { db, now, calendar } = change;
+    const id = ids.reflections.get(key)!;
+    const text = { ...words.reflections[key], frontMatter: '' };
+    const keptAt = writtenBefore(now, writtenAt, years);
+    await db.insert(Reflection, {
+      ...text,
+      ...happened(moved(happenedOn), calendar),
+      ...ofTheSample(reader, id, now),
+      excerpt: excerptOf(text.body),
+      writtenAt: keptAt,
+      keptAt,
+      mentionsReadAs: null,
+    });
+    await this.mentions.read(reader, id, text.body, db);
+    await db.insert(ReflectionRevision, {
+      ...text,
+      accountId: reader.journey,
+      id: newId(),
+      reflectionId: id,
+      keptAt,
+      cause: 'sample',
+      name: null,
+      restoredId: null,
+    });
+    const link = { accountId: reader.journey, reflectionId: id };
+    for (const [position, milestone] of milestones.entries()) {
+      await db.insert(ReflectionMilestone, {
+        ...link,
+        position,
+        milestoneId: ids.milestones.get(milestone)!,
+      });
+    }
+    for (const [position, goal] of goals.entries()) {
+      await db.insert(ReflectionGoal, { ...link, position, goalId: ids.goals.get(goal)! });
+    }
   }
 }

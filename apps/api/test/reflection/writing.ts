@@ -1,4 +1,5 @@
 import type { DraftView, ReflectionView, RevisionView } from '@ullim/types/reflection';
+import type { SurroundingsView } from '@ullim/types/surroundings';
 import { v7 as newId } from 'uuid';
 import type { Person } from '../world/person.js';
 
@@ -37,6 +38,11 @@ export const writing = (person: Person) => ({
   },
   async revisions(id: string): Promise<RevisionView[]> {
     return (await person.get<{ items: RevisionView[] }>(`/api/reflections/${id}/revisions`)).body.items;
+  },
+  async around(id: string): Promise<SurroundingsView> {
+    const answer = await person.get<SurroundingsView>(`/api/reflections/${id}/surroundings`);
+    if (answer.status !== 200) throw new Error(`Nothing around it: ${JSON.stringify(answer.body)}`);
+    return answer.body;
   },
   async read(id: string): Promise<ReflectionView> {
     return (await person.get<ReflectionView>(`/api/reflections/${id}`)).body;

@@ -4,6 +4,7 @@ import { goal } from './goals.js';
 import { milestone } from './milestones.js';
 
 export const reflection = newId();
+const earlier = newId();
 const desk = newId();
 
 const words = { title: '누르면 저장되었다', body: '새로 고침', happenedOn: '2021-01' };
@@ -17,11 +18,14 @@ export const reflections: Noun = {
     'reflection_goals',
     'reflection_drafts',
     'reflection_revisions',
+    'reflection_mentions',
   ],
   ids: { id: reflection, desk },
   make: async (owner) => {
     const linked = { ...words, milestoneIds: [milestone], goalIds: [goal] };
-    await must(owner.post('/api/reflections', { id: reflection, ...linked }));
+    await must(owner.post('/api/reflections', { ...words, id: earlier }));
+    const body = `[그때](/reflections/${earlier})`;
+    await must(owner.post('/api/reflections', { id: reflection, ...linked, body }));
     await must(owner.put(`/api/reflections/${reflection}/drafts/${desk}`, draft));
   },
   bodies: {

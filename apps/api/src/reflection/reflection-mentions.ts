@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Settings } from '../config/settings.js';
+import type { Reader } from '../reader/reader.js';
+import { mentionedIn } from './mentioned-in.js';
+
+/** Raised when a text can come to mention others than before: then all are read anew. */
+const RULES = 1;
+
+/** What kept texts say of each other, read from their bodies. */
+@Injectable()
+export class ReflectionMentions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Stands beside each text whose mentions are as they would be read now. */
+  get readAs(): string {
+    return `${RULES} ${this.settings.config.publicUrl?.origin ?? ''}`.trim();
+  }
+
+  /** To be called whenever a body is kept. Whether anything became different. */
+  async read(reader: Reader, id: string, body: string, db: EntityManager): Promise<boolean> {
+    const mentioned = mentionedIn(body, id, this.settings.config.publicUrl);
+    const [row] = await db.query<[{ different: boolean }]>(
+      `WITH gone AS (
+         DELETE FROM reflection_mentions
+         WHERE account_id = $1 AND reflection_id = $2 AND mentioned_id <> ALL ($3::uuid[]) RETURNING 1
+       ), come AS (
+         INSERT INTO reflection_mentions (account_id, reflection_id, mentioned_id)
+         SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING RETURNING 1
+       ), known AS (
+         UPDATE reflections SET mentions_read_as = $4 WHERE account_id = $1 AND id = $2
+       )
+       SELECT EXISTS (SELECT FROM gone) OR EXISTS (SELECT FROM come) AS different`,
+      [reader.journey, id, mentioned, this.readAs],
+    );
+    return row.different;
+  }
+
+  /** The journeys with kept texts whose mentions were never read, or by other rules. */
+  async unread(): Promise<Reader[]> {
+    const rows = await this.dataSource.query<{ journey: string }[]>(
+      `SELECT DISTINCT account_id AS journey FROM reflections r WHERE ${UNREAD}`,
+      [this.readAs],
+    );
+    return rows.map(({ journey }) => ({ journey, as: 'owner' }));
+  }
+
+  unreadOf(reader: Reader, limit: number, db: EntityManager): Promise<{ id: string; body: string }[]> {
+    return db.query(`SELECT r.id, r.body FROM reflections r WHERE ${UNREAD} AND r.account_id = $2 LIMIT $3`, [
+      this.readAs,
+      reader.journey,
+      limit,
+    ]);
+  }
+}
+
+/** In the bin or not: they can be brought back. */
+const UNREAD = 'r.kept_at IS NOT NULL AND r.mentions_read_as IS DISTINCT FROM $1';
