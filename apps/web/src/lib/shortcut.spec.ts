@@ -24,6 +24,12 @@ describe('a shortcut', () => {
     expect(matches(press('Enter', 'Enter', { ctrlKey: true }), 'mod+Enter')).toBe(true);
     expect(matches(press('Enter', 'Enter'), 'mod+Enter')).toBe(false);
   });
+  it('is a digit by its place, whatever Shift makes of it', () => {
+    const held = { ctrlKey: true, shiftKey: true };
+    expect(matches(press('*', 'Digit8', held), 'mod+shift+8')).toBe(true);
+    expect(matches(press('(', 'Digit8', held), 'mod+shift+9')).toBe(false);
+    expect(matches(press('8', 'Digit8', { ctrlKey: true }), 'mod+shift+8')).toBe(false);
+  });
   it('leaves the browser its own combinations', () => {
     expect(matches(press('n', 'KeyN', { ctrlKey: true }), 'n')).toBe(false);
     expect(matches(press('N', 'KeyN', { shiftKey: true }), 'n')).toBe(false);

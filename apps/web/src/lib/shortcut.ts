@@ -4,7 +4,8 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
 
 /**
  * `'/'`, `'?'`, `'n'`, `'mod+Enter'`, `'Escape'`. Letters are read from the key's place, because a Korean layout says ㅎ
- * for G; signs from what they print, because their place differs between keyboards.
+ * for G; so are digits with a modifier, which Shift makes signs of. Signs are read from what they print, because their
+ * place differs between keyboards.
  */
 export function matches(press: KeyPress, shortcut: string): boolean {
   const parts = shortcut.split('+');
@@ -13,6 +14,8 @@ export function matches(press: KeyPress, shortcut: string): boolean {
   if (mod !== parts.includes('mod') || press.altKey !== parts.includes('alt')) return false;
   if (/^[a-z]$/i.test(key))
     return press.code === `Key${key.toUpperCase()}` && press.shiftKey === parts.includes('shift');
+  if (mod && /^\d$/.test(key))
+    return press.code === `Digit${key}` && press.shiftKey === parts.includes('shift');
   return press.key === key;
 }
 

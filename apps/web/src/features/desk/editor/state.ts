@@ -10,14 +10,22 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { lineSeparatorOf, withLineEnds } from '../texts/line-ends';
+import { deeper, isInList, shallower } from './acts/list-depth';
+import { dispatch } from './acts/every-act';
+import type { Act } from './acts/act';
 import { markdown } from './markdown';
 import { inkOnly, plainSheet, sheet } from './sheet';
 
-export type EditorLook = { label: string; placeholder: string; plain: boolean };
+export type EditorLook = {
+  label: string;
+  describedBy: string | undefined;
+  placeholder: string;
+  plain: boolean;
+};
 
 export function newState(
   text: string,
-  { label, placeholder, plain }: EditorLook,
+  { label, describedBy, placeholder, plain }: EditorLook,
   onUpdate: (update: ViewUpdate) => void,
 ): EditorState {
   return EditorState.create({
@@ -25,7 +33,12 @@ export function newState(
     extensions: [
       EditorState.lineSeparator.of(lineSeparatorOf(text)),
       EditorView.clipboardInputFilter.of((pasted, state) => withLineEnds(pasted, state.lineBreak)),
-      EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'true' }),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        'aria-multiline': 'true',
+        ...(describedBy && { 'aria-describedby': describedBy }),
+        spellcheck: 'true',
+      }),
       EditorView.lineWrapping,
       EditorView.updateListener.of(onUpdate),
       history(),
@@ -36,14 +49,26 @@ export function newState(
   });
 }
 
-/** Enter goes on with a list or a quote, Backspace takes its mark away. */
+/**
+ * Enter goes on with a list or a quote, Backspace takes its mark away. Tab moves an item of a list and is the way out
+ * elsewhere.
+ */
 const markdownSheet: Extension = [
   keymap.of([
     { key: 'Enter', run: insertNewlineContinueMarkup },
     { key: 'Backspace', run: deleteMarkupBackward },
+    { key: 'Tab', run: inList(deeper), shift: inList(shallower) },
   ]),
   markdown,
   syntaxHighlighting(inkOnly),
   highlightActiveLine(),
   sheet,
 ];
+
+function inList(act: Act) {
+  return (view: EditorView) => {
+    if (!isInList(view.state)) return false;
+    dispatch(view, act);
+    return true;
+  };
+}
