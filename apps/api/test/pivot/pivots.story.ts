@@ -150,8 +150,8 @@ describe('pivots', () => {
     ])('before %s', (_, on) => refused(['on before_the_last_spell'], { on }));
 
     it('naming the goal that came later, and since when', async () => {
-      const { body } = await turner.turn(web, learning, { on: '2020-23' });
-      expect(body.errors).toEqual([
+      const { errors } = problemIn(await turner.turn(web, learning, { on: '2020-23' }));
+      expect(errors).toEqual([
         expect.objectContaining({
           message: expect.stringContaining(learning.name),
           params: { goal: learning.name, date: '2021-03' },
