@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './account/accounts.module.js';
 import type { AppOptions } from './app.js';
+import { AttachmentsModule } from './attachment/attachments.module.js';
 import { FoundationModule } from './foundation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DecisionsModule } from './decision/decisions.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         SampleModule,
         MilestonesModule,
         ReflectionsModule,
+        AttachmentsModule,
         DecisionsModule,
         PivotsModule,
         StudySessionsModule,

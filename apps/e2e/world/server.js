@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '@ullim/api/app';
 import { Clock } from '@ullim/api/clock/clock';
 import { migrate } from '@ullim/api/database/migrate';
+import { OrphansService } from '@ullim/api/attachment/orphans.service';
 import { ErasureService } from '@ullim/api/removal/erasure.service';
 import { startThrowawayPostgres } from '@ullim/embedded-postgres/testing';
 
@@ -38,6 +39,7 @@ const clockDoor = createServer(async (request, response) => {
   clock.instant = new Date(decodeURIComponent(request.url.slice(1)));
   // Days went by, so what the program does daily was done.
   await app.get(ErasureService).run();
+  await app.get(OrphansService).run();
   response.end();
 }).listen(clockPort, 'localhost');
 

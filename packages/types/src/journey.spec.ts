@@ -19,7 +19,7 @@ const empty = {
     reviewQuestions: null,
     version: 1,
   },
-  ...{ goals: [], milestones: [], events: [], reflections: [], drafts: [], revisions: [] },
+  ...{ goals: [], milestones: [], events: [], reflections: [], drafts: [], revisions: [], attachments: [] },
   ...{ studySessions: [], readings: [], decisions: [], pivots: [], reviews: [] },
 };
 const revision = { id: v7(2), title: '', frontMatter: '', body: '', keptAt: '2021-12-26T11:13:00Z' };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Me } from './account.js';
+import { AttachmentView } from './attachment.js';
 import { DecisionView } from './decision.js';
 import { GoalView } from './goal.js';
 import { Id, Instant } from './identity.js';
@@ -23,6 +24,11 @@ const ExportedReview = ReviewSummary.extend({
   facts: ReviewFacts.nullable(),
 });
 
+/** Where it is shown. Its bytes are at its address. */
+const ExportedAttachment = AttachmentView.extend({
+  uses: z.array(z.strictObject({ reflectionId: Id, address: z.string() })),
+});
+
 /** Everything of one journey, removed things and the links to them included, as one document. */
 export const JourneyExport = z.strictObject({
   schema: z.literal(1),
@@ -34,6 +40,7 @@ export const JourneyExport = z.strictObject({
   reflections: z.array(ReflectionView),
   drafts: z.array(z.strictObject({ reflectionId: Id, draft: DraftView })),
   revisions: z.array(z.strictObject({ reflectionId: Id, revision: RevisionView })),
+  attachments: z.array(ExportedAttachment),
   studySessions: z.array(StudySessionView),
   readings: z.array(ReadingView),
   decisions: z.array(DecisionView),

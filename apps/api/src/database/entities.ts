@@ -7,6 +7,9 @@ import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
 import { ReflectionMention } from '../reflection/reflection-mention.entity.js';
 import { ReflectionMilestone } from '../reflection/reflection-milestone.entity.js';
 import { ReflectionRevision } from '../reflection/reflection-revision.entity.js';
+import { Attachment } from '../attachment/attachment.entity.js';
+import { AttachmentUseRow } from '../attachment/attachment-use.entity.js';
+import { AttachmentVariant } from '../attachment/attachment-variant.entity.js';
 import { EvidenceRow } from '../milestone/evidence.entity.js';
 import { MilestoneEvent } from '../milestone/milestone-event.entity.js';
 import { Milestone } from '../milestone/milestone.entity.js';
@@ -37,6 +40,9 @@ export const entities = [
   ReflectionDraft,
   ReflectionRevision,
   ReflectionMention,
+  Attachment,
+  AttachmentVariant,
+  AttachmentUseRow,
   StudySession,
   ResonanceReading,
   Decision,

@@ -1,3 +1,4 @@
+import { attachmentViews } from '../attachment/attachment.presenter.js';
 import { decisionViews } from '../decision/decision.presenter.js';
 import { goalViews } from '../goal/goal.presenter.js';
 import { MILESTONE_EVENT_VIEW } from '../milestone/milestone-event.presenter.js';
@@ -23,6 +24,12 @@ export const EXPORTED = {
   reflections: `${reflectionViews('true', 'all')} ORDER BY r.id`,
   drafts: ofReflection('draft', draftViews('d.reflection_id = r.id')),
   revisions: ofReflection('revision', revisionViews('v.reflection_id = r.id')),
+  attachments: `
+    SELECT v.*, ARRAY(
+      SELECT json_build_object('reflectionId', u.reflection_id, 'address', u.address) FROM attachment_uses u
+      WHERE u.account_id = $1 AND u.attachment_id = v.id ORDER BY u.reflection_id, u.address
+    ) AS uses
+    FROM (${attachmentViews('true')}) v ORDER BY v.id`,
   studySessions: `${studySessionViews('true', 'all')} ORDER BY s.id`,
   readings: `${readingViews('true', 'all')} ORDER BY r.id`,
   decisions: `${decisionViews('true', 'all')} ORDER BY d.id`,

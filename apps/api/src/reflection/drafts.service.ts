@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftParams, DraftText, DraftView } from '@ullim/types/reflection';
+import { AttachmentUses } from '../attachment/attachment-uses.js';
 import { JourneyChanges } from '../change/journey-changes.js';
 import { notFound } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
@@ -13,6 +14,7 @@ export class DraftsService {
   constructor(
     private readonly reflections: ReflectionsRepository,
     private readonly drafts: DraftsRepository,
+    private readonly attachments: AttachmentUses,
     private readonly changes: JourneyChanges,
   ) {}
 
@@ -28,6 +30,7 @@ export class DraftsService {
       const before = await this.drafts.shown(reader, id, desk, db);
       const draft = { ...body, excerpt: excerptOf(body.body), savedAt: now };
       await this.drafts.save({ accountId: reader.journey, reflectionId: id, desk, ...draft }, db);
+      await this.attachments.note(reader, id, body, db);
       const after = await this.drafts.shown(reader, id, desk, db);
       // Beside a kept text a list shows only how many drafts there are; before the first keeping, their words.
       const seen = before === null || (reflection.keptAt === null && before !== after);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachment/attachments.module.js';
 import { DraftsController } from './drafts.controller.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsService } from './drafts.service.js';
@@ -12,6 +13,7 @@ import { SurroundingsRepository } from './surroundings.repository.js';
 import { UnreadMentionsService } from './unread-mentions.service.js';
 
 @Module({
+  imports: [AttachmentsModule],
   controllers: [ReflectionsController, SurroundingsController, DraftsController],
   providers: [
     ReflectionsService,

@@ -10,6 +10,7 @@ import type {
 } from '@ullim/types/reflection';
 import type { Cause } from '@ullim/types/revision';
 import { v7 as newId } from 'uuid';
+import { AttachmentUses } from '../attachment/attachment-uses.js';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { Editing } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
@@ -31,6 +32,7 @@ export class ReflectionsService {
     private readonly drafts: DraftsRepository,
     private readonly links: ReflectionLinks,
     private readonly mentions: ReflectionMentions,
+    private readonly attachments: AttachmentUses,
     private readonly changes: JourneyChanges,
     private readonly editing: Editing,
   ) {}
@@ -89,6 +91,7 @@ export class ReflectionsService {
       await this.mentions.read(reader, id, text.body, db);
       if (reflection.keptAt === null || differs(text, reflection))
         await revise(reader, id, text, 'kept', change);
+      await this.attachments.note(reader, id, text, db);
       await this.drafts.dropKept(reader, id, db);
       return {};
     });
@@ -121,6 +124,7 @@ export class ReflectionsService {
       removedAt: null,
     });
     await this.links.replace(reader, body.id, body, db);
+    await this.attachments.note(reader, body.id, text, db);
     if (!body.kept) return;
     await this.mentions.read(reader, body.id, body.body, db);
     await revise(reader, body.id, text, cause, change);

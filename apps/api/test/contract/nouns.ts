@@ -1,4 +1,5 @@
 import type { Noun } from './noun.js';
+import { attachments } from './nouns/attachments.js';
 import { decisions } from './nouns/decisions.js';
 import { goals } from './nouns/goals.js';
 import { milestones } from './nouns/milestones.js';
@@ -13,6 +14,7 @@ export const NOUNS: Noun[] = [
   goals,
   milestones,
   reflections,
+  attachments,
   studySessions,
   studyBatches,
   resonanceReadings,

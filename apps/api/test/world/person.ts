@@ -2,7 +2,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Problem } from '@ullim/types/problem';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Answer<Body = unknown> = { status: number; body: Body; headers: Record<string, unknown> };
+export type Answer<Body = unknown> = {
+  status: number;
+  body: Body;
+  headers: Record<string, unknown>;
+  bytes: Buffer;
+};
 type More = { version?: number; headers?: Record<string, string> };
 
 /** Somebody with a browser: sends requests, keeps the cookie. */
@@ -10,6 +15,11 @@ export class Person {
   private cookie = '';
 
   constructor(private readonly app: NestFastifyApplication) {}
+
+  /** For a request that is sent by hand. */
+  get cookieHeader(): string {
+    return this.cookie;
+  }
 
   get<Body = unknown>(url: string, more?: More) {
     return this.send<Body>('GET', url, undefined, more);
@@ -42,20 +52,30 @@ export class Person {
     body?: unknown,
     { version, headers = {} }: More = {},
   ): Promise<Answer<Body>> {
+    const isBytes = body instanceof Buffer;
     const answer = await this.app.inject({
       method,
       url,
       headers: {
         ...(this.cookie && { cookie: this.cookie }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && {
+          'content-type': isBytes ? 'application/octet-stream' : 'application/json',
+        }),
         ...(version !== undefined && { 'if-match': `"${version}"` }),
         ...headers,
       },
-      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        payload: typeof body === 'string' || isBytes ? body : JSON.stringify(body),
+      }),
     });
     this.keepCookie(answer.headers['set-cookie']);
     const text = answer.body;
-    return { status: answer.statusCode, headers: answer.headers, body: (text ? parsed(text) : null) as Body };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: (text ? parsed(text) : null) as Body,
+      bytes: answer.rawPayload,
+    };
   }
 
   private keepCookie(header: string | string[] | number | undefined): void {

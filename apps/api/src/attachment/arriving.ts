@@ -1,0 +1,21 @@
+import { ATTACHMENT_LIMITS } from '@ullim/types/attachment';
+import type { Reader } from '../reader/reader.js';
+import { refusal } from './intake/refusals.js';
+
+/** How many files of each person are coming in. */
+export class Arriving {
+  private readonly counts = new Map<string, number>();
+
+  async one<T>({ journey }: Reader, arrive: () => Promise<T>): Promise<T> {
+    const others = this.counts.get(journey) ?? 0;
+    if (others >= ATTACHMENT_LIMITS.arrivingAtOnce) throw refusal.tooManyAtOnce();
+    this.counts.set(journey, others + 1);
+    try {
+      return await arrive();
+    } finally {
+      const left = this.counts.get(journey)! - 1;
+      if (left === 0) this.counts.delete(journey);
+      else this.counts.set(journey, left);
+    }
+  }
+}

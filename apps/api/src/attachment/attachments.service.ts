@@ -1,0 +1,100 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import {
+  ATTACHMENT_LIMITS,
+  type AttachmentChanges,
+  type AttachmentUse,
+  type AttachmentView,
+  type NewAttachment,
+} from '@ullim/types/attachment';
+import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
+import { type Change, JourneyChanges } from '../change/journey-changes.js';
+import { found, stale } from '../problem/problem.js';
+import type { Reader } from '../reader/reader.js';
+import { BlobStore } from '../store/blob-store.js';
+import { Arriving } from './arriving.js';
+import { AttachmentUses } from './attachment-uses.js';
+import { AttachmentsRepository, type Content } from './attachments.repository.js';
+import { Intake, type TakenIn } from './intake/intake.js';
+import { refusal } from './intake/refusals.js';
+
+@Injectable()
+export class AttachmentsService {
+  private readonly arriving = new Arriving();
+
+  constructor(
+    private readonly attachments: AttachmentsRepository,
+    private readonly uses: AttachmentUses,
+    private readonly intake: Intake,
+    private readonly store: BlobStore,
+    private readonly changes: JourneyChanges,
+  ) {}
+
+  /** What is announced to be too large is refused before any of it is read. */
+  async create(
+    reader: Reader,
+    about: NewAttachment,
+    content: { announced: number; stream: () => Readable },
+  ): Promise<Creation<AttachmentView>> {
+    const stream = content.stream();
+    if (content.announced > ATTACHMENT_LIMITS.fileBytes) throw refusal.tooLarge(ATTACHMENT_LIMITS.fileBytes);
+    const room = ATTACHMENT_LIMITS.accountBytes - (await this.attachments.bytesOf(reader));
+    if (content.announced > room) throw refusal.noRoom();
+    const file = await this.arriving.one(reader, () => this.intake.takeIn(stream));
+    return this.changes.makeBeside(reader, async (change) => {
+      const created = await this.createWithin(change, reader, about, file);
+      const view = found(await this.attachments.view(reader, about.id, change.db));
+      return { result: { created, view }, seen: false };
+    });
+  }
+
+  /** The same inside a change under way: whether it was made now. */
+  async createWithin(
+    { db, now }: Change,
+    reader: Reader,
+    about: NewAttachment,
+    { sent, key, bytes, type, size, variants }: TakenIn,
+  ): Promise<boolean> {
+    const from = { ...about, sent };
+    if (isRepetition(await this.attachments.find(reader, about.id, db), from)) return false;
+    const row = { accountId: reader.journey, id: about.id, name: about.name, alt: about.alt };
+    await this.attachments.insert(
+      {
+        ...row,
+        ...{ type, bytes, sha256: Buffer.from(key, 'hex') },
+        ...{ width: size?.width ?? null, height: size?.height ?? null },
+        ...{ createdFrom: fingerprint(from), version: 1, createdAt: now, unusedSince: now },
+      },
+      variants.map((variant) => ({
+        ...{ accountId: reader.journey, attachmentId: about.id },
+        ...{ width: variant.width, type: variant.type, bytes: variant.bytes },
+        sha256: Buffer.from(variant.key, 'hex'),
+      })),
+      db,
+    );
+    if ((await this.attachments.bytesOf(reader, db)) > ATTACHMENT_LIMITS.accountBytes) throw refusal.noRoom();
+    await this.uses.noteTextsNaming(reader, about.id, db);
+    return true;
+  }
+
+  change(reader: Reader, id: string, version: number, changes: AttachmentChanges): Promise<AttachmentView> {
+    return this.changes.makeBeside(reader, async ({ db }) => {
+      const attachment = found(await this.attachments.find(reader, id, db));
+      if (attachment.version !== version) throw stale(await this.attachments.view(reader, id, db));
+      await this.attachments.write(reader, id, { ...changes, version: version + 1 }, db);
+      return { result: found(await this.attachments.view(reader, id, db)), seen: false };
+    });
+  }
+
+  async usesIn(reader: Reader, reflectionId: string): Promise<{ items: AttachmentUse[] }> {
+    return { items: found(await this.attachments.usesIn(reader, reflectionId)) };
+  }
+
+  async content(reader: Reader, id: string, width: number | null): Promise<Content> {
+    return found(await this.attachments.content(reader, id, width));
+  }
+
+  async open(content: Content): Promise<Readable> {
+    return found(await this.store.open(content.key));
+  }
+}

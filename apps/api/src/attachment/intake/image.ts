@@ -1,0 +1,78 @@
+import { ATTACHMENT_LIMITS, type ImageType, VARIANT_WIDTHS } from '@ullim/types/attachment';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { refusal } from './refusals.js';
+
+/** Nothing of an image is decoded before its header was read, and a broken one is not mended. */
+const READING = {
+  limitInputPixels: ATTACHMENT_LIMITS.imagePixels,
+  failOn: 'error',
+  animated: true,
+} as const;
+
+const LONGEST_SECONDS = 60;
+
+/** One image at a time, and nothing of it remembered: that bounds the memory of the program. */
+sharp.concurrency(1);
+sharp.cache(false);
+
+export type Size = { width: number; height: number };
+
+/** How large it is, as it will be shown. Throws a problem when it is not what its signature says, or too large. */
+export async function sizeOf(path: string, type: ImageType): Promise<Size> {
+  const header = await explained(sharp(path, READING).metadata());
+  if (FORMATS[type] !== header.format || (type === 'image/avif' && header.compression !== 'av1'))
+    throw refusal.broken();
+  const { width, height } = header.autoOrient;
+  return { width, height: header.pageHeight ?? height };
+}
+
+/**
+ * Writes the image again, as one sees it: turned the right way up, in sRGB, and without anything else that was in the
+ * file. What is hidden in it, or hangs behind its end, is gone.
+ */
+export async function rewrite(from: string, to: string, type: ImageType): Promise<void> {
+  const image = sharp(from, READING).autoOrient().timeout({ seconds: LONGEST_SECONDS });
+  await explained(encoded(image, type).toFile(to));
+}
+
+/** The widths to make of it. An animation is kept in one size: smaller ones would often be larger files. */
+export async function widthsOf(path: string, { width }: Size): Promise<number[]> {
+  const { pages = 1 } = await sharp(path, READING).metadata();
+  return pages > 1 ? [] : VARIANT_WIDTHS.filter((each) => each < width);
+}
+
+export const VARIANT_TYPE = 'image/webp';
+
+export async function shrink(from: string, to: string, width: number): Promise<void> {
+  const image = sharp(from, READING).resize({ width }).timeout({ seconds: LONGEST_SECONDS });
+  await explained(image.webp({ quality: 80 }).toFile(to));
+}
+
+/** sharp calls AVIF by the name of the file around it. */
+const FORMATS: Record<ImageType, Metadata['format']> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpeg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'heif',
+};
+
+function encoded(image: Sharp, type: ImageType): Sharp {
+  if (type === 'image/png') return image.png({ compressionLevel: 8 });
+  if (type === 'image/jpeg') return image.jpeg({ quality: 92, chromaSubsampling: '4:4:4' });
+  if (type === 'image/gif') return image.gif();
+  if (type === 'image/webp') return image.webp({ quality: 92 });
+  return image.avif({ quality: 70, effort: 2 });
+}
+
+async function explained<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || /No space left/i.test(message)) throw refusal.diskFull();
+    if (/pixel limit/i.test(message)) throw refusal.tooManyPixels();
+    if (/timeout/i.test(message)) throw refusal.tooSlow();
+    throw refusal.broken();
+  }
+}
