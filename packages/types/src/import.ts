@@ -55,7 +55,11 @@ export const ImportChoices = z.strictObject({
 });
 export type ImportChoices = z.infer<typeof ImportChoices>;
 
-/** Why nothing came in, and of which files. `code` is of the archive, of a path, or of paths that clash. */
+/**
+ * Why nothing came in, and of which files. `code` is of the archive (`not_an_archive`, `damaged`, `encrypted`, `unknown_compression`,
+ * `size_lies`, `overlapping`, `symlink`, `device`, `too_many_files`, `too_much`, `bomb`, `too_long_a_work`, `internal`), of a path
+ * (`climbs_out`, `absolute`, …) or of paths that clash (`duplicate`, `unicode_form`, `capitals`, `file_is_folder`).
+ */
 export const ImportRefusal = z.strictObject({ code: z.string(), paths: z.array(z.string()) });
 export type ImportRefusal = z.infer<typeof ImportRefusal>;
 
@@ -102,6 +106,8 @@ export const ImportView = z.strictObject({
   refusal: ImportRefusal.nullable(),
   createdAt: Instant,
   endedAt: Instant.nullable(),
+  /** When what came new in it went to the bin. */
+  undoneAt: Instant.nullable(),
   version: Version,
 });
 export type ImportView = z.infer<typeof ImportView>;
@@ -135,8 +141,13 @@ export const ImportFileView = z.strictObject({
   ordinal: z.int(),
   path: z.string(),
   role: z.enum(['post', 'attachment', 'config', 'left']),
-  /** Why it stays behind. */
+  /**
+   * Why nothing is made of it: what it is, or `not_chosen`, `draft_not_chosen`, or `in_bin` when its post lies in the bin, where
+   * it can be brought back.
+   */
   reason: z.string().nullable(),
+  /** Whether its bytes come along all the same, so that the same folder can leave again. */
+  kept: z.boolean(),
   title: z.string().nullable(),
   happenedOn: HonestDate.nullable(),
   draft: z.boolean(),
