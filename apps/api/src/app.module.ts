@@ -10,6 +10,7 @@ import { GoalsModule } from './goal/goals.module.js';
 import { HealthController } from './health/health.controller.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { InputPipe } from './http/input.pipe.js';
+import { ImportsModule } from './import/imports.module.js';
 import { JourneyExportModule } from './journey/journey-export.module.js';
 import { JourneyChangesModule } from './change/journey-changes.module.js';
 import { MilestonesModule } from './milestone/milestones.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         TimelineModule,
         RemovalsModule,
         JourneyExportModule,
+        ImportsModule,
       ],
       controllers: [HealthController],
       providers: [

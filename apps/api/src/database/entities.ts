@@ -13,6 +13,9 @@ import { AttachmentVariant } from '../attachment/attachment-variant.entity.js';
 import { EvidenceRow } from '../milestone/evidence.entity.js';
 import { MilestoneEvent } from '../milestone/milestone-event.entity.js';
 import { Milestone } from '../milestone/milestone.entity.js';
+import { ImportFile } from '../import/import-file.entity.js';
+import { ImportRun } from '../import/import-run.entity.js';
+import { SourceFile } from '../import/source-file.entity.js';
 import { Session } from '../session/session.entity.js';
 import { StudySession } from '../study-session/study-session.entity.js';
 import { ResonanceReading } from '../resonance/resonance-reading.entity.js';
@@ -53,4 +56,7 @@ export const entities = [
   Pivot,
   PivotDeparture,
   Review,
+  ImportRun,
+  ImportFile,
+  SourceFile,
 ] as const;

@@ -7,6 +7,6 @@ import { GoalsService } from './goals.service.js';
 @Module({
   controllers: [GoalsController],
   providers: [GoalsService, GoalSpellsService, GoalsRepository],
-  exports: [GoalsRepository],
+  exports: [GoalsService, GoalsRepository],
 })
 export class GoalsModule {}

@@ -31,10 +31,16 @@ export class GoalsService {
 
   create(reader: Reader, body: NewGoal): Promise<Creation<GoalView>> {
     return this.changes.make(reader, async (change) => {
-      const created = !isRepetition(await this.goals.find(reader, body.id, change.db), body);
-      if (created) await this.insert(reader, body, change);
+      const created = await this.createWithin(change, reader, body);
       return { created, view: found(await this.goals.view(reader, body.id, change.db)) };
     });
+  }
+
+  /** The same inside a change under way: whether it was made now. */
+  async createWithin(change: Change, reader: Reader, body: NewGoal): Promise<boolean> {
+    if (isRepetition(await this.goals.find(reader, body.id, change.db), body)) return false;
+    await this.insert(reader, body, change);
+    return true;
   }
 
   change(reader: Reader, id: string, version: number, changes: GoalChanges): Promise<GoalView> {

@@ -29,9 +29,9 @@ export class EtagInterceptor implements NestInterceptor {
   }
 }
 
-/** Lists of sessions, drafts and the like change without the journey's version; files have tags of their own. */
+/** Lists of sessions, drafts, imports and the like change without the journey's version; files have tags of their own. */
 const NOT_OF_THE_JOURNEY =
-  /^\/api\/(sessions|me|registration|health|accounts|openapi|journey\/export|attachments|reflections\/[^/]+\/(drafts|attachments))/;
+  /^\/api\/(sessions|me|registration|health|accounts|openapi|imports|journey\/export|attachments|reflections\/[^/]+\/(drafts|attachments))/;
 
 function isOfTheJourney(request: FastifyRequest): boolean {
   return request.method === 'GET' && !NOT_OF_THE_JOURNEY.test(request.url);

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { BlobReader } from './blob-reader.js';
 
 /** What is kept: the key is the SHA-256 of the bytes, so the same bytes lie there once. */
 export type Blob = { key: string; bytes: number };
@@ -19,6 +20,9 @@ export abstract class BlobStore {
 
   /** null: there is none under this key. */
   abstract open(key: string): Promise<Readable | null>;
+
+  /** The same to be read here and there. */
+  abstract reader(key: string): Promise<BlobReader | null>;
 
   /** Takes it away, unless it was kept again since that moment. */
   abstract drop(key: string, keptBefore: Date): Promise<void>;

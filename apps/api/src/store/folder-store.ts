@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Clock } from '../clock/clock.js';
 import type { Arrivals } from './arrivals.js';
 import { isKey, placeOf } from './blob-key.js';
+import { type BlobReader, readerOf } from './blob-reader.js';
 import { type Blob, BlobStore, type KeptBlob } from './blob-store.js';
 
 /** Files named after what is in them. A file is there whole or not at all, whenever the power fails. */
@@ -29,6 +30,11 @@ export class FolderStore extends BlobStore {
   async open(key: string): Promise<Readable | null> {
     const file = await open(this.pathOf(key)).catch(whenThere);
     return file?.createReadStream() ?? null;
+  }
+
+  async reader(key: string): Promise<BlobReader | null> {
+    const file = await open(this.pathOf(key)).catch(whenThere);
+    return file && readerOf(file);
   }
 
   /** Set aside first: if it turns out that it was kept again meanwhile, it goes back. */

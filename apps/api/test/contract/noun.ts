@@ -17,6 +17,8 @@ export type Noun = {
   ties?: { body: object; path: string }[];
   /** Routes that have nothing to hide: they answer everybody alike, and change nothing. */
   harmless?: string[];
+  /** Its list changes while the journey stays as it is. */
+  besideTheJourney?: true;
 };
 
 /** Asks for what a story cannot go on without. */

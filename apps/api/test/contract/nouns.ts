@@ -2,6 +2,7 @@ import type { Noun } from './noun.js';
 import { attachments } from './nouns/attachments.js';
 import { decisions } from './nouns/decisions.js';
 import { goals } from './nouns/goals.js';
+import { imports } from './nouns/imports.js';
 import { milestones } from './nouns/milestones.js';
 import { pivots } from './nouns/pivots.js';
 import { reflections } from './nouns/reflections.js';
@@ -21,6 +22,7 @@ export const NOUNS: Noun[] = [
   reviews,
   decisions,
   pivots,
+  imports,
 ];
 
 /** Whose address it is, when it is that of one thing or of what belongs to one. */

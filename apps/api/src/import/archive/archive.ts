@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream';
+import { clashesOf } from '@ullim/jekyll/path/clashes';
+import type { BlobReader } from '../../store/blob-reader.js';
+import { LIMITS, type Limits } from '../limits.js';
+import { contentOf, streamOf } from './content.js';
+import { type ListedFile, listedFiles } from './directory.js';
+import { ArchiveRefused } from './refused.js';
+
+/** A file of an archive; `limit` is where the next one, or the list of them, begins. */
+export type ArchiveFile = ListedFile & { ordinal: number; limit: number };
+
+/**
+ * An archive that somebody sent. Nothing of it is ever written under a name of its own, and one file is in memory at a
+ * time. Archives in it are files like others and are never opened.
+ */
+export class Archive {
+  private constructor(
+    private readonly blob: BlobReader,
+    /** By their paths: their ordinals are the same whenever the archive is opened. */
+    readonly files: readonly ArchiveFile[],
+  ) {}
+
+  /** Throws ArchiveRefused when any file of it must not come in. */
+  static async open(blob: BlobReader, limits: Limits = LIMITS): Promise<Archive> {
+    const { files, listAt } = await listedFiles(blob, limits);
+    const [clash] = clashesOf(files.map(({ name }) => name));
+    if (clash) throw new ArchiveRefused(clash.code, clash.paths);
+    return new Archive(blob, apart(files, listAt).sort(byPath).map(withOrdinal));
+  }
+
+  /** Its bytes, which are as many as were said and have the sum that was said; else ArchiveRefused. */
+  read(file: ArchiveFile): Promise<Buffer> {
+    return contentOf(this.blob, file);
+  }
+
+  /** The same for a large one: the stream fails at its end at the latest. */
+  stream(file: ArchiveFile): Promise<Readable> {
+    return streamOf(this.blob, file);
+  }
+
+  close(): Promise<void> {
+    return this.blob.close();
+  }
+}
+
+/** Files that share bytes make a small archive unpack to a large one. */
+function apart(listed: ListedFile[], listAt: number): Omit<ArchiveFile, 'ordinal'>[] {
+  const inPlace = listed.sort((a, b) => a.start - b.start);
+  return inPlace.map((file, at) => {
+    const next = inPlace[at + 1];
+    if (next && next.start < file.end) throw new ArchiveRefused('overlapping', [file.name, next.name]);
+    if (file.end > listAt) throw new ArchiveRefused('overlapping', [file.name]);
+    return { ...file, limit: next?.start ?? listAt };
+  });
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function withOrdinal(file: Omit<ArchiveFile, 'ordinal'>, ordinal: number): ArchiveFile {
+  return { ...file, ordinal };
+}

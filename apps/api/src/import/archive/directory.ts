@@ -1,0 +1,115 @@
+import yauzl, { type Entry } from 'yauzl';
+import { readPath } from '@ullim/jekyll/path/read';
+import type { BlobReader } from '../../store/blob-reader.js';
+import type { Limits } from '../limits.js';
+import { ChunkedReader } from './chunked-reader.js';
+import { nameOf, rawNameOf } from './entry-name.js';
+import { type FileTime, timeOf } from './entry-time.js';
+import { ArchiveRefused } from './refused.js';
+
+/** A file of an archive, as the list at its end tells of it. */
+export type ListedFile = {
+  /** NFC, with plain slashes. */
+  path: string;
+  /** As it was given, but for what says nothing: `./a//b` is `a/b`. */
+  name: string;
+  size: number;
+  packedSize: number;
+  isDeflated: boolean;
+  crc32: number;
+  time: FileTime | null;
+  /** Where it begins, and up to where it reaches at least. */
+  start: number;
+  end: number;
+};
+
+/** The files of an archive by what its list says, each of which was looked at, and where that list lies. */
+export async function listedFiles(
+  blob: BlobReader,
+  limits: Limits,
+): Promise<{ files: ListedFile[]; listAt: number }> {
+  const archive = await opened(blob);
+  const listAt = Number(archive.readEntryCursor);
+  if (archive.entryCount > limits.files) throw new ArchiveRefused('too_many_files');
+  const files: ListedFile[] = [];
+  let directory = 0;
+  let unpacked = 0;
+  try {
+    for await (const entry of archive.eachEntry()) {
+      directory += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+      if (directory > limits.directory) throw new ArchiveRefused('too_many_files');
+      const file = listedFile(entry, limits);
+      if (file === null) continue;
+      unpacked += file.size;
+      if (unpacked > limits.unpacked) throw new ArchiveRefused('too_much');
+      files.push(file);
+    }
+  } catch (error) {
+    throw error instanceof ArchiveRefused ? error : problemOf(error);
+  }
+  return { files, listAt };
+}
+
+async function opened(blob: BlobReader): Promise<yauzl.ZipFile> {
+  try {
+    return await yauzl.fromRandomAccessReaderPromise(new ChunkedReader(blob), blob.size, {
+      autoClose: false,
+      lazyEntries: true,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    });
+  } catch (error) {
+    throw new ArchiveRefused('not_an_archive', [], error);
+  }
+}
+
+/** null for a folder. */
+function listedFile(entry: Entry, limits: Limits): ListedFile | null {
+  const name = nameOf(entry);
+  if (name === null) throw new ArchiveRefused('unreadable_name', [rawNameOf(entry).toString('latin1')]);
+  const read = readPath(name);
+  if ('problem' in read) throw new ArchiveRefused(read.problem, [name]);
+  const problem = problemOfKind(entry) ?? problemOfSize(entry, limits);
+  if (problem !== null) throw new ArchiveRefused(problem, [name]);
+  if (read.folder) return null;
+  return {
+    path: read.path,
+    name: name.split('/').filter(saysSomething).join('/'),
+    size: entry.uncompressedSize,
+    packedSize: entry.compressedSize,
+    isDeflated: entry.compressionMethod === DEFLATED,
+    crc32: entry.crc32,
+    time: timeOf(entry),
+    start: entry.relativeOffsetOfLocalHeader,
+    end: entry.relativeOffsetOfLocalHeader + 30 + entry.fileNameLength + entry.compressedSize,
+  };
+}
+
+const saysSomething = (name: string) => name !== '' && name !== '.';
+
+const STORED = 0;
+const DEFLATED = 8;
+const REGULAR = 0o100000;
+const FOLDER = 0o040000;
+const SYMLINK = 0o120000;
+
+/** The upper half of the attributes is what Unix calls the mode, also where another system says it wrote them. */
+function problemOfKind(entry: Entry) {
+  const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
+  if (kind === SYMLINK) return 'symlink';
+  if (kind !== 0 && kind !== REGULAR && kind !== FOLDER) return 'device';
+  if (entry.isEncrypted()) return 'encrypted';
+  const isKnown = entry.compressionMethod === STORED || entry.compressionMethod === DEFLATED;
+  return isKnown ? null : 'unknown_compression';
+}
+
+function problemOfSize({ compressionMethod, compressedSize, uncompressedSize }: Entry, limits: Limits) {
+  if (compressionMethod === STORED && compressedSize !== uncompressedSize) return 'size_lies';
+  const isBomb = uncompressedSize > limits.ratioAbove && uncompressedSize > compressedSize * limits.ratio;
+  return isBomb ? 'bomb' : null;
+}
+
+function problemOf(error: unknown): ArchiveRefused {
+  const isEncrypted = error instanceof Error && error.message.includes('encryption');
+  return new ArchiveRefused(isEncrypted ? 'encrypted' : 'damaged', [], error);
+}

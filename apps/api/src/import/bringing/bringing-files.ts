@@ -1,0 +1,44 @@
+import type { Role } from '@ullim/jekyll/folder/arrange';
+import type { BlobStore } from '../../store/blob-store.js';
+import type { Archive, ArchiveFile } from '../archive/archive.js';
+import type { ImportFile } from '../import-file.entity.js';
+import type { ImportRun } from '../import-run.entity.js';
+import { LIMITS } from '../limits.js';
+import { aroundPost, rolesIn } from '../reading/blog.js';
+import { modifiedAt } from '../reading/file-time.js';
+import { broughtBlob, broughtFile, broughtPost, type BroughtFile, type BroughtPost } from './brought-file.js';
+
+/** Takes files out of an archive, the way the dry run read them. */
+export class BringingFiles {
+  private readonly roles: ReadonlyMap<string, Role>;
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly run: ImportRun,
+    private readonly store: BlobStore,
+  ) {
+    this.roles = rolesIn(archive.files, run.blog!);
+  }
+
+  at(ordinal: number): ArchiveFile {
+    return this.archive.files[ordinal]!;
+  }
+
+  async post(row: ImportFile): Promise<BroughtPost> {
+    const file = this.at(row.ordinal);
+    const role = this.roles.get(file.path) as Role & { role: 'post' };
+    const around = aroundPost(file.path, role, this.run.blog!, this.run.zone);
+    return broughtPost(row, this.whole(file), await this.archive.read(file), around);
+  }
+
+  async other(row: ImportFile): Promise<BroughtFile> {
+    const file = this.at(row.ordinal);
+    if (file.size <= LIMITS.inRow) return broughtFile(row, this.whole(file), await this.archive.read(file));
+    const { key } = await this.store.put(await this.archive.stream(file), file.size);
+    return broughtBlob(row, this.whole(file), key);
+  }
+
+  private whole({ name, size, time }: ArchiveFile) {
+    return { name, size, modifiedAt: modifiedAt(time, this.run.zone, this.run.createdAt) };
+  }
+}

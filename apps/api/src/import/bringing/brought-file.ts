@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { splitFrontMatter } from '@ullim/markdown/front-matter';
+import type { Around } from '@ullim/jekyll/post/read';
+import { type Encoding, readSource } from '@ullim/jekyll/source/read';
+import type { ArchiveFile } from '../archive/archive.js';
+import type { ImportFile } from '../import-file.entity.js';
+
+/** A file that was read in the dry run, with its bytes: small ones as they are, larger ones by their key in the store. */
+export type BroughtFile = {
+  row: ImportFile;
+  name: string;
+  size: number;
+  sha256: Buffer;
+  bytes: Buffer | null;
+  blob: string | null;
+  encoding: Encoding | null;
+  modifiedAt: string;
+};
+
+export type BroughtPost = BroughtFile & { around: Around; text: PostText };
+
+/** What a post says; title and date were read in the dry run. */
+export type PostText = { title: string; happenedOn: string; frontMatter: string; body: string };
+
+type Whole = Pick<ArchiveFile, 'name' | 'size'> & { modifiedAt: string };
+
+export function broughtFile(row: ImportFile, file: Whole, bytes: Buffer): BroughtFile {
+  const sha256 = createHash('sha256').update(bytes).digest();
+  return { row, ...whole(file), sha256, bytes, blob: null, encoding: readSource(bytes)?.encoding ?? null };
+}
+
+export function broughtBlob(row: ImportFile, file: Whole, key: string): BroughtFile {
+  return { row, ...whole(file), sha256: Buffer.from(key, 'hex'), bytes: null, blob: key, encoding: null };
+}
+
+/** A post of the dry run is a text, and has a title and a date. */
+export function broughtPost(row: ImportFile, file: Whole, bytes: Buffer, around: Around): BroughtPost {
+  const { text, encoding } = readSource(bytes)!;
+  return {
+    ...{ row, ...whole(file), bytes, blob: null, encoding, around },
+    sha256: createHash('sha256').update(bytes).digest(),
+    text: { title: row.title!, happenedOn: row.happenedOn!, ...splitFrontMatter(text) },
+  };
+}
+
+const whole = ({ name, size, modifiedAt }: Whole): Whole => ({ name, size, modifiedAt });

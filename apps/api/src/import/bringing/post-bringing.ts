@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../../change/journey-changes.js';
+import { GoalsRepository } from '../../goal/goals.repository.js';
+import type { Reader } from '../../reader/reader.js';
+import type { ImportRun } from '../import-run.entity.js';
+import type { Outcome } from './bringing.repository.js';
+import type { BroughtPost } from './brought-file.js';
+import { type Fate, fateOf } from './fate.js';
+import { GoalsOfCategories } from './goals-of-categories.js';
+import { KnownPosts, type PostHere } from './known-posts.js';
+import { changeReflection, layBeside, type PostAgain, takeOutOfBin } from './reflections-again.js';
+import { addReflections } from './reflections-in-bulk.js';
+import { SourceFilesRepository } from './source-files.repository.js';
+
+type Decided = { post: BroughtPost; fate: Fate; here: PostHere | null };
+
+/** Brings posts into the journey: new ones together, those that were here before one by one. */
+@Injectable()
+export class PostBringing {
+  constructor(
+    private readonly known: KnownPosts,
+    private readonly sources: SourceFilesRepository,
+    private readonly goals: GoalsRepository,
+  ) {}
+
+  async bring(
+    run: ImportRun,
+    reader: Reader,
+    posts: readonly BroughtPost[],
+    change: Change,
+  ): Promise<Outcome[]> {
+    const here = await this.known.among(reader, posts, change.db);
+    const decided = posts.map((post): Decided => {
+      const known = here.get(post.row.path) ?? null;
+      return { post, here: known, fate: fateOf(post.sha256, known) };
+    });
+    await this.addNew(
+      run,
+      reader,
+      decided.filter(({ fate }) => fate === 'new').map(({ post }) => post),
+      change,
+    );
+    for (const { post, here, fate } of decided)
+      if (here !== null) await this.again(reader, { post, here }, fate, change);
+    return decided.map(outcomeOf);
+  }
+
+  private async addNew(run: ImportRun, reader: Reader, posts: readonly BroughtPost[], change: Change) {
+    const goals = await GoalsOfCategories.chosen(reader, run.choices, this.goals, change.db);
+    const added = posts.map((post) => ({
+      post,
+      reflectionId: post.row.madeId!,
+      goalIds: goals.of(post.row),
+    }));
+    await addReflections(reader, added, change);
+    await this.sources.keepPosts(reader, added, change.now, change.db);
+  }
+
+  private async again(reader: Reader, again: PostAgain, fate: Fate, change: Change): Promise<void> {
+    const { post, here } = again;
+    const isSame = post.sha256.equals(here.sha256);
+    if (fate === 'out_of_bin' && isSame) return takeOutOfBin(reader, again, change);
+    if (fate === 'changed' || fate === 'out_of_bin') {
+      await changeReflection(reader, again, change);
+      await this.sources.keepPosts(
+        reader,
+        [{ post, reflectionId: here.reflectionId }],
+        change.now,
+        change.db,
+      );
+    }
+    if (fate === 'beside') {
+      await layBeside(reader, again, change);
+      await this.sources.offer(reader, post.row.path, post.sha256, change.db);
+    }
+  }
+}
+
+function outcomeOf({ post, fate, here }: Decided): Outcome {
+  const { ordinal, madeId } = post.row;
+  if (here === null) return { ordinal, outcome: 'new', reflectionId: madeId!, reflectionVersion: 1 };
+  const reflectionId = here.reflectionId;
+  if (fate === 'in_bin') return { ordinal, outcome: 'left', reason: 'in_bin', reflectionId };
+  if (fate === 'out_of_bin')
+    return { ordinal, outcome: 'new', reflectionId, reflectionVersion: here.version + 1 };
+  return { ordinal, outcome: fate === 'new' ? 'new' : fate, reflectionId };
+}

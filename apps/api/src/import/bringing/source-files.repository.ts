@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { insertRows } from '../../database/rows.js';
+import type { Reader } from '../../reader/reader.js';
+import { SourceFile } from '../source-file.entity.js';
+import type { BroughtFile, BroughtPost } from './brought-file.js';
+import { saidBy } from './said.js';
+
+type Known = Pick<SourceFile, 'path' | 'sha256' | 'offered' | 'said' | 'reflectionId' | 'runId'>;
+
+@Injectable()
+export class SourceFilesRepository {
+  /** What came in before under these paths, without its bytes. */
+  async known(reader: Reader, paths: string[], db: EntityManager): Promise<Map<string, Known>> {
+    const files = await db.find(SourceFile, {
+      where: { accountId: reader.journey, path: In(paths) },
+      select: { path: true, sha256: true, offered: true, said: true, reflectionId: true, runId: true },
+    });
+    return new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** What lay under the path before goes. */
+  async keepPosts(
+    reader: Reader,
+    posts: readonly { post: BroughtPost; reflectionId: string }[],
+    now: Date,
+    db: EntityManager,
+  ): Promise<void> {
+    const rows = posts.map(({ post, reflectionId }) => ({
+      ...columnsOf(reader, post, now),
+      around: JSON.stringify(post.around),
+      said: saidBy(post.text),
+      reflection_id: reflectionId,
+    }));
+    await insertRows('source_files', rows, db, REPLACING);
+  }
+
+  /** Files that are no posts. What is a post's here stays that. */
+  async keepOthers(
+    reader: Reader,
+    files: readonly BroughtFile[],
+    now: Date,
+    db: EntityManager,
+  ): Promise<void> {
+    const rows = files.map((file) => ({
+      ...columnsOf(reader, file, now),
+      around: null,
+      said: null,
+      reflection_id: null,
+    }));
+    await insertRows('source_files', rows, db, `${REPLACING} WHERE source_files.reflection_id IS NULL`);
+  }
+
+  async offer(reader: Reader, path: string, sha256: Buffer, db: EntityManager): Promise<void> {
+    await db.update(SourceFile, { accountId: reader.journey, path }, { offered: sha256 });
+  }
+}
+
+const REPLACING = `
+  ON CONFLICT (account_id, path) DO UPDATE SET
+    name = excluded.name, sha256 = excluded.sha256, size = excluded.size, bytes = excluded.bytes,
+    blob = excluded.blob, encoding = excluded.encoding, modified_at = excluded.modified_at,
+    around = excluded.around, said = excluded.said, offered = NULL, reflection_id = excluded.reflection_id`;
+
+function columnsOf(reader: Reader, file: BroughtFile, now: Date) {
+  return {
+    account_id: reader.journey,
+    id: newId(),
+    path: file.row.path,
+    name: file.name,
+    sha256: file.sha256,
+    size: file.size,
+    bytes: file.bytes,
+    blob: file.blob,
+    encoding: file.encoding,
+    modified_at: file.modifiedAt,
+    run_id: file.row.runId,
+    created_at: now,
+  };
+}

@@ -1,0 +1,60 @@
+/** ImportView as PostgreSQL makes it, for the runs of account $1 that satisfy a condition on `r`; newest first. */
+export const importViews = (condition: string) => `
+  SELECT r.id, r.name, r.bytes, r.state,
+         json_build_object(
+           'files', r.files_found, 'read', r.files_read, 'posts', c.posts, 'drafts', c.drafts,
+           'attachments', c.attachments, 'left', c.left_behind, 'odd', c.odd,
+           'brought', c.brought, 'toBring', c.to_bring
+         ) AS counts,
+         (
+           SELECT coalesce(json_agg(json_build_object(
+             'name', f.category->>'name', 'from', f.category->>'from', 'posts', (f.category->>'posts')::int,
+             'goalId', ${goalNamed("f.category->>'name'")}
+           ) ORDER BY f.at), '[]')
+           FROM jsonb_array_elements(r.categories) WITH ORDINALITY AS f (category, at)
+         ) AS categories,
+         r.choices, r.refusal, r.created_at AS "createdAt", r.ended_at AS "endedAt",
+         r.undone_at AS "undoneAt", r.version
+  FROM import_runs r CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE f.role = 'post' AND NOT f.draft)::int AS posts,
+           count(*) FILTER (WHERE f.role = 'post' AND f.draft)::int AS drafts,
+           count(*) FILTER (WHERE f.role = 'attachment')::int AS attachments,
+           count(*) FILTER (WHERE f.role = 'left')::int AS left_behind,
+           count(*) FILTER (WHERE f.odd <> '[]')::int AS odd,
+           count(*) FILTER (WHERE ${COMES} AND f.outcome IS NOT NULL)::int AS brought,
+           count(*) FILTER (WHERE ${COMES})::int AS to_bring
+    FROM import_files f WHERE f.account_id = $1 AND f.run_id = r.id
+  ) c
+  WHERE r.account_id = $1 AND ${condition}
+  ORDER BY r.created_at DESC, r.id DESC`;
+
+/** ImportFileView, for the files of account $1 that satisfy a condition on `f`. */
+export const importFileViews = (condition: string, limit: string) => `
+  SELECT f.ordinal, f.path, f.role, f.reason, f.kept, f.title, f.happened_on AS "happenedOn", f.draft,
+         f.categories || f.folders AS categories, f.odd, f.milestones, f.outcome,
+         f.reflection_id AS "reflectionId"
+  FROM import_files f
+  WHERE f.account_id = $1 AND ${condition}
+  ORDER BY f.ordinal LIMIT ${limit}`;
+
+/** Which files a question shows. */
+export const SHOWN = {
+  all: 'true',
+  posts: `f.role = 'post'`,
+  odd: `f.odd <> '[]'`,
+  left: `(f.role = 'left' OR f.outcome = 'left')`,
+  milestones: `f.milestones <> '[]'`,
+};
+
+/** Something is made of the file `f` of the run `r`. */
+export const COMES = `(
+  f.role IN ('post', 'attachment') AND NOT f.stays_behind
+  AND (NOT f.draft OR (r.choices->>'drafts')::boolean)
+)`;
+
+function goalNamed(name: string): string {
+  return `(
+    SELECT g.id FROM goals g WHERE g.account_id = $1 AND g.removed_at IS NULL AND lower(g.name) = lower(${name})
+    ORDER BY g.position LIMIT 1
+  )`;
+}

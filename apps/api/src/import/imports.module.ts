@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { GoalsModule } from '../goal/goals.module.js';
+import { BringingRepository } from './bringing/bringing.repository.js';
+import { BringingService } from './bringing/bringing.service.js';
+import { KnownPosts } from './bringing/known-posts.js';
+import { PostBringing } from './bringing/post-bringing.js';
+import { SourceFilesRepository } from './bringing/source-files.repository.js';
+import { ChoicesRepository } from './choices.repository.js';
+import { ImportChoicesService } from './import-choices.service.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsRepository } from './imports.repository.js';
+import { ImportsService } from './imports.service.js';
+import { Packages } from './package/packages.js';
+import { ReceivingService } from './package/receiving.service.js';
+import { ReadingRepository } from './reading/reading.repository.js';
+import { ReadingService } from './reading/reading.service.js';
+import { Endings } from './runner/endings.js';
+import { ImportRunner } from './runner/import-runner.js';
+import { ImportLeases } from './runner/leases.js';
+import { UndoingRepository } from './undoing.repository.js';
+
+@Module({
+  imports: [GoalsModule],
+  controllers: [ImportsController],
+  providers: [
+    ImportsService,
+    ImportsRepository,
+    ReceivingService,
+    Packages,
+    ImportChoicesService,
+    ChoicesRepository,
+    UndoingRepository,
+    ImportRunner,
+    ImportLeases,
+    Endings,
+    ReadingService,
+    ReadingRepository,
+    BringingService,
+    BringingRepository,
+    PostBringing,
+    KnownPosts,
+    SourceFilesRepository,
+  ],
+})
+export class ImportsModule {}

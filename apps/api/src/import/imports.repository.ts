@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportFilePage, ImportFileQuery, ImportView } from '@ullim/types/import';
+import { DataSource, type EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { askPage, readKey } from '../database/pages.js';
+import { askViews } from '../database/views.js';
+import type { Reader } from '../reader/reader.js';
+import { importFileViews, importViews, SHOWN } from './import.presenter.js';
+import { ImportRun } from './import-run.entity.js';
+
+const FileKey = z.tuple([
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+]);
+
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  listed(reader: Reader): Promise<ImportView[]> {
+    return askViews<ImportView>(this.dataSource, importViews('true'), [reader.journey]);
+  }
+
+  async view(
+    reader: Reader,
+    id: string,
+    db: EntityManager | DataSource = this.dataSource,
+  ): Promise<ImportView | null> {
+    const [view] = await askViews<ImportView>(db, importViews('r.id = $2'), [reader.journey, id]);
+    return view ?? null;
+  }
+
+  files(reader: Reader, id: string, { after, limit, show }: ImportFileQuery): Promise<ImportFilePage> {
+    const [ordinal] = readKey(after, FileKey) ?? [-1];
+    const shown = importFileViews(`f.run_id = $2 AND f.ordinal > $4::int AND ${SHOWN[show]}`, '$3::int + 1');
+    return askPage(
+      this.dataSource,
+      `SELECT v.*, v.ordinal::text AS key FROM (${shown}) v`,
+      [reader.journey, id, limit, ordinal],
+      limit,
+    );
+  }
+
+  find(
+    reader: Reader,
+    id: string,
+    db: EntityManager | DataSource = this.dataSource,
+  ): Promise<ImportRun | null> {
+    return db.getRepository(ImportRun).findOneBy({ accountId: reader.journey, id });
+  }
+
+  /** For a change of it: whoever works on it waits until that is over. */
+  locked(reader: Reader, id: string, db: EntityManager): Promise<ImportRun | null> {
+    return db.findOne(ImportRun, {
+      where: { accountId: reader.journey, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Of a new version from now on. */
+  async write(
+    { accountId, id, version }: ImportRun,
+    columns: Partial<Omit<ImportRun, 'blog'>>,
+    db: EntityManager,
+  ): Promise<void> {
+    await db.update(ImportRun, { accountId, id }, { ...columns, version: version + 1 });
+  }
+}

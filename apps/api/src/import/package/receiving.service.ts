@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportView } from '@ullim/types/import';
+import { JourneyChanges } from '../../change/journey-changes.js';
+import type { Bytes } from '../../http/bodies.js';
+import { conflict, found, invalidField, problem } from '../../problem/problem.js';
+import type { Reader } from '../../reader/reader.js';
+import { type Blob, TooManyBytes } from '../../store/blob-store.js';
+import type { ImportRun } from '../import-run.entity.js';
+import { ImportsRepository } from '../imports.repository.js';
+import { ImportRunner } from '../runner/import-runner.js';
+import { Packages } from './packages.js';
+
+/** Takes the bytes of an archive in. Sending them again is harmless, as long as they are the same. */
+@Injectable()
+export class ReceivingService {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly packages: Packages,
+    private readonly changes: JourneyChanges,
+    private readonly runner: ImportRunner,
+  ) {}
+
+  async receive(reader: Reader, id: string, bytes: Bytes): Promise<ImportView> {
+    const run = found(await this.imports.find(reader, id));
+    const blob = await this.taken(run, bytes);
+    const view = await this.changes.makeBeside(reader, async ({ db }) => {
+      const now = found(await this.imports.locked(reader, id, db));
+      if (now.state === 'waiting') await this.imports.write(now, { state: 'reading', package: blob.key }, db);
+      return { result: found(await this.imports.view(reader, id, db)), seen: false };
+    });
+    const kept = await this.imports.find(reader, id);
+    if (kept!.package !== blob.key) await this.packages.forget(blob.key);
+    if (kept!.package !== null && kept!.package !== blob.key)
+      throw conflict('Other bytes came for it before. Begin another import for these.');
+    this.runner.wake();
+    return view;
+  }
+
+  private async taken({ bytes: said }: ImportRun, bytes: Bytes): Promise<Blob> {
+    const stream = bytes.stream();
+    if (bytes.announced > said) throw tooMany(said);
+    const blob = await this.packages.put(stream, said).catch((error: unknown) => {
+      throw error instanceof TooManyBytes ? tooMany(said) : error;
+    });
+    if (blob.bytes === said) return blob;
+    await this.packages.forget(blob.key);
+    throw invalidField('', 'cut_off', `${blob.bytes} of ${said} bytes came. Send all of them again.`);
+  }
+}
+
+const tooMany = (said: number) =>
+  problem(413, 'body_too_large', `The import was announced with ${said} bytes, and more came.`);

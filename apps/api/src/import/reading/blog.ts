@@ -1,0 +1,29 @@
+import { arrange, type Role } from '@ullim/jekyll/folder/arrange';
+import { type Place, placeOf } from '@ullim/jekyll/folder/place';
+import { NO_SITE, readSite, type Site } from '@ullim/jekyll/folder/site';
+import { aroundOf } from '@ullim/jekyll/post/around';
+import type { Around } from '@ullim/jekyll/post/read';
+import { readSource } from '@ullim/jekyll/source/read';
+import type { Archive, ArchiveFile } from '../archive/archive.js';
+import { LIMITS } from '../limits.js';
+
+/** What a blog says about all of its posts. */
+export type Blog = { place: Place; site: Site };
+
+export async function blogIn(archive: Archive): Promise<Blog> {
+  const place = placeOf(archive.files.map(({ path }) => path));
+  const config = archive.files.find(({ path }) => path === place.config);
+  if (config === undefined || config.size > LIMITS.inRow) return { place, site: NO_SITE };
+  const source = readSource(await archive.read(config));
+  return { place, site: source === null ? NO_SITE : readSite(config.path, source.text) };
+}
+
+/** The role of each file, by its path. */
+export function rolesIn(files: readonly ArchiveFile[], { place, site }: Blog): Map<string, Role> {
+  return arrange(files, place, LIMITS, site.collections);
+}
+
+/** `zone` is the person's own, for a blog that says none. */
+export function aroundPost(path: string, role: Role & { role: 'post' }, blog: Blog, zone: string): Around {
+  return aroundOf(path, role, blog.place, blog.site, zone);
+}

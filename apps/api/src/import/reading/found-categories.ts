@@ -1,0 +1,20 @@
+import { suggestGoals } from '@ullim/jekyll/suggest/goals';
+import type { ImportFile } from '../import-file.entity.js';
+
+/** A category or folder of a blog, which may become a goal. */
+export type FoundCategory = { name: string; from: 'category' | 'folder'; posts: number };
+
+const MOST = 500;
+
+type Post = Pick<ImportFile, 'path' | 'categories' | 'folders'>;
+
+/** Most posts first. */
+export function categoriesOf(posts: readonly Post[]): FoundCategory[] {
+  const found = suggestGoals(
+    posts.map(({ path, categories, folders }) => ({ post: { path, categories }, folders })),
+  );
+  return found.slice(0, MOST).map(({ name, from, posts: paths }) => ({ name, from, posts: paths.length }));
+}
+
+/** Names that differ in capitals only are one category. */
+export const sameCategory = (name: string): string => name.normalize('NFC').toLowerCase();

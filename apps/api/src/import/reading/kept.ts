@@ -1,0 +1,11 @@
+import type { LeftReason } from '@ullim/jekyll/folder/left-out';
+import { LIMITS } from '../limits.js';
+
+/** Folders of what machines make or fetch again. A `.gitignore` or a `Gemfile` is somebody's own. */
+const MADE_AGAIN = /(?:^|\/)(?:\.git|\.svn|\.hg|node_modules|bower_components|vendor|\.bundle)\//;
+
+/** Whether the bytes of a file that nothing is made of come along, so that the same folder can leave again. */
+export function isKept(path: string, size: number, reason: LeftReason | null): boolean {
+  if (size > LIMITS.kept || reason === 'system' || reason === 'built') return false;
+  return !MADE_AGAIN.test(path);
+}

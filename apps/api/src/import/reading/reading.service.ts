@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock/clock.js';
+import type { Archive, ArchiveFile } from '../archive/archive.js';
+import { ArchiveRefused } from '../archive/refused.js';
+import type { ImportRun } from '../import-run.entity.js';
+import { LIMITS } from '../limits.js';
+import { Packages } from '../package/packages.js';
+import { batchesOf } from '../runner/batches.js';
+import { blogIn } from './blog.js';
+import { Looking } from './looking.js';
+import { ReadingRepository } from './reading.repository.js';
+
+/** The dry run: tells what will come in and what is odd, and changes nothing of the journey. */
+@Injectable()
+export class ReadingService {
+  constructor(
+    private readonly packages: Packages,
+    private readonly repository: ReadingRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Goes on where it was left. Throws ArchiveRefused when none of it may come in. */
+  async read(run: ImportRun, goesOn: () => boolean): Promise<void> {
+    const archive = await this.packages.open(run);
+    try {
+      await this.readAll(run, archive, goesOn);
+    } finally {
+      await archive.close();
+    }
+  }
+
+  private async readAll(run: ImportRun, archive: Archive, goesOn: () => boolean): Promise<void> {
+    const until = this.clock.now().getTime() + LIMITS.readingMinutes * 60_000;
+    const blog = await blogIn(archive);
+    const looking = new Looking(archive, blog, run);
+    await this.repository.begin(run, blog, archive.files.length);
+    for (const batch of batchesOf(archive.files.slice(run.filesRead))) {
+      if (!goesOn()) return;
+      if (this.clock.now().getTime() > until) throw new ArchiveRefused('too_long_a_work');
+      await this.repository.add(run, await lookAtAll(looking, batch));
+    }
+    await this.repository.end(run);
+  }
+}
+
+async function lookAtAll(looking: Looking, files: readonly ArchiveFile[]) {
+  const found = [];
+  for (const file of files) found.push(await looking.at(file));
+  return found;
+}

@@ -1,0 +1,85 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import { Clock } from '../../clock/clock.js';
+import { isDatabaseAway } from '../../database/database-away.js';
+import { ArchiveRefused } from '../archive/refused.js';
+import { BringingService } from '../bringing/bringing.service.js';
+import type { ImportRun } from '../import-run.entity.js';
+import { ReadingService } from '../reading/reading.service.js';
+import { Endings } from './endings.js';
+import { ImportLeases, LeaseLost } from './leases.js';
+
+const LOOK_AGAIN_MS = 10_000;
+const MOST_TRIES = 5;
+const REST_MS = 30_000;
+
+/**
+ * Reads archives and brings in what was chosen, beside everything else: when it is woken, when the API starts, and from
+ * time to time, for what another copy of it had in hands when it died.
+ */
+@Injectable()
+export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('Import');
+  private readonly by = newId();
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly leases: ImportLeases,
+    private readonly reading: ReadingService,
+    private readonly bringing: BringingService,
+    private readonly endings: Endings,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.wake();
+    this.timer = setInterval(() => this.wake(), LOOK_AGAIN_MS).unref();
+  }
+
+  /** Ends with the piece it is at. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  wake(): void {
+    this.running = this.running.then(() => this.run()).catch((error: unknown) => this.failed(error));
+  }
+
+  /** Until nothing waits for it. */
+  idle(): Promise<void> {
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
+    await this.endings.forgetAbandoned();
+    while (!this.stopped) {
+      const run = await this.leases.claim(this.by);
+      if (run === null) return;
+      await this.workOn(run);
+    }
+  }
+
+  private async workOn(run: ImportRun): Promise<void> {
+    const goesOn = () => !this.stopped;
+    try {
+      if (run.tries > MOST_TRIES) return await this.endings.giveUp(run);
+      if (run.state === 'reading') await this.reading.read(run, goesOn);
+      else await this.bringing.bring(run, goesOn);
+      await this.leases.release(run, null);
+    } catch (error) {
+      if (error instanceof LeaseLost) return;
+      if (error instanceof ArchiveRefused) return this.endings.refuse(run, error);
+      await this.leases.release(run, new Date(this.clock.now().getTime() + REST_MS));
+      throw error;
+    }
+  }
+
+  private failed(error: unknown): void {
+    if (isDatabaseAway(error)) this.logger.warn('The database was away; imports go on when it is back.');
+    else this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

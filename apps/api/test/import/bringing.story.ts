@@ -1,0 +1,95 @@
+import { World } from '../world/world.js';
+import { Bringer } from './bringer.js';
+
+const POST = `---
+title:  "울림을 시작하며"   # a comment
+categories:
+    - 개발
+last_modified_at: 2021-12-26T20:13+09:00
+---
+
+# 울림을 시작하며
+
+가을에 3학년 과목인 '운영체제'를 수강했다.
+![그림](/assets/a.png)`;
+
+describe('a blog that comes in', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await World.open();
+  });
+  afterAll(() => world.close());
+
+  const blog = {
+    '_config.yml': 'timezone: Asia/Seoul\n',
+    '_posts/2021-12-26-울림.md': POST,
+    '_posts/2022-01-05-둘째.md': '---\ntitle: 둘째\n---\n글.',
+    '_drafts/아직.md': '# 아직\n쓰는 중.',
+    'assets/a.png': new Uint8Array([137, 80, 78, 71]),
+    'assets/b.png': new Uint8Array([137, 80, 78, 71, 1]),
+    '.git/HEAD': 'ref: x',
+    'about.md': '# 나',
+  };
+
+  it('is looked at first, and nothing of the journey changes', async () => {
+    const bringer = await Bringer.in(world);
+    const run = await bringer.sends(blog);
+    expect(run).toMatchObject({
+      state: 'read',
+      refusal: null,
+      counts: {
+        files: 8,
+        read: 8,
+        posts: 2,
+        drafts: 1,
+        attachments: 1,
+        left: 3,
+        odd: 1,
+        brought: 0,
+        toBring: 4,
+      },
+      categories: [{ name: '개발', from: 'category', posts: 1, goalId: null }],
+    });
+    expect(await bringer.files(run, 'posts')).toEqual([
+      expect.objectContaining({
+        path: '_drafts/아직.md',
+        title: '아직',
+        happenedOn: '2021-12-27~',
+        draft: true,
+        odd: [{ code: 'date_from_file' }],
+      }),
+      expect.objectContaining({
+        path: '_posts/2021-12-26-울림.md',
+        title: '울림을 시작하며',
+        happenedOn: '2021-12-26',
+        draft: false,
+        categories: ['개발'],
+        milestones: [expect.objectContaining({ title: '운영체제', kind: 'course', line: 10 })],
+      }),
+      expect.objectContaining({ path: '_posts/2022-01-05-둘째.md', outcome: null }),
+    ]);
+    expect((await bringer.files(run, 'left')).map(({ path, reason, kept }) => [path, reason, kept])).toEqual([
+      ['.git/HEAD', 'version_control', false],
+      ['about.md', 'page', true],
+      ['assets/b.png', 'not_pointed_to', true],
+    ]);
+    expect(await bringer.reflections()).toEqual([]);
+  });
+
+  it('comes in with its words and days, and its files as they are', async () => {
+    const bringer = await Bringer.in(world);
+    const run = await bringer.brings(blog);
+    expect(run).toMatchObject({ state: 'brought', counts: { brought: 4, toBring: 4 } });
+    const post = await bringer.titled('울림을 시작하며');
+    expect(post.frontMatter + post.body).toBe(POST);
+    expect(post).toMatchObject({ happenedOn: '2021-12-26', writtenAt: '2021-12-26T11:13:00+00:00' });
+    expect(post.keptAt).not.toBeNull();
+    const sources = await bringer.sources();
+    expect(sources['_posts/2021-12-26-울림.md']!.toString()).toBe(POST);
+    expect(Object.keys(sources).sort()).toEqual(
+      Object.keys(blog)
+        .filter((path) => path !== '.git/HEAD')
+        .sort(),
+    );
+  });
+});
