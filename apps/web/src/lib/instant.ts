@@ -33,5 +33,11 @@ export function formatInstant(instant: string, locale: string, timeZone?: string
   }).format(new Date(instant));
 }
 
+/** "12월 26일", "26 December", of a day such as 2021-12-26. */
+export const formatDayOfYear = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(writing(locale), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+
 /** The English here writes the day first, as honest dates do. */
 const writing = (locale: string) => (locale === 'en' ? 'en-GB' : locale);

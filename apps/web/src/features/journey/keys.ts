@@ -32,7 +32,7 @@ const SHOWN_BY: Record<JourneyNoun, readonly (keyof typeof journeyKeys)[]> = {
   milestones: ['milestones', 'goals', 'reflections', 'studySessions', 'reviews', 'timeline'],
   reflections: ['reflections', 'reviews', 'timeline'],
   study_sessions: ['studySessions', 'reviews', 'timeline'],
-  resonance_readings: ['readings', 'reviews', 'timeline'],
+  resonance_readings: ['readings', 'reflections', 'reviews', 'timeline'],
   decisions: ['decisions', 'goals', 'pivots', 'reviews', 'timeline'],
   pivots: ['pivots', 'goals', 'decisions', 'reflections', 'reviews', 'timeline'],
   reviews: ['reviews', 'reflections', 'timeline'],

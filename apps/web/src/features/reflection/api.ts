@@ -8,6 +8,7 @@ import type {
   ReflectionView,
   RevisionPage,
 } from '@ullim/types/reflection';
+import type { SurroundingsView } from '@ullim/types/surroundings';
 import { http } from '@/lib/http';
 
 export const listReflections = (query: { goal?: string | undefined; after?: string }, signal: AbortSignal) =>
@@ -15,6 +16,9 @@ export const listReflections = (query: { goal?: string | undefined; after?: stri
 
 export const fetchReflection = (id: string, signal?: AbortSignal) =>
   http.get<ReflectionView>(`/reflections/${id}`, { signal });
+
+export const fetchSurroundings = (id: string, signal: AbortSignal) =>
+  http.get<SurroundingsView>(`/reflections/${id}/surroundings`, { signal });
 
 export const createReflection = (reflection: NewReflection) =>
   http.post<ReflectionView>('/reflections', reflection);

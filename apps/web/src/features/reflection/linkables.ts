@@ -32,5 +32,5 @@ export const milestonesToldOf = (ids: readonly string[], { milestones }: Linkabl
 export const dyeOf = ({ goalId }: MilestoneView, { goals }: Linkables) =>
   goalId === null ? undefined : goals.get(goalId)?.dye;
 
-const byId = <Noun extends { id: string }>(nouns: readonly Noun[] = []) =>
+export const byId = <Noun extends { id: string }>(nouns: readonly Noun[] = []) =>
   new Map(nouns.map((noun) => [noun.id, noun]));

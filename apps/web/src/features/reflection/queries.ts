@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQuery } from '@pinia/colada';
 import type { ReflectionPage, RevisionPage } from '@ullim/types/reflection';
 import { toValue, type MaybeRefOrGetter } from 'vue';
 import { journeyKeys } from '@/features/journey/keys';
-import { fetchReflection, listReflections, listRevisions } from './api';
+import { fetchReflection, fetchSurroundings, listReflections, listRevisions } from './api';
 
 export const reflectionKeys = {
   list: (goal: string | undefined) => [...journeyKeys.reflections, 'list', goal ?? 'every goal'] as const,
   one: (id: string) => [...journeyKeys.reflections, 'one', id] as const,
+  around: (id: string) => [...journeyKeys.reflections, 'around', id] as const,
   revisions: (id: string) => [...journeyKeys.reflections, 'revisions', id] as const,
 };
 
@@ -23,6 +24,12 @@ export const useReflection = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     key: () => reflectionKeys.one(toValue(id)),
     query: ({ signal }) => fetchReflection(toValue(id), signal),
+  });
+
+export const useSurroundings = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    key: () => reflectionKeys.around(toValue(id)),
+    query: ({ signal }) => fetchSurroundings(toValue(id), signal),
   });
 
 export const useRevisions = (id: MaybeRefOrGetter<string>) =>
