@@ -14,6 +14,7 @@ import { deeper, isInList, shallower } from './acts/list-depth';
 import { dispatch } from './acts/every-act';
 import type { Act } from './acts/act';
 import { markdown } from './markdown';
+import { pasteLink } from './paste-link';
 import { inkOnly, plainSheet, sheet } from './sheet';
 
 export type EditorLook = {
@@ -62,6 +63,7 @@ const markdownSheet: Extension = [
   markdown,
   syntaxHighlighting(inkOnly),
   highlightActiveLine(),
+  pasteLink,
   sheet,
 ];
 
