@@ -14,18 +14,27 @@ export type NewFile = { path: string; bytes: Uint8Array; untold: string[] };
  * date beside what it has. A path that is taken gets a number. `taken` learns the path.
  */
 export function newPost(now: Told, calendar: Calendar, taken: TakenPaths, folder = '_posts'): NewFile {
-  const { startFirst } = daysMeant(now.happenedOn, calendar);
-  const path = taken.take(`${folder}/${startFirst}-${slugOf(now.title)}`, '.md');
+  const path = taken.take(`${folder}/${firstDay(now, calendar)}-${slugOf(now.title)}`, '.md');
+  return { path, ...newText(now, calendar) };
+}
+
+/** The same without its path, for who has to know all paths before the first text. */
+export function newText(now: Told, calendar: Calendar): Omit<NewFile, 'path'> {
   const { values } = readFrontMatter(now.frontMatter);
   const changes: Changes = {
     ...(now.title === '' ? {} : { title: now.title }),
-    ...(valueOf(values, 'date') === undefined ? { date: startFirst } : {}),
+    ...(valueOf(values, 'date') === undefined ? { date: firstDay(now, calendar) } : {}),
     ...dateWith(values, now.happenedOn),
     ...now.also,
   };
   const { frontMatter, untold } = setWhatCan(now.frontMatter, changes);
   const between = now.frontMatter === '' && frontMatter !== '' && now.body !== '' ? '\n' : '';
-  return { path, bytes: new TextEncoder().encode(frontMatter + between + now.body), untold };
+  return { bytes: new TextEncoder().encode(frontMatter + between + now.body), untold };
+}
+
+/** The first day that its date can mean stands in its name. */
+export function firstDay({ happenedOn }: Pick<Told, 'happenedOn'>, calendar: Calendar): string {
+  return daysMeant(happenedOn, calendar).startFirst;
 }
 
 /** Paths that other files have, on any machine. */
