@@ -11,6 +11,7 @@ import { HealthController } from './health/health.controller.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { InputPipe } from './http/input.pipe.js';
 import { ImportsModule } from './import/imports.module.js';
+import { JekyllFolderModule } from './jekyll/jekyll-folder.module.js';
 import { JourneyExportModule } from './journey/journey-export.module.js';
 import { JourneyChangesModule } from './change/journey-changes.module.js';
 import { MilestonesModule } from './milestone/milestones.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         RemovalsModule,
         JourneyExportModule,
         ImportsModule,
+        JekyllFolderModule,
       ],
       controllers: [HealthController],
       providers: [

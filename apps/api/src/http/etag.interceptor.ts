@@ -30,8 +30,20 @@ export class EtagInterceptor implements NestInterceptor {
 }
 
 /** Lists of sessions, drafts, imports and the like change without the journey's version; files have tags of their own. */
-const NOT_OF_THE_JOURNEY =
-  /^\/api\/(sessions|me|registration|health|accounts|openapi|imports|journey\/export|attachments|reflections\/[^/]+\/(drafts|attachments))/;
+const NOT_OF_THE_JOURNEY = new RegExp(
+  `^/api/(${[
+    'sessions',
+    'me',
+    'registration',
+    'health',
+    'accounts',
+    'openapi',
+    'imports',
+    'attachments',
+    'journey/(export|jekyll)',
+    'reflections/[^/]+/(drafts|attachments)',
+  ].join('|')})`,
+);
 
 function isOfTheJourney(request: FastifyRequest): boolean {
   return request.method === 'GET' && !NOT_OF_THE_JOURNEY.test(request.url);

@@ -1,0 +1,34 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import type { Me } from '@ullim/types/account';
+import type { Reader } from '../reader/reader.js';
+import { Arrivals } from '../store/arrivals.js';
+import { folderOf } from './folder.js';
+import { spoolZip } from './spooled-zip.js';
+import { ToldRepository } from './told.repository.js';
+
+@Injectable()
+export class JekyllFolderService {
+  constructor(
+    private readonly told: ToldRepository,
+    private readonly arrivals: Arrivals,
+  ) {}
+
+  /**
+   * The whole folder as one zip. It lies on the disk before the first byte leaves, so that a failure is an answer and
+   * not half a file; its name is gone by then, so that nothing stays behind whatever happens.
+   */
+  async zipOf(reader: Reader): Promise<{ account: Me; file: FileHandle; bytes: number }> {
+    const path = await this.arrivals.newPath();
+    try {
+      const account = await this.told.atOneMoment(reader, async (telling) => {
+        await spoolZip(path, folderOf(telling));
+        return telling.journey.account;
+      });
+      const file = await open(path);
+      return { account, file, bytes: (await file.stat()).size };
+    } finally {
+      await this.arrivals.discard(path);
+    }
+  }
+}
