@@ -21,19 +21,15 @@ export type Stretch = {
 export type StretchOf = (date: HonestDate) => Stretch;
 
 export function readerOf(calendar: Calendar): StretchOf {
-  const read = readOnce((date) => stretchOf(date, calendar));
-  return (date) => {
-    const day = plainDay(date);
-    return day === null ? read(date) : ofDays(day, day, true);
-  };
+  const read = readOnce((date) => ofTimes(date, calendar));
+  return (date) => ofPlainDays(date) ?? read(date);
 }
 
 export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
-  // Most dates are a day, or two.
-  const moment = date.length === 10;
-  const first = plainDay(date.slice(0, 10));
-  const last = moment ? first : date[10] === '/' ? plainDay(date.slice(11)) : null;
-  if (first !== null && last !== null) return ofDays(first, last, moment);
+  return ofPlainDays(date) ?? ofTimes(date, calendar);
+}
+
+function ofTimes(date: HonestDate, calendar: Calendar): Stretch {
   const edtf = readHonestDate(date);
   const days = daysOf(edtf, calendar);
   const start = around(edtf.start, dayNumber(days.startFirst), dayNumber(days.startLast) + 1);
@@ -55,7 +51,13 @@ export function stretchOf(date: HonestDate, calendar: Calendar): Stretch {
   return { ...beginning, last: Math.max(end.last, start.first + 1), vagueEnd: end.vague, open: null };
 }
 
-function ofDays(first: number, last: number, moment: boolean): Stretch {
+/** Most dates are a day, or two; null of any other. */
+function ofPlainDays(date: HonestDate): Stretch | null {
+  const moment = date.length === 10;
+  if (!moment && date.length !== 21) return null;
+  const first = plainDay(moment ? date : date.slice(0, 10));
+  const last = moment ? first : date[10] === '/' ? plainDay(date.slice(11)) : null;
+  if (first === null || last === null) return null;
   return { first, last: Math.max(first, last) + 1, vagueStart: 0, vagueEnd: 0, open: null, moment };
 }
 

@@ -31,7 +31,7 @@ function flowOf(run: Run, course: Watercourse, echo: Echo, across: number, frame
   // The water can be painted before anybody asks for the strings in it.
   let strings: BandString[] | undefined;
   return {
-    water: waterOf(samples, frame.gap).map(place),
+    water: waterOf(samples, frame.gap, place),
     waterFade: fadeAlong(frame, echo.thinned(ends)),
     get strings() {
       return (strings ??=

@@ -4,7 +4,7 @@ import { alphaAt, type Knot } from './fade.js';
 import type { Frame } from '../time/frame.js';
 import type { ResonanceCurve } from '../journey/resonance-curve.js';
 import type { Sample } from './river.js';
-import { taperOf, type Run } from './runs.js';
+import { taperOf, type Piece, type Run } from './runs.js';
 import type { Watercourse } from './watercourse.js';
 
 /** How a goal echoes along a run: what its readings say, one string where there are none. */
@@ -26,7 +26,17 @@ export function echoOf(
 ): Echo {
   const drains = partings.filter((parting) => parting.run === run && parting.drains);
   const arrivals = joinings.flatMap((joining) => (joining.run === run ? [joining.at, joining.from] : []));
-  const echo: Context = { run, curve, frame, taper: taperOf(run), drains, arrivals };
+  const [opening, ...changes] = run.pieces;
+  const echo: Context = {
+    run,
+    opening: opening!,
+    changes,
+    curve,
+    frame,
+    taper: taperOf(run),
+    drains,
+    arrivals,
+  };
   return {
     samples: () => placesOf(echo).map((along) => ({ along, resonance: resonanceAt(along, echo) })),
     resonanceAt: (along) => resonanceAt(along, echo),
@@ -37,6 +47,9 @@ export function echoOf(
 
 type Context = {
   run: Run;
+  /** Its first piece, and those after it. */
+  opening: Piece;
+  changes: Piece[];
   curve: ResonanceCurve | null;
   frame: Frame;
   taper: number;
@@ -46,18 +59,18 @@ type Context = {
   arrivals: number[];
 };
 
-function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): number[] {
-  const places = new Set<number>();
+function placesOf({ run, changes, curve, frame, taper, drains, arrivals }: Context): number[] {
+  const places: number[] = [];
   const add = (along: number) => {
     if (along >= run.from && along <= run.to)
-      places.add(clamp(along, -frame.outside, frame.length + frame.outside));
+      places.push(clamp(along, -frame.outside, frame.length + frame.outside));
   };
   const dense = (from: number, to: number, steps = 16) => {
     for (let step = 0; step <= steps; step++) add(from + ((to - from) * step) / steps);
   };
   add(run.from);
   add(run.to);
-  for (const { from } of run.pieces.slice(1)) {
+  for (const { from } of changes) {
     dense(from - CHANGE, from + CHANGE);
     add(from);
   }
@@ -72,15 +85,15 @@ function placesOf({ run, curve, frame, taper, drains, arrivals }: Context): numb
     const room = to - from;
     if (room > 0) dense(from, to, Math.ceil(Math.max(room / EVERY, Math.min(8, room / CLOSEST))));
   });
-  return [...places].sort((a, b) => a - b);
+  const sorted = Float64Array.from(places).sort();
+  return Array.from(sorted.filter((along, index) => along !== sorted[index - 1]));
 }
 
-function resonanceAt(along: number, { run, curve, frame, taper, drains }: Context): number {
+function resonanceAt(along: number, { run, opening, changes, curve, frame, taper, drains }: Context): number {
   const given = curve?.resonanceAt(frame.dayAt(along)) ?? 1;
-  const wanted = (stance: Stance) => (stance === 'paused' ? PAUSED : given);
-  let resonance = wanted(run.pieces[0]!.stance);
-  for (const { stance, from } of run.pieces.slice(1))
-    resonance += (wanted(stance) - resonance) * changed(along, from);
+  let resonance = opening.stance === 'paused' ? PAUSED : given;
+  for (const { stance, from } of changes)
+    resonance += ((stance === 'paused' ? PAUSED : given) - resonance) * changed(along, from);
   for (const { at, until, refills } of drains)
     if (resonance > 1 && along < refills - CHANGE)
       resonance += (1 - resonance) * smooth((along - at) / (until - at));
@@ -88,21 +101,19 @@ function resonanceAt(along: number, { run, curve, frame, taper, drains }: Contex
   return resonance;
 }
 
-function waterAt(along: number, { run, curve, frame }: Context): number {
-  const water = run.pieces
-    .slice(1)
-    .reduce(
-      (before, { stance, from }) => before + (WATER[stance] - before) * changed(along, from),
-      WATER[run.pieces[0]!.stance],
-    );
+function waterAt(along: number, { opening, changes, curve, frame }: Context): number {
+  const water = changes.reduce(
+    (before, { stance, from }) => before + (WATER[stance] - before) * changed(along, from),
+    WATER[opening.stance],
+  );
   return water * (curve?.thinAt(frame.dayAt(along)) ?? 1);
 }
 
 function thinned(knots: readonly Knot[], echo: Context): Knot[] {
-  const { run, curve, frame } = echo;
+  const { curve, frame } = echo;
   const [first, last] = [knots[0]![0], knots[knots.length - 1]![0]];
   const changes = [
-    ...run.pieces.slice(1).flatMap(({ from }) => [from - CHANGE, from + CHANGE]),
+    ...echo.changes.flatMap(({ from }) => [from - CHANGE, from + CHANGE]),
     ...(curve?.thinning ?? []).map(frame.along),
   ].filter((along) => along > first && along < last);
   const given = new Map(knots);

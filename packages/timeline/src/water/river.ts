@@ -9,11 +9,15 @@ export function halfWidth(resonance: number, gap: number): number {
   return (Math.max(0, resonance - 1) / 2 + 0.62) * gap * Math.min(1, resonance);
 }
 
-/** The outline of the water, as [along, across] with the centre at 0. */
-export function waterOf(samples: readonly Sample[], gap: number): Point[] {
-  const upper = samples.map(({ along, resonance }): Point => [along, -halfWidth(resonance, gap)]);
-  const lower = samples.map(({ along, resonance }): Point => [along, halfWidth(resonance, gap)]);
-  return [...upper, ...lower.reverse()];
+/** The outline of the water, along one bank and back along the other. */
+export function waterOf(samples: readonly Sample[], gap: number, place: (point: Point) => Point): Point[] {
+  const water = new Array<Point>(2 * samples.length);
+  samples.forEach(({ along, resonance }, index) => {
+    const half = halfWidth(resonance, gap);
+    water[index] = place([along, -half]);
+    water[water.length - 1 - index] = place([along, half]);
+  });
+  return water;
 }
 
 /** Where strings lie, in gaps from the centre: the first first. `flip` is the side on which the next one peels off. */

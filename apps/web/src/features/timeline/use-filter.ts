@@ -28,6 +28,8 @@ export type Filtering = {
   text: Ref<string>;
   /** The signs there are to choose from. */
   offered: ComputedRef<Sign[]>;
+  /** Whether there is more than one thing to choose. */
+  offers: ComputedRef<boolean>;
   some: ComputedRef<boolean>;
   clear: () => void;
   /** Leaves the goals. */
@@ -61,7 +63,13 @@ export function provideFilter(
 
   const offered = computed(() => (whole.value ? signsIn(whole.value) : []));
   const goals = computed({
-    get: () => choices.value.map(({ value }) => value).filter((id) => filter.value.goals.includes(id)),
+    get: () => {
+      // To know what there is to choose from takes a look at all of it.
+      const { goals } = filter.value;
+      return goals.length > 0
+        ? choices.value.map(({ value }) => value).filter((id) => goals.includes(id))
+        : [];
+    },
     set: (chosen) => {
       change({ goals: chosen });
       // Other goals have another life to look at.
@@ -69,7 +77,10 @@ export function provideFilter(
     },
   });
   const signs = computed({
-    get: () => offered.value.filter((sign) => filter.value.signs.includes(sign)),
+    get: () => {
+      const { signs } = filter.value;
+      return signs.length > 0 ? offered.value.filter((sign) => signs.includes(sign)) : [];
+    },
     set: (chosen) => change({ signs: chosen }),
   });
 
@@ -106,6 +117,11 @@ export function provideFilter(
     signs,
     text,
     offered,
+    offers: computed(() => {
+      // Of several goals one need not look further.
+      const several = (whole.value?.goals.length ?? 0) > 1 || choices.value.length > 1;
+      return several || offered.value.length > 0;
+    }),
     some: computed(() => goals.value.length + signs.value.length > 0 || text.value.trim() !== ''),
     clearOthers: () => {
       text.value = '';

@@ -4,7 +4,7 @@ import { layOutWith, type LayoutOptions } from '@ullim/timeline/laying-out';
 import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
 import { fitLively } from '@ullim/timeline/time/window';
-import { useDevicePixelRatio, useElementSize, useTimeoutFn } from '@vueuse/core';
+import { useDevicePixelRatio, useTimeoutFn } from '@vueuse/core';
 import {
   computed,
   onScopeDispose,
@@ -25,6 +25,7 @@ import { opening } from './opening';
 import { fetchPen, pen, penMissed } from './pen';
 import { readyFor } from './ready-canvas';
 import { useIdle } from './use-idle';
+import { useRoom } from './use-room';
 import { useWidening } from './use-widening';
 import { useDrawingWords } from './words';
 
@@ -32,7 +33,7 @@ export type River = {
   scene: ShallowRef<Scene | null>;
   window: ComputedRef<Window>;
   orientation: ComputedRef<Orientation>;
-  size: ComputedRef<Size>;
+  size: Readonly<Ref<Size>>;
   /** How far the lanes are moved under the standing axis. */
   scroll: Ref<number>;
 };
@@ -65,7 +66,7 @@ export function useRiver(
   /** What must be found in it while it is moved: what has the focus or is told of. */
   held: () => ReadonlySet<string> = () => new Set(),
 ): River {
-  const { width, height } = useElementSize(room);
+  const size = useRoom(room);
   const { pixelRatio } = useDevicePixelRatio();
   const { locale } = useLocale();
   const words = useDrawingWords();
@@ -76,7 +77,6 @@ export function useRiver(
   const scroll = ref(0);
   const scene = shallowRef<Scene | null>(null);
 
-  const size = computed(() => ({ width: Math.floor(width.value), height: Math.floor(height.value) }));
   const orientation = computed<Orientation>(() => (size.value.width < NARROW ? 'down' : 'right'));
   const lively = computed(() => fitLively(whole.value));
   const window = computed(() => {
@@ -167,7 +167,8 @@ export function useRiver(
     const drawing = rough ? drawRough : written ? draw : drawWordless;
     if (context) paintShapes(context, drawing(now), ink.value);
     noteOnce('river drawn');
-    if (pen.value === null && !penMissed.value) fetchPen();
+    // What it takes to ask for it need not be waited for.
+    if (pen.value === null && !penMissed.value) setTimeout(fetchPen);
     if (rough) return void drawSoon();
     if (begins) return void (penMissed.value && (scene.value = now));
     begun = true;
