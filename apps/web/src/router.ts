@@ -6,6 +6,7 @@ import { decisionRoutes } from '@/features/decision/routes';
 import { deskRoutes } from '@/features/desk/routes';
 import { goalRoutes } from '@/features/goal/routes';
 import { homeRoutes } from '@/features/home/routes';
+import { importRoutes } from '@/features/import/routes';
 import { milestoneRoutes } from '@/features/milestone/routes';
 import { onboardingRoutes } from '@/features/onboarding/routes';
 import { pivotRoutes } from '@/features/pivot/routes';
@@ -34,6 +35,7 @@ const routes: RouteRecordRaw[] = [
   ...sessionRoutes,
   ...homeRoutes,
   ...goalRoutes,
+  ...importRoutes,
   ...milestoneRoutes,
   ...reflectionRoutes,
   ...deskRoutes,

@@ -95,4 +95,21 @@ describe('asking the API', () => {
     await http.get('/goals').catch(() => {});
     expect(ended).toBe(1);
   });
+
+  it('takes a file as it comes, and says how much of it is here', async () => {
+    answer = () =>
+      new Response('가나다', { headers: { 'Content-Length': '9', 'Content-Type': 'application/zip' } });
+    const told: [number, number | null][] = [];
+    const blob = await http.file('/journey/jekyll', { onBytes: (...bytes) => told.push(bytes) });
+    expect([await blob.text(), blob.type]).toEqual(['가나다', 'application/zip']);
+    expect(told.at(-1)).toEqual([9, 9]);
+  });
+
+  it('throws a refusal of a file as a problem, and what breaks off as a network that is away', async () => {
+    answer = problem(500, { code: 'internal', title: 'Something broke' });
+    await expect(http.file('/journey/jekyll')).rejects.toMatchObject({ code: 'internal' });
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('gone')) });
+    answer = () => new Response(broken);
+    await expect(http.file('/journey/jekyll')).rejects.toMatchObject({ code: 'offline' });
+  });
 });

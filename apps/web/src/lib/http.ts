@@ -21,7 +21,34 @@ export const http = {
     send<Answer>('PATCH', path, body, options),
   delete: <Answer = void>(path: string, options?: RequestOptions) =>
     send<Answer>('DELETE', path, undefined, options),
+  file,
 };
+
+/** A file as it comes; `onBytes` is told how much of it is here, and how much there will be when that is known. */
+async function file(
+  path: string,
+  { onBytes, ...options }: RequestOptions & { onBytes?: (done: number, total: number | null) => void } = {},
+): Promise<Blob> {
+  const response = await reach('GET', path, undefined, options);
+  if (!response.ok || !response.body) throw await refusalOf(response, 'GET', path);
+  const total = Number(response.headers.get('Content-Length')) || null;
+  let done = 0;
+  const counted = response.body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        done += chunk.length;
+        onBytes?.(done, total);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  try {
+    return await new Response(counted, { headers: response.headers }).blob();
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw offline(cause);
+  }
+}
 
 type Listener = () => void;
 const whenSignedOut = new Set<Listener>();
@@ -30,6 +57,11 @@ const whenSignedOut = new Set<Listener>();
 export function onSignedOut(listener: Listener): () => void {
   whenSignedOut.add(listener);
   return () => whenSignedOut.delete(listener);
+}
+
+/** To be told by who asks in another way than `http`. */
+export function tellSignedOut(): void {
+  for (const listener of whenSignedOut) listener();
 }
 
 async function send<Answer>(
@@ -41,9 +73,13 @@ async function send<Answer>(
   const response = await reach(method, path, body, options);
   if (response.status === 204) return undefined as Answer;
   if (response.ok) return (await response.json()) as Answer;
+  throw await refusalOf(response, method, path);
+}
+
+async function refusalOf(response: Response, method: string, path: string): Promise<Problem> {
   const problem = await readProblem(response);
-  if (problem.status === 401 && !asksWhoIAm(method, path)) for (const listener of whenSignedOut) listener();
-  throw problem;
+  if (problem.status === 401 && !asksWhoIAm(method, path)) tellSignedOut();
+  return problem;
 }
 
 async function reach(method: string, path: string, body: unknown, options: RequestOptions) {
@@ -60,9 +96,12 @@ async function reach(method: string, path: string, body: unknown, options: Reque
     });
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
-    throw new Problem({ status: 0, code: 'offline', title: 'The server did not answer' }, { cause });
+    throw offline(cause);
   }
 }
+
+const offline = (cause: unknown) =>
+  new Problem({ status: 0, code: 'offline', title: 'The server did not answer' }, { cause });
 
 async function readProblem(response: Response): Promise<Problem> {
   const read = (await response.json().catch(() => null)) as Partial<ProblemDocument> | null;

@@ -13,3 +13,7 @@ export const takeSampleOut = () => http.delete<SampleView>('/journey/sample');
 
 export const changePassword = (change: PasswordChange) => http.put<void>('/me/password', change);
 export const fetchJourneyExport = () => http.get<JourneyExport>('/journey/export');
+export const fetchJekyllFolder = (
+  onBytes: (done: number, total: number | null) => void,
+  signal: AbortSignal,
+) => http.file('/journey/jekyll', { onBytes, signal });

@@ -1,0 +1,105 @@
+import { LARGEST_PACKAGE, type ImportView } from '@ullim/types/import';
+import { v7 as newId } from 'uuid';
+import { computed, reactive, readonly, shallowRef } from 'vue';
+import { isProblem } from '@/lib/problem';
+import { createImport, sendPackage, stopImport } from '../api';
+import { archiveIn, bytesOf, nameOf, type Chosen } from '../chosen/chosen-file';
+import { pack } from './packing';
+
+/** More than one import takes. */
+export class TooLarge extends Error {
+  constructor(readonly bytes: number) {
+    super(`${bytes} bytes are more than ${LARGEST_PACKAGE}.`);
+  }
+}
+
+type Step = 'choosing' | 'packing' | 'sending' | 'stuck';
+
+/** What is on its way in this tab. It goes on while other pages are looked at, and waits here when the network is away. */
+const now = reactive({
+  step: 'choosing' as Step,
+  id: '',
+  name: '',
+  files: 0,
+  done: 0,
+  total: 0,
+});
+const problem = shallowRef<unknown>(null);
+/** The import whose package arrived last, for a page that waits for it. */
+const arrived = shallowRef<ImportView | null>(null);
+let chosen: Chosen | null = null;
+let packed: Blob | null = null;
+let running: AbortController | null = null;
+
+export const useBringing = () => ({
+  now: readonly(now),
+  problem,
+  arrived,
+  isUnderWay: computed(() => now.step === 'packing' || now.step === 'sending'),
+  bring,
+  retry,
+  forget,
+});
+
+async function bring(wanted: Chosen): Promise<void> {
+  if (running) return;
+  arrived.value = null;
+  chosen = wanted;
+  packed = archiveIn(wanted);
+  Object.assign(now, { id: newId(), name: nameOf(wanted), files: wanted.files.length });
+  await send(wanted);
+}
+
+/** The same again, from where it got stuck: what is packed stays packed. */
+async function retry(): Promise<void> {
+  if (chosen && !running) await send(chosen);
+}
+
+/** Ends it and lets go of what was chosen. */
+async function forget(): Promise<void> {
+  const { id, step } = now;
+  running?.abort();
+  letGo();
+  // A room for a package that never comes; the server clears it away as well.
+  if (step !== 'packing') await stopImport(id).catch(() => undefined);
+}
+
+async function send(wanted: Chosen): Promise<void> {
+  const mine = new AbortController();
+  running = mine;
+  problem.value = null;
+  const count = (done: number) => {
+    if (running === mine) now.done = done;
+  };
+  try {
+    packed ??= await packAll(wanted, count, mine.signal);
+    if (packed.size > LARGEST_PACKAGE) throw new TooLarge(packed.size);
+    Object.assign(now, { step: 'sending', done: 0, total: packed.size });
+    await createImport({ id: now.id, name: now.name, bytes: packed.size });
+    const view = await sendPackage(now.id, packed, count, mine.signal);
+    letGo();
+    arrived.value = view;
+  } catch (error) {
+    if (mine.signal.aborted) return;
+    Object.assign(now, { step: 'stuck' });
+    problem.value = error;
+    if (isProblem(error, 'offline')) window.addEventListener('online', () => void retry(), { once: true });
+  } finally {
+    if (running === mine) running = null;
+  }
+}
+
+function packAll(wanted: Chosen, count: (done: number) => void, signal: AbortSignal): Promise<Blob> {
+  const total = bytesOf(wanted);
+  Object.assign(now, { step: 'packing', done: 0, total });
+  if (total > LARGEST_PACKAGE) throw new TooLarge(total);
+  return pack(wanted.files, count, signal);
+}
+
+function letGo() {
+  running = null;
+  chosen = null;
+  packed = null;
+  problem.value = null;
+  now.step = 'choosing';
+}
