@@ -29,6 +29,36 @@ describe('the first words of a post', () => {
     expect(plainText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 2)).toBe('👩‍👩‍👧‍👦…');
   });
 
+  it('are the beginning of all its words, whatever follows', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '# 제목',
+        '**강조**와 글',
+        '- 하나\n- 둘',
+        '> 말 [링크][a]',
+        '[a]: /b',
+        '```js\nconst a = 1;\n```',
+        '글[^1]',
+      ],
+      ...[
+        '[^1]: 각주',
+        '| 과목 | 성적 |\n|---|---|\n| 확률 | A |',
+        '<b>줄',
+        '글 '.repeat(30),
+        '*끝나지 않는',
+        'é👩‍👩‍👧‍👦',
+      ],
+    );
+    const post = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('\n\n'));
+    fc.assert(
+      fc.property(post, fc.integer({ min: 1, max: 30 }), (text, length) => {
+        const told = plainText(text, length).replace(/…$/, '').trimEnd();
+        expect(plainText(text, 3_000).startsWith(told)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('never exceed the length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, length) => {

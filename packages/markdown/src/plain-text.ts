@@ -11,10 +11,7 @@ import { wordsOf } from './words-of.js';
  */
 export function plainText(markdown: string, maxLength: number): string {
   const beginning = splitFrontMatter(markdown).body.slice(0, Math.max(4_000, maxLength * 20));
-  const blocks = treeOf(beginning).children.filter((block) => !isNoPartOfIt(block));
-  const [first, ...rest] = blocks;
-  const told = first && isTitle(first) && rest.length > 0 ? rest : blocks;
-  return shortened(wordsOf(told, ' · '), maxLength);
+  return shortened(wordsOfFew(beginning, maxLength) ?? wordsOf(toldIn(beginning), ' · '), maxLength);
 }
 
 export type ReadingTime = { characters: number; words: number; minutes: number };
@@ -49,6 +46,22 @@ export function firstHeading(markdown: string): string | null {
   return null;
 }
 
+/**
+ * The words of the blocks that a short beginning closes, which are what they are whatever follows; null when they are
+ * not clearly enough, or when something further on may say what a link or a note of theirs is.
+ */
+function wordsOfFew(beginning: string, maxLength: number): string | null {
+  if (/\]:/.test(beginning)) return null;
+  const words = wordsOf(toldIn(beginning.slice(0, maxLength * 6)).slice(0, -1), ' · ');
+  return firstGraphemes(words, maxLength + 1).length > maxLength ? words : null;
+}
+
+function toldIn(beginning: string): Nodes[] {
+  const blocks = treeOf(beginning).children.filter((block) => !isNoPartOfIt(block));
+  const [first, ...rest] = blocks;
+  return first && isTitle(first) && rest.length > 0 ? rest : blocks;
+}
+
 function isTitle(block: Nodes): boolean {
   return block.type === 'element' && block.tagName === 'h1';
 }
@@ -58,15 +71,27 @@ function isNoPartOfIt(block: Nodes): boolean {
 }
 
 function shortened(text: string, maxLength: number): string {
-  const graphemes = [...new Intl.Segmenter().segment(text.slice(0, maxLength * 20 + 100))];
+  const graphemes = firstGraphemes(text.slice(0, maxLength * 20 + 100), maxLength + 1);
   if (graphemes.length <= maxLength) return text;
   if (maxLength < 1) return '';
-  const kept = graphemes
-    .slice(0, maxLength - 1)
-    .map(({ segment }) => segment)
-    .join('');
-  return `${withoutBrokenWord(kept, graphemes[maxLength - 1]!.segment).trimEnd()}…`;
+  const kept = graphemes.slice(0, maxLength - 1).join('');
+  return `${withoutBrokenWord(kept, graphemes[maxLength - 1]!).trimEnd()}…`;
 }
+
+/** Each is an object to the segmenter, so that all of a long text would take longer than reading it. */
+function firstGraphemes(text: string, most: number): string[] {
+  if (ALONE.test(text.slice(0, most + 1))) return [...text.slice(0, most)];
+  const graphemes: string[] = [];
+  for (const { segment } of SEGMENTER.segment(text)) {
+    graphemes.push(segment);
+    if (graphemes.length >= most) break;
+  }
+  return graphemes;
+}
+
+const SEGMENTER = new Intl.Segmenter();
+/** Letters that join no other: ASCII, Hangul syllables, and what stands between them. */
+const ALONE = /^[\x20-\x7e\uac00-\ud7a3\u00b7\u2018-\u201d\u2026]*$/;
 
 /** Korean may break anywhere; a Latin word that was cut goes, unless it is all there is. */
 function withoutBrokenWord(kept: string, next: string): string {
