@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { climbingOut, hundredPosts } from '../world/blog.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+const choose = (page: Page, name: string, buffer: Buffer) =>
+  page.locator('input[data-choose="files"]').setInputFiles({ name, mimeType: 'application/zip', buffer });
+
+test('a blog of a hundred posts comes in through the first door, and one of them is read', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await page.goto('/welcome');
+  await page.getByRole('button', { name: '나중에 답하기' }).click();
+  await page.getByRole('button', { name: /내 블로그 들이기/ }).click();
+  await choose(page, 'blog.zip', hundredPosts());
+
+  await expect(page.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
+  await expect(page.getByText('글 100편, 쓰던 글 1편, 그림과 파일 1개가 들어옵니다.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /쓰던 글도 들이기/ }).uncheck();
+  await page.getByRole('combobox', { name: '개발: 어느 목표인가요' }).click();
+  await page.getByRole('option', { name: '새 목표: 개발' }).click();
+  await page.getByRole('tab', { name: /두고 가는 것/ }).click();
+  await page.getByText('글이 아닌 페이지').click();
+  await expect(page.getByText('about.md')).toBeVisible();
+  await page.getByRole('button', { name: '들이기', exact: true }).click();
+
+  await expect(page.getByRole('heading', { name: '들였습니다', exact: true })).toBeVisible();
+  await expect(page.getByText('101개를 들였습니다.')).toBeVisible();
+
+  await page.getByRole('tab', { name: '마일스톤' }).click();
+  await expect(page.getByText("3학년 과목인 '운영체제'를 수강했다.")).toBeVisible();
+  await page.getByRole('button', { name: '운영체제 남기기', exact: true }).click();
+  await expect(page.getByText('마일스톤으로 남겼습니다: 운영체제', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: '마일스톤에 있습니다' })).toBeVisible();
+
+  await page.getByRole('link', { name: '가을의 회고' }).click();
+  await expect(page.getByRole('heading', { name: '가을의 회고' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '가을', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: /운영체제/ })).toBeVisible();
+  await page.goto('/goals');
+  await expect(page.getByRole('link', { name: /개발/ })).toBeVisible();
+});
+
+test('a folder is packed here, comes in, and can be taken back', async ({ page, context }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ullim-blog-'));
+  await mkdir(join(folder, 'blog', '_posts'), { recursive: true });
+  await mkdir(join(folder, 'blog', '.git'), { recursive: true });
+  await writeFile(join(folder, 'blog', '_posts', '2021-12-26-회고.md'), '---\ntitle: 올해\n---\n글\n');
+  await writeFile(join(folder, 'blog', '.git', 'config'), 'secret');
+  await newcomer(context);
+  await page.goto('/settings');
+  await page.getByRole('link', { name: '내 블로그 들이기' }).click();
+  await page.locator('input[data-choose="folder"]').setInputFiles(join(folder, 'blog'));
+  await expect(page.getByText('글 1편이 들어옵니다.')).toBeVisible();
+  await page.getByRole('button', { name: '들이기', exact: true }).click();
+  await expect(page.getByRole('link', { name: '올해' })).toBeVisible();
+  await page.getByRole('tab', { name: /모두/ }).click();
+  await expect(page.getByText('blog/_posts/2021-12-26-회고.md')).toBeVisible();
+  await expect(page.getByText('.git/config')).toBeHidden();
+
+  await page.getByRole('button', { name: '이 들이기 되돌리기' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '이 들이기 되돌리기' }).click();
+  await expect(page.getByText('되돌렸습니다. 들인 글은 휴지통에 있습니다.')).toBeVisible();
+  await page.goto('/reflections');
+  await expect(page.getByText('올해')).toBeHidden();
+  await rm(folder, { recursive: true });
+});
+
+test('an archive that means harm is refused, with the path and what to do', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/import');
+  await choose(page, 'blog.zip', climbingOut());
+  await expect(page.getByRole('heading', { name: '들이지 않았습니다' })).toBeVisible();
+  await expect(page.getByText('폴더 바깥으로 나가는 경로가 있습니다.')).toBeVisible();
+  await expect(page.getByText('../../etc/passwd')).toBeVisible();
+  await page.getByRole('link', { name: '다시 고르기' }).click();
+  await expect(page.getByRole('button', { name: '폴더 고르기' })).toBeVisible();
+});
+
+test('a network that is away loses nothing of what was chosen', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/import');
+  await expect(page.getByRole('button', { name: '파일 고르기' })).toBeVisible();
+  await context.setOffline(true);
+  await choose(page, 'blog.zip', hundredPosts());
+  await expect(page.getByText('다 보내지 못했습니다. 고른 것은 그대로 있습니다.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
+});
+
+test('the journey leaves as a folder, from the settings', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Jekyll 폴더로 가져가기' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^ullim-.*-2021-12-26-jekyll\.zip$/);
+});
