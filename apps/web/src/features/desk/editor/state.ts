@@ -13,11 +13,14 @@ import { lineSeparatorOf, withLineEnds } from '../texts/line-ends';
 import { deeper, isInList, shallower } from './acts/list-depth';
 import { dispatch } from './acts/every-act';
 import type { Act } from './acts/act';
+import { later } from './join-later';
 import { markdown } from './markdown';
 import { pasteLink } from './paste-link';
 import { inkOnly, plainSheet, sheet } from './sheet';
 
 export type EditorLook = {
+  /** What came later. */
+  joined: Extension;
   label: string;
   describedBy: string | undefined;
   placeholder: string;
@@ -26,7 +29,7 @@ export type EditorLook = {
 
 export function newState(
   text: string,
-  { label, describedBy, placeholder, plain }: EditorLook,
+  { label, describedBy, placeholder, plain, joined }: EditorLook,
   onUpdate: (update: ViewUpdate) => void,
 ): EditorState {
   return EditorState.create({
@@ -43,6 +46,7 @@ export function newState(
       EditorView.lineWrapping,
       EditorView.updateListener.of(onUpdate),
       history(),
+      later.of(joined),
       plain ? plainSheet : markdownSheet,
       keymap.of([...defaultKeymap, ...historyKeymap]),
       placeholder ? placeholderOf(placeholder) : [],
