@@ -7,9 +7,10 @@ import { Id, Instant } from './identity.js';
 import { MilestoneEventView } from './milestone-event.js';
 import { MilestoneView } from './milestone.js';
 import { Arrival, PivotView } from './pivot.js';
-import { DraftView, ReflectionView, RevisionView } from './reflection.js';
+import { DraftView, ReflectionView } from './reflection.js';
 import { ReadingView } from './resonance-reading.js';
 import { AnswerView, ReviewFacts, ReviewSummary } from './review.js';
+import { RevisionView } from './revision.js';
 import { StudySessionView } from './study-session.js';
 
 /** With the goal it went to the bin with, which brings it back. */

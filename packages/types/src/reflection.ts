@@ -102,17 +102,3 @@ export const DraftList = z.strictObject({ items: z.array(DraftView) });
 export type DraftList = z.infer<typeof DraftList>;
 export const DraftParams = z.object({ id: Id, desk: Id });
 export type DraftParams = z.infer<typeof DraftParams>;
-
-/** An earlier text, restorable by keeping it again. */
-export const RevisionView = z.strictObject({
-  id: Id,
-  title: z.string(),
-  frontMatter: z.string(),
-  body: z.string(),
-  keptAt: Instant,
-});
-export type RevisionView = z.infer<typeof RevisionView>;
-export const RevisionQuery = z.strictObject(pageQuery);
-export type RevisionQuery = z.infer<typeof RevisionQuery>;
-export const RevisionPage = pageOf(RevisionView);
-export type RevisionPage = z.infer<typeof RevisionPage>;

@@ -3,7 +3,8 @@ import { decisionViews } from '../decision/decision.presenter.js';
 import { goalViews } from '../goal/goal.presenter.js';
 import { MILESTONE_EVENT_VIEW } from '../milestone/milestone-event.presenter.js';
 import { milestoneViews } from '../milestone/milestone.presenter.js';
-import { draftViews, reflectionViews, revisionViews } from '../reflection/reflection.presenter.js';
+import { draftViews, reflectionViews } from '../reflection/reflection.presenter.js';
+import { revisionViews } from '../reflection/revision.presenter.js';
 import { pivotViews } from '../pivot/pivot.presenter.js';
 import { readingViews } from '../resonance/resonance-reading.presenter.js';
 import { reviewRecords } from '../review/review.presenter.js';
@@ -23,7 +24,10 @@ export const EXPORTED = {
     FROM milestone_events e WHERE e.account_id = $1 ORDER BY e.milestone_id, e.ordinal`,
   reflections: `${reflectionViews('true', 'all')} ORDER BY r.id`,
   drafts: ofReflection('draft', draftViews('d.reflection_id = r.id')),
-  revisions: ofReflection('revision', revisionViews('v.reflection_id = r.id')),
+  revisions: ofReflection(
+    'revision',
+    `${revisionViews('v.reflection_id = r.id')} ORDER BY v.kept_at DESC, v.id DESC`,
+  ),
   attachments: `
     SELECT v.*, ARRAY(
       SELECT json_build_object('reflectionId', u.reflection_id, 'address', u.address) FROM attachment_uses u

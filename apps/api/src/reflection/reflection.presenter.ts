@@ -47,13 +47,6 @@ export const draftViews = (condition: string) => `
   WHERE d.account_id = $1 AND ${condition}
   ORDER BY d.saved_at DESC, d.desk`;
 
-/** Newest first. */
-export const revisionViews = (condition: string, limit = 'ALL') => `
-  SELECT v.id, v.title, v.front_matter AS "frontMatter", v.body, v.kept_at AS "keptAt"
-  FROM reflection_revisions v
-  WHERE v.account_id = $1 AND ${condition}
-  ORDER BY v.kept_at DESC, v.id DESC LIMIT ${limit}`;
-
 /**
  * What a reflection `r` of account $1 tells of, as JSON in the order given. Each target is looked up by its key alone:
  * asked as a condition, a partial index of the whole list tempts.

@@ -7,8 +7,6 @@ import {
   ReflectionPage,
   ReflectionQuery,
   ReflectionView,
-  RevisionPage,
-  RevisionQuery,
 } from '@ullim/types/reflection';
 import type { FastifyReply } from 'fastify';
 import { Answers, Creates } from '../http/answers.js';
@@ -74,15 +72,5 @@ export class ReflectionsController {
     @IfMatch() version: number,
   ) {
     return this.reflections.bringBack(reader, id, version);
-  }
-
-  @Get(':id/revisions')
-  @Answers(RevisionPage)
-  revisions(
-    @CurrentReader() reader: Reader,
-    @Param({ schema: IdParams }) { id }: IdParams,
-    @Query({ schema: RevisionQuery }) query: RevisionQuery,
-  ) {
-    return this.reflections.revisions(reader, id, query);
   }
 }

@@ -8,19 +8,24 @@ import { ReflectionMentions } from './reflection-mentions.js';
 import { ReflectionsController } from './reflections.controller.js';
 import { ReflectionsRepository } from './reflections.repository.js';
 import { ReflectionsService } from './reflections.service.js';
+import { RevisionsController } from './revisions.controller.js';
+import { RevisionsRepository } from './revisions.repository.js';
+import { RevisionsService } from './revisions.service.js';
 import { SurroundingsController } from './surroundings.controller.js';
 import { SurroundingsRepository } from './surroundings.repository.js';
 import { UnreadMentionsService } from './unread-mentions.service.js';
 
 @Module({
   imports: [AttachmentsModule],
-  controllers: [ReflectionsController, SurroundingsController, DraftsController],
+  controllers: [ReflectionsController, RevisionsController, SurroundingsController, DraftsController],
   providers: [
     ReflectionsService,
     ReflectionsRepository,
     ReflectionLinks,
     ReflectionMentions,
     UnreadMentionsService,
+    RevisionsService,
+    RevisionsRepository,
     SurroundingsRepository,
     DraftsService,
     DraftsRepository,

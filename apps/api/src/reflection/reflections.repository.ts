@@ -1,23 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Day } from '@ullim/types/honest-date/day';
-import { Id, KeyInstant } from '@ullim/types/identity';
-import type {
-  ReflectionPage,
-  ReflectionQuery,
-  ReflectionView,
-  RevisionPage,
-  RevisionQuery,
-} from '@ullim/types/reflection';
+import { Id } from '@ullim/types/identity';
+import type { ReflectionPage, ReflectionQuery, ReflectionView } from '@ullim/types/reflection';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { askViews } from '../database/views.js';
-import { askPage, instantKey, readKey } from '../database/pages.js';
+import { askPage, readKey } from '../database/pages.js';
 import type { Reader } from '../reader/reader.js';
 import { Reflection } from './reflection.entity.js';
-import { HAS_WORDS, reflectionSummaries, reflectionViews, revisionViews } from './reflection.presenter.js';
+import { HAS_WORDS, reflectionSummaries, reflectionViews } from './reflection.presenter.js';
 
 const ReflectionKey = z.tuple([Day, Id]);
-const RevisionKey = z.tuple([KeyInstant, Id]);
 
 @Injectable()
 export class ReflectionsRepository {
@@ -50,21 +43,6 @@ export class ReflectionsRepository {
   ): Promise<ReflectionView | null> {
     const [view] = await askViews<ReflectionView>(db, reflectionViews('r.id = $2'), [reader.journey, id]);
     return view ?? null;
-  }
-
-  /** Newest first. */
-  revisions(reader: Reader, id: string, { after, limit }: RevisionQuery): Promise<RevisionPage> {
-    const [keptAt, revision] = readKey(after, RevisionKey) ?? [null, null];
-    const shown = revisionViews(
-      `v.reflection_id = $2 AND ($4::timestamptz IS NULL OR (v.kept_at, v.id) < ($4::timestamptz, $5::uuid))`,
-      '$3::int + 1',
-    );
-    return askPage(
-      this.dataSource,
-      `SELECT v.*, concat(${instantKey('v."keptAt"')}, '~', v.id) AS key FROM (${shown}) v`,
-      [reader.journey, id, limit, keptAt, revision],
-      limit,
-    );
   }
 
   find(reader: Reader, id: string, db: EntityManager): Promise<Reflection | null> {

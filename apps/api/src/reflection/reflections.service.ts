@@ -5,16 +5,13 @@ import type {
   ReflectionPage,
   ReflectionQuery,
   ReflectionView,
-  RevisionPage,
-  RevisionQuery,
 } from '@ullim/types/reflection';
 import type { Cause } from '@ullim/types/revision';
-import { v7 as newId } from 'uuid';
 import { AttachmentUses } from '../attachment/attachment-uses.js';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
-import { Editing } from '../change/editing.js';
+import { Editing, type Seen } from '../change/editing.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
-import { found, notFound } from '../problem/problem.js';
+import { found } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { excerptOf } from './excerpt.js';
@@ -22,8 +19,9 @@ import { happened } from './happened.js';
 import { Reflection } from './reflection.entity.js';
 import { ReflectionLinks } from './reflection-links.js';
 import { ReflectionMentions } from './reflection-mentions.js';
-import { ReflectionRevision } from './reflection-revision.entity.js';
+import type { ReflectionRevision } from './reflection-revision.entity.js';
 import { ReflectionsRepository } from './reflections.repository.js';
+import { RevisionsRepository } from './revisions.repository.js';
 
 @Injectable()
 export class ReflectionsService {
@@ -33,6 +31,7 @@ export class ReflectionsService {
     private readonly links: ReflectionLinks,
     private readonly mentions: ReflectionMentions,
     private readonly attachments: AttachmentUses,
+    private readonly revisions: RevisionsRepository,
     private readonly changes: JourneyChanges,
     private readonly editing: Editing,
   ) {}
@@ -43,11 +42,6 @@ export class ReflectionsService {
 
   async read(reader: Reader, id: string): Promise<ReflectionView> {
     return found(await this.reflections.view(reader, id));
-  }
-
-  async revisions(reader: Reader, id: string, query: RevisionQuery): Promise<RevisionPage> {
-    if (!(await this.reflections.isThere(reader, id))) throw notFound();
-    return this.reflections.revisions(reader, id, query);
   }
 
   create(reader: Reader, body: NewReflection): Promise<Creation<ReflectionView>> {
@@ -69,7 +63,7 @@ export class ReflectionsService {
     return true;
   }
 
-  /** What is given becomes the text. A draft that says the same is then no draft any more. */
+  /** What is given becomes the text. */
   keep(
     reader: Reader,
     id: string,
@@ -77,22 +71,20 @@ export class ReflectionsService {
     { milestoneIds, goalIds, ...given }: ReflectionChanges,
   ): Promise<ReflectionView> {
     return this.editing.edit(reader, { id, version }, this.reflections, async (reflection, change) => {
-      const { db, now, calendar } = change;
-      await this.links.replace(reader, id, { milestoneIds, goalIds }, db);
-      const text = {
-        title: given.title ?? reflection.title,
-        frontMatter: given.frontMatter ?? reflection.frontMatter,
-        body: given.body ?? reflection.body,
-      };
-      const date = happened(given.happenedOn ?? reflection.happenedOn, calendar);
-      // Written here, before the drafts are looked at: PostgreSQL compares them with the text as stored.
-      const kept = { ...text, ...date, excerpt: excerptOf(text.body), keptAt: now };
-      await this.reflections.write(reader, id, kept, db);
-      await this.mentions.read(reader, id, text.body, db);
-      if (reflection.keptAt === null || differs(text, reflection))
-        await revise(reader, id, text, 'kept', change);
-      await this.attachments.note(reader, id, text, db);
-      await this.drafts.dropKept(reader, id, db);
+      await this.links.replace(reader, id, { milestoneIds, goalIds }, change.db);
+      await this.become(reader, reflection, given, { cause: 'kept', restoredId: null }, change);
+      return {};
+    });
+  }
+
+  /** An earlier text becomes the text once more. When it happened and what it tells of stay. */
+  restore(reader: Reader, seen: Seen, revisionId: string): Promise<ReflectionView> {
+    return this.editing.edit(reader, seen, this.reflections, async (reflection, change) => {
+      const { title, frontMatter, body } = found(
+        await this.revisions.find(reader, { id: seen.id, revisionId }, change.db),
+      );
+      const how = { cause: 'restored', restoredId: revisionId } as const;
+      await this.become(reader, reflection, { title, frontMatter, body }, how, change);
       return {};
     });
   }
@@ -103,6 +95,32 @@ export class ReflectionsService {
 
   bringBack(reader: Reader, id: string, version: number): Promise<ReflectionView> {
     return this.editing.bringBack(reader, { id, version }, this.reflections);
+  }
+
+  /** A draft that says the same is then no draft any more. */
+  private async become(
+    reader: Reader,
+    reflection: Reflection,
+    given: Partial<Text> & { happenedOn?: string | undefined },
+    how: How,
+    change: Change,
+  ): Promise<void> {
+    const { db, now, calendar } = change;
+    const { id } = reflection;
+    const text = {
+      title: given.title ?? reflection.title,
+      frontMatter: given.frontMatter ?? reflection.frontMatter,
+      body: given.body ?? reflection.body,
+    };
+    const date = happened(given.happenedOn ?? reflection.happenedOn, calendar);
+    // Written here, before the drafts are looked at: PostgreSQL compares them with the text as stored.
+    const kept = { ...text, ...date, excerpt: excerptOf(text.body), keptAt: now };
+    await this.reflections.write(reader, id, kept, db);
+    await this.mentions.read(reader, id, text.body, db);
+    if (reflection.keptAt === null || differs(text, reflection))
+      await this.revisions.add(reader, { reflectionId: id, ...text, ...how }, change);
+    await this.attachments.note(reader, id, text, db);
+    await this.drafts.dropKept(reader, id, db);
   }
 
   private async insert(reader: Reader, body: NewReflection, cause: Cause, change: Change): Promise<void> {
@@ -127,30 +145,12 @@ export class ReflectionsService {
     await this.attachments.note(reader, body.id, text, db);
     if (!body.kept) return;
     await this.mentions.read(reader, body.id, body.body, db);
-    await revise(reader, body.id, text, cause, change);
+    await this.revisions.add(reader, { reflectionId: body.id, ...text, cause, restoredId: null }, change);
   }
 }
 
 type Text = Pick<Reflection, 'title' | 'frontMatter' | 'body'>;
+type How = Pick<ReflectionRevision, 'cause' | 'restoredId'>;
 
 const differs = (a: Text, b: Text) =>
   a.title !== b.title || a.frontMatter !== b.frontMatter || a.body !== b.body;
-
-async function revise(
-  reader: Reader,
-  id: string,
-  text: Text,
-  cause: Cause,
-  { db, now }: Change,
-): Promise<void> {
-  await db.insert(ReflectionRevision, {
-    accountId: reader.journey,
-    id: newId(),
-    reflectionId: id,
-    ...text,
-    keptAt: now,
-    cause,
-    name: null,
-    restoredId: null,
-  });
-}

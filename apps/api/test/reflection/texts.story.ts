@@ -99,15 +99,4 @@ describe('the text of a reflection', () => {
     expect((await desk.keep(id, 1, { happenedOn: '2021-09' })).body).toMatchObject({ version: 2 });
     expect(await desk.revisions(id)).toHaveLength(1);
   });
-
-  it('has its revisions read a page at a time', async () => {
-    const { id } = await desk.write({ body: '1' });
-    for (const version of [1, 2, 3]) await desk.keep(id, version, { body: String(version + 1) });
-    type Page = { items: { body: string }[]; next: string | null };
-    const at = `/api/reflections/${id}/revisions?limit=3`;
-    const first = (await learner.get<Page>(at)).body;
-    expect(first.items.map((each) => each.body)).toEqual(['4', '3', '2']);
-    const rest = (await learner.get<Page>(`${at}&after=${first.next}`)).body;
-    expect(rest).toMatchObject({ items: [{ body: '1' }], next: null });
-  });
 });

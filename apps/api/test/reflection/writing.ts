@@ -1,4 +1,5 @@
-import type { DraftView, ReflectionView, RevisionView } from '@ullim/types/reflection';
+import type { DraftView, ReflectionView } from '@ullim/types/reflection';
+import type { RevisionPage, RevisionSummary, RevisionView } from '@ullim/types/revision';
 import type { SurroundingsView } from '@ullim/types/surroundings';
 import { v7 as newId } from 'uuid';
 import type { Person } from '../world/person.js';
@@ -36,9 +37,19 @@ export const writing = (person: Person) => ({
   async drafts(id: string): Promise<DraftView[]> {
     return (await person.get<{ items: DraftView[] }>(`/api/reflections/${id}/drafts`)).body.items;
   },
-  async revisions(id: string): Promise<RevisionView[]> {
-    return (await person.get<{ items: RevisionView[] }>(`/api/reflections/${id}/revisions`)).body.items;
+  async revisionList(id: string): Promise<RevisionSummary[]> {
+    return (await person.get<RevisionPage>(`/api/reflections/${id}/revisions`)).body.items;
   },
+  /** With their texts, which are read one by one. */
+  async revisions(id: string): Promise<RevisionView[]> {
+    const read = (revision: string) =>
+      person.get<RevisionView>(`/api/reflections/${id}/revisions/${revision}`).then(({ body }) => body);
+    return Promise.all((await this.revisionList(id)).map((revision) => read(revision.id)));
+  },
+  restore: (id: string, revision: string, version: number) =>
+    person.put<ReflectionView>(`/api/reflections/${id}/revisions/${revision}/restoration`, {}, { version }),
+  callIt: (id: string, revision: string, name: string) =>
+    person.put<RevisionView>(`/api/reflections/${id}/revisions/${revision}/name`, { name }),
   async around(id: string): Promise<SurroundingsView> {
     const answer = await person.get<SurroundingsView>(`/api/reflections/${id}/surroundings`);
     if (answer.status !== 200) throw new Error(`Nothing around it: ${JSON.stringify(answer.body)}`);

@@ -6,8 +6,8 @@ import type {
   ReflectionChanges,
   ReflectionPage,
   ReflectionView,
-  RevisionPage,
 } from '@ullim/types/reflection';
+import type { RevisionPage, RevisionView } from '@ullim/types/revision';
 import type { SurroundingsView } from '@ullim/types/surroundings';
 import { http } from '@/lib/http';
 
@@ -34,6 +34,18 @@ export const bringBackReflection = (id: string, version: number) =>
 
 export const listRevisions = (id: string, query: { after?: string }, signal: AbortSignal) =>
   http.get<RevisionPage>(`/reflections/${id}/revisions`, { query: { ...query, limit: 30 }, signal });
+
+export const fetchRevision = (id: string, revision: string, signal: AbortSignal) =>
+  http.get<RevisionView>(`/reflections/${id}/revisions/${revision}`, { signal });
+
+export const nameRevision = (id: string, revision: string, name: string) =>
+  http.put<RevisionView>(`/reflections/${id}/revisions/${revision}/name`, { name });
+
+export const takeNameOfRevision = (id: string, revision: string) =>
+  http.delete<RevisionView>(`/reflections/${id}/revisions/${revision}/name`);
+
+export const restoreRevision = (id: string, revision: string, version: number) =>
+  http.put<ReflectionView>(`/reflections/${id}/revisions/${revision}/restoration`, {}, { version });
 
 export const listDrafts = (id: string, signal?: AbortSignal) =>
   http.get<DraftList>(`/reflections/${id}/drafts`, { signal });

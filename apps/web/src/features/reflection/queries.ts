@@ -1,14 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@pinia/colada';
-import type { ReflectionPage, RevisionPage } from '@ullim/types/reflection';
+import type { ReflectionPage } from '@ullim/types/reflection';
+import type { RevisionPage } from '@ullim/types/revision';
 import { toValue, type MaybeRefOrGetter } from 'vue';
 import { journeyKeys } from '@/features/journey/keys';
-import { fetchReflection, fetchSurroundings, listReflections, listRevisions } from './api';
+import { fetchReflection, fetchRevision, fetchSurroundings, listReflections, listRevisions } from './api';
 
 export const reflectionKeys = {
   list: (goal: string | undefined) => [...journeyKeys.reflections, 'list', goal ?? 'every goal'] as const,
   one: (id: string) => [...journeyKeys.reflections, 'one', id] as const,
   around: (id: string) => [...journeyKeys.reflections, 'around', id] as const,
   revisions: (id: string) => [...journeyKeys.reflections, 'revisions', id] as const,
+  revision: (id: string, revision: string | undefined) =>
+    [...journeyKeys.reflections, 'revision', id, revision ?? 'none'] as const,
 };
 
 /** By time, the latest first; of one goal when it is given. */
@@ -39,6 +42,14 @@ export const useRevisions = (id: MaybeRefOrGetter<string>) =>
     initialPageParam: FIRST,
     getNextPageParam: (last) => last.next,
   }));
+
+/** One of them, with its text; nothing while none is wanted. */
+export const useRevision = (id: MaybeRefOrGetter<string>, revision: MaybeRefOrGetter<string | undefined>) =>
+  useQuery({
+    key: () => reflectionKeys.revision(toValue(id), toValue(revision)),
+    query: ({ signal }) => fetchRevision(toValue(id), toValue(revision)!, signal),
+    enabled: () => toValue(revision) !== undefined,
+  });
 
 const FIRST = '';
 const after = <Query extends object>(query: Query, key: string) => (key ? { ...query, after: key } : query);

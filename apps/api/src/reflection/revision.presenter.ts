@@ -1,0 +1,23 @@
+/** RevisionView, for the revisions of account $1 that satisfy a condition on `v`; in no order. */
+export const revisionViews = (condition: string) => `
+  SELECT ${KNOWN}, v.front_matter AS "frontMatter", v.body
+  FROM reflection_revisions v
+  WHERE v.account_id = $1 AND ${condition}`;
+
+/**
+ * RevisionSummary, newest first. Whether it grew is told by the one before it, so the last of those asked for does not
+ * know, unless it is the first there is.
+ */
+export const revisionSummaries = (condition: string, limit: string) => `
+  SELECT ${KNOWN}, length(v.body) AS length,
+         length(v.body) - lead(length(v.body)) OVER (ORDER BY v.kept_at DESC, v.id DESC) AS grown
+  FROM (
+    SELECT v.* FROM reflection_revisions v WHERE v.account_id = $1 AND ${condition}
+    ORDER BY v.kept_at DESC, v.id DESC LIMIT ${limit}
+  ) v
+  ORDER BY v.kept_at DESC, v.id DESC`;
+
+const KNOWN = `v.id, v.title, v.kept_at AS "keptAt", v.cause, v.name, (
+    SELECT json_build_object('id', o.id, 'keptAt', o.kept_at) FROM reflection_revisions o
+    WHERE o.account_id = $1 AND o.id = v.restored_id
+  ) AS restored`;

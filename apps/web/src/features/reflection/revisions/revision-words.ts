@@ -1,0 +1,33 @@
+import type { RevisionSummary } from '@ullim/types/revision';
+import { useI18n } from 'vue-i18n';
+import { useMe } from '@/features/account/queries';
+import { formatInstant, formatInstantDay } from '@/lib/instant';
+import { useLocale } from '@/lib/locale';
+
+/** What is told of an earlier text: when it was kept, how it came to be, and by how much it grew. */
+export function useRevisionWords() {
+  const { t } = useI18n();
+  const { locale } = useLocale();
+  const me = useMe();
+  const zone = () => me.data.value?.timeZone;
+
+  const when = ({ keptAt }: Pick<RevisionSummary, 'keptAt'>) => formatInstant(keptAt, locale.value, zone());
+
+  function cause({ cause, restored }: RevisionSummary): string {
+    if (cause === 'kept') return '';
+    if (cause === 'restored' && restored)
+      return t('reflection.revision.restoredFrom', {
+        when: formatInstantDay(restored.keptAt, locale.value, zone()),
+      });
+    return t(`reflection.revision.cause.${cause}`);
+  }
+
+  function grown({ grown, length }: RevisionSummary): string {
+    if (grown === null) return t('reflection.revision.length', { n: length }, length);
+    if (grown === 0) return '';
+    const n = Math.abs(grown);
+    return t(grown > 0 ? 'reflection.revision.longer' : 'reflection.revision.shorter', { n }, n);
+  }
+
+  return { when, cause, grown };
+}
