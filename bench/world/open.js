@@ -9,6 +9,7 @@ import { startThrowawayPostgres } from '@ullim/embedded-postgres/testing';
 import pg from 'pg';
 import { fill } from './fill.js';
 import { longJourney, TODAY } from './long-journey.js';
+import { register } from './register.js';
 
 class HeldClock extends Clock {
   now() {
@@ -43,22 +44,4 @@ export async function openWorld({ webFolder = null } = {}) {
       await rm(dataFolder, { recursive: true });
     },
   };
-}
-
-async function register(address) {
-  const answer = await fetch(`${address}/api/accounts`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      handle: 'bench',
-      name: 'Bench',
-      email: 'bench@example.org',
-      password: 'a quiet sentence',
-      locale: 'ko',
-      timeZone: 'Asia/Seoul',
-    }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-  const { id } = await answer.json();
-  return { cookie: answer.headers.get('set-cookie').split(';')[0], accountId: id };
 }

@@ -3,7 +3,10 @@ import { GoalsModule } from '../goal/goals.module.js';
 import { BringingRepository } from './bringing/bringing.repository.js';
 import { BringingService } from './bringing/bringing.service.js';
 import { KnownPosts } from './bringing/known-posts.js';
+import { OtherBringing } from './bringing/other-bringing.js';
 import { PostBringing } from './bringing/post-bringing.js';
+import { ReflectionsAgain } from './bringing/reflections-again.js';
+import { ReflectionsInBulk } from './bringing/reflections-in-bulk.js';
 import { SourceFilesRepository } from './bringing/source-files.repository.js';
 import { ChoicesRepository } from './choices.repository.js';
 import { ImportChoicesService } from './import-choices.service.js';
@@ -17,10 +20,11 @@ import { ReadingService } from './reading/reading.service.js';
 import { Endings } from './runner/endings.js';
 import { ImportRunner } from './runner/import-runner.js';
 import { ImportLeases } from './runner/leases.js';
+import { ReflectionsModule } from '../reflection/reflections.module.js';
 import { UndoingRepository } from './undoing.repository.js';
 
 @Module({
-  imports: [GoalsModule],
+  imports: [GoalsModule, ReflectionsModule],
   controllers: [ImportsController],
   providers: [
     ImportsService,
@@ -38,7 +42,10 @@ import { UndoingRepository } from './undoing.repository.js';
     BringingService,
     BringingRepository,
     PostBringing,
+    OtherBringing,
     KnownPosts,
+    ReflectionsInBulk,
+    ReflectionsAgain,
     SourceFilesRepository,
   ],
 })

@@ -20,6 +20,11 @@ export class ReflectionMentions {
     return `${RULES} ${this.settings.config.publicUrl?.origin ?? ''}`.trim();
   }
 
+  /** What stands beside a text that mentions none; null for one that has to be read. For texts by the hundred. */
+  readAsIfNone(id: string, body: string): string | null {
+    return mentionedIn(body, id, this.settings.config.publicUrl).length === 0 ? this.readAs : null;
+  }
+
   /** To be called whenever a body is kept. Whether anything became different. */
   async read(reader: Reader, id: string, body: string, db: EntityManager): Promise<boolean> {
     const mentioned = mentionedIn(body, id, this.settings.config.publicUrl);

@@ -5,6 +5,7 @@ import { LIMITS, type Limits } from '../limits.js';
 import { contentOf, streamOf } from './content.js';
 import { type ListedFile, listedFiles } from './directory.js';
 import { ArchiveRefused } from './refused.js';
+import { Window } from './window.js';
 
 /** A file of an archive; `limit` is where the next one, or the list of them, begins. */
 export type ArchiveFile = ListedFile & { ordinal: number; limit: number };
@@ -14,11 +15,15 @@ export type ArchiveFile = ListedFile & { ordinal: number; limit: number };
  * time. Archives in it are files like others and are never opened.
  */
 export class Archive {
+  private readonly window: Window;
+
   private constructor(
     private readonly blob: BlobReader,
     /** By their paths: their ordinals are the same whenever the archive is opened. */
     readonly files: readonly ArchiveFile[],
-  ) {}
+  ) {
+    this.window = new Window(blob);
+  }
 
   /** Throws ArchiveRefused when any file of it must not come in. */
   static async open(blob: BlobReader, limits: Limits = LIMITS): Promise<Archive> {
@@ -30,7 +35,7 @@ export class Archive {
 
   /** Its bytes, which are as many as were said and have the sum that was said; else ArchiveRefused. */
   read(file: ArchiveFile): Promise<Buffer> {
-    return contentOf(this.blob, file);
+    return contentOf(this.window, file);
   }
 
   /** The same for a large one: the stream fails at its end at the latest. */

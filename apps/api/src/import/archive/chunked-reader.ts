@@ -1,15 +1,15 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import type { BlobReader } from '../../store/blob-reader.js';
+import { Window } from './window.js';
 
-const CHUNK = 64 * 1024;
-
-/** For the list of files, which is read in very small pieces: asks the store for larger ones, and never for much. */
+/** For the list of files, which is read in very small pieces. */
 export class ChunkedReader extends yauzl.RandomAccessReader {
-  private chunk: { from: number; bytes: Buffer } = { from: 0, bytes: Buffer.alloc(0) };
+  private readonly window: Window;
 
-  constructor(private readonly blob: BlobReader) {
+  constructor(blob: BlobReader) {
     super();
+    this.window = new Window(blob);
   }
 
   override read(
@@ -19,7 +19,7 @@ export class ChunkedReader extends yauzl.RandomAccessReader {
     position: number,
     done: (error: Error | null) => void,
   ): void {
-    this.bytesAt(position, length).then(
+    this.window.at(position, length).then(
       (bytes) => {
         bytes.copy(buffer, offset);
         done(null);
@@ -35,16 +35,5 @@ export class ChunkedReader extends yauzl.RandomAccessReader {
 
   override close(done: (error: Error | null) => void): void {
     done(null);
-  }
-
-  private async bytesAt(position: number, length: number): Promise<Buffer> {
-    const { from, bytes } = this.chunk;
-    if (position < from || position + length > from + bytes.length) {
-      const wanted = Math.min(Math.max(length, CHUNK), this.blob.size - position);
-      if (wanted < length) throw new Error('It ends before that.');
-      this.chunk = { from: position, bytes: await this.blob.read(position, wanted) };
-    }
-    const start = position - this.chunk.from;
-    return this.chunk.bytes.subarray(start, start + length);
   }
 }

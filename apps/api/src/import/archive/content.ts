@@ -4,6 +4,7 @@ import { crc32, createInflateRaw, inflateRaw, inflateRawSync } from 'node:zlib';
 import type { BlobReader } from '../../store/blob-reader.js';
 import type { ArchiveFile } from './archive.js';
 import { ArchiveRefused } from './refused.js';
+import type { Window } from './window.js';
 
 const HEADER = 30;
 const SIGNATURE = 0x04034b50;
@@ -12,8 +13,8 @@ const LIKELY_EXTRA = 64;
 /** What takes longer to hand to another thread than to do. */
 const SMALL = 128 * 1024;
 
-export async function contentOf(blob: BlobReader, file: ArchiveFile): Promise<Buffer> {
-  const bytes = await unpacked(await packed(blob, file), file);
+export async function contentOf(window: Window, file: ArchiveFile): Promise<Buffer> {
+  const bytes = await unpacked(await packed(window, file), file);
   if (bytes.length !== file.size) throw new ArchiveRefused('size_lies', [file.name]);
   if (crc32(bytes) !== file.crc32) throw new ArchiveRefused('damaged', [file.name]);
   return bytes;
@@ -27,12 +28,12 @@ export async function streamOf(blob: BlobReader, file: ArchiveFile): Promise<Rea
   return Readable.from(checked(plain, file), { objectMode: false });
 }
 
-async function packed(blob: BlobReader, file: ArchiveFile): Promise<Buffer> {
+async function packed(window: Window, file: ArchiveFile): Promise<Buffer> {
   const likely = Math.min(file.end + LIKELY_EXTRA, file.limit);
-  const bytes = await blob.read(file.start, likely - file.start);
+  const bytes = await window.at(file.start, likely - file.start);
   const from = dataStart(bytes, file);
   const to = from + file.packedSize;
-  return to <= likely ? bytes.subarray(from - file.start, to - file.start) : blob.read(from, file.packedSize);
+  return to <= likely ? bytes.subarray(from - file.start, to - file.start) : window.at(from, file.packedSize);
 }
 
 /** Its own header is believed in nothing but how long it is. */
@@ -50,7 +51,7 @@ const inflate = promisify(inflateRaw) as (
 ) => Promise<Buffer>;
 
 async function unpacked(bytes: Buffer, file: ArchiveFile): Promise<Buffer> {
-  if (!file.isDeflated) return bytes;
+  if (!file.isDeflated) return Buffer.from(bytes);
   const options = { maxOutputLength: Math.max(file.size, 1) };
   try {
     return file.size <= SMALL ? inflateRawSync(bytes, options) : await inflate(bytes, options);

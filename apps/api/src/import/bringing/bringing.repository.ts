@@ -13,15 +13,12 @@ export type Outcome = {
   reflectionVersion?: number;
 };
 
-/** Posts come after what they point to. */
-export type Part = 'others' | 'posts';
-
 @Injectable()
 export class BringingRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** What is still to be done of one part, in order. */
-  waiting(run: ImportRun, part: Part): Promise<Pick<ImportFile, 'ordinal'>[]> {
+  waiting(run: ImportRun, part: 'others' | 'posts'): Promise<Pick<ImportFile, 'ordinal'>[]> {
     return this.dataSource.getRepository(ImportFile).find({
       where: {
         ...keyOf(run),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitFrontMatter } from '@ullim/markdown/front-matter';
 import type { Around } from '@ullim/jekyll/post/read';
 import { type Encoding, readSource } from '@ullim/jekyll/source/read';
+import { excerptOf } from '../../reflection/excerpt.js';
 import type { ArchiveFile } from '../archive/archive.js';
 import type { ImportFile } from '../import-file.entity.js';
 
@@ -17,7 +18,7 @@ export type BroughtFile = {
   modifiedAt: string;
 };
 
-export type BroughtPost = BroughtFile & { around: Around; text: PostText };
+export type BroughtPost = BroughtFile & { around: Around; text: PostText; excerpt: string };
 
 /** What a post says; title and date were read in the dry run. */
 export type PostText = { title: string; happenedOn: string; frontMatter: string; body: string };
@@ -36,10 +37,12 @@ export function broughtBlob(row: ImportFile, file: Whole, key: string): BroughtF
 /** A post of the dry run is a text, and has a title and a date. */
 export function broughtPost(row: ImportFile, file: Whole, bytes: Buffer, around: Around): BroughtPost {
   const { text, encoding } = readSource(bytes)!;
+  const cut = splitFrontMatter(text);
   return {
     ...{ row, ...whole(file), bytes, blob: null, encoding, around },
     sha256: createHash('sha256').update(bytes).digest(),
-    text: { title: row.title!, happenedOn: row.happenedOn!, ...splitFrontMatter(text) },
+    text: { title: row.title!, happenedOn: row.happenedOn!, ...cut },
+    excerpt: excerptOf(cut.body),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../../reader/reader.js';
+import { linkedIds } from '../../reflection/reflection.presenter.js';
 import type { BroughtPost, PostText } from './brought-file.js';
 import type { KnownPost } from './fate.js';
 import { saidBy } from './said.js';
@@ -13,6 +14,8 @@ export type PostHere = KnownPost & {
   isKept: boolean;
   /** The one draft of a text that was never kept. */
   desk: string | null;
+  milestoneIds: string[];
+  goalIds: string[];
 };
 
 type Row = {
@@ -23,6 +26,8 @@ type Row = {
   removed: boolean;
   byUndoing: boolean;
   desks: string[];
+  milestoneIds: string[];
+  goalIds: string[];
   current: PostText | null;
 };
 
@@ -57,14 +62,24 @@ export class KnownPosts {
   }
 }
 
+/** What was never kept tells of what its draft tells of. */
+function tellsOf(noun: 'milestone' | 'goal'): string {
+  return `CASE WHEN r.kept_at IS NULL AND cardinality(d.desks) > 0 THEN (
+    SELECT to_json(o.${noun}_ids) FROM reflection_drafts o
+    WHERE o.account_id = $1 AND o.reflection_id = r.id AND o.desk = d.desks[1]
+  ) ELSE ${linkedIds(noun, 'visible')} END`;
+}
+
 /**
  * The reflections of sources of account $1 at the paths $2, and what those at the paths $3 say. The text of what was
  * never kept is its draft, as long as there is only one.
  */
 const AS_THEY_ARE = `
   SELECT s.path, r.id AS "reflectionId", r.version, r.kept_at IS NOT NULL AS "isKept",
-         r.removed_at IS NOT NULL AS removed, coalesce(r.removed_at = run.undone_at, false) AS "byUndoing",
-         d.desks, CASE
+         r.removed_at IS NOT NULL AS removed, EXISTS (
+           SELECT FROM import_runs run WHERE run.account_id = $1 AND run.undone_at = r.removed_at
+         ) AS "byUndoing",
+         d.desks, ${tellsOf('milestone')} AS "milestoneIds", ${tellsOf('goal')} AS "goalIds", CASE
            WHEN s.path <> ALL ($3::text[]) THEN NULL
            WHEN r.kept_at IS NOT NULL THEN json_build_object(
              'title', r.title, 'happenedOn', r.happened_on, 'frontMatter', r.front_matter, 'body', r.body)
@@ -76,7 +91,6 @@ const AS_THEY_ARE = `
          END AS current
   FROM source_files s
   JOIN reflections r ON r.account_id = $1 AND r.id = s.reflection_id
-  JOIN import_runs run ON run.account_id = $1 AND run.id = s.run_id
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(d.desk ORDER BY d.saved_at), '{}') AS desks
     FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = r.id

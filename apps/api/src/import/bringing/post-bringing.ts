@@ -2,26 +2,40 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../../change/journey-changes.js';
 import { GoalsRepository } from '../../goal/goals.repository.js';
 import type { Reader } from '../../reader/reader.js';
+import type { ImportFile } from '../import-file.entity.js';
 import type { ImportRun } from '../import-run.entity.js';
+import type { BringingFiles } from './bringing-files.js';
 import type { Outcome } from './bringing.repository.js';
 import type { BroughtPost } from './brought-file.js';
 import { type Fate, fateOf } from './fate.js';
 import { GoalsOfCategories } from './goals-of-categories.js';
 import { KnownPosts, type PostHere } from './known-posts.js';
-import { changeReflection, layBeside, type PostAgain, takeOutOfBin } from './reflections-again.js';
-import { addReflections } from './reflections-in-bulk.js';
+import type { Part } from './part.js';
+import { type PostAgain, ReflectionsAgain } from './reflections-again.js';
+import { ReflectionsInBulk } from './reflections-in-bulk.js';
 import { SourceFilesRepository } from './source-files.repository.js';
 
 type Decided = { post: BroughtPost; fate: Fate; here: PostHere | null };
 
 /** Brings posts into the journey: new ones together, those that were here before one by one. */
 @Injectable()
-export class PostBringing {
+export class PostBringing implements Part<BroughtPost> {
+  readonly name = 'posts';
+  readonly isSeen = true;
+
   constructor(
     private readonly known: KnownPosts,
     private readonly sources: SourceFilesRepository,
     private readonly goals: GoalsRepository,
+    private readonly inBulk: ReflectionsInBulk,
+    private readonly reflections: ReflectionsAgain,
   ) {}
+
+  async taken(files: BringingFiles, rows: readonly ImportFile[]): Promise<BroughtPost[]> {
+    const taken: BroughtPost[] = [];
+    for (const row of rows) taken.push(await files.post(row));
+    return taken;
+  }
 
   async bring(
     run: ImportRun,
@@ -52,16 +66,16 @@ export class PostBringing {
       reflectionId: post.row.madeId!,
       goalIds: goals.of(post.row),
     }));
-    await addReflections(reader, added, change);
+    await this.inBulk.add(reader, added, change);
     await this.sources.keepPosts(reader, added, change.now, change.db);
   }
 
   private async again(reader: Reader, again: PostAgain, fate: Fate, change: Change): Promise<void> {
     const { post, here } = again;
     const isSame = post.sha256.equals(here.sha256);
-    if (fate === 'out_of_bin' && isSame) return takeOutOfBin(reader, again, change);
+    if (fate === 'out_of_bin' && isSame) return this.reflections.takeOutOfBin(reader, again, change);
     if (fate === 'changed' || fate === 'out_of_bin') {
-      await changeReflection(reader, again, change);
+      await this.reflections.change(reader, again, change);
       await this.sources.keepPosts(
         reader,
         [{ post, reflectionId: here.reflectionId }],
@@ -70,7 +84,7 @@ export class PostBringing {
       );
     }
     if (fate === 'beside') {
-      await layBeside(reader, again, change);
+      await this.reflections.layBeside(reader, again, change);
       await this.sources.offer(reader, post.row.path, post.sha256, change.db);
     }
   }

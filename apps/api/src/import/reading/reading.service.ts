@@ -6,6 +6,7 @@ import type { ImportRun } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
 import { Packages } from '../package/packages.js';
 import { batchesOf } from '../runner/batches.js';
+import { oneAhead } from '../runner/one-ahead.js';
 import { blogIn } from './blog.js';
 import { Looking } from './looking.js';
 import { ReadingRepository } from './reading.repository.js';
@@ -34,10 +35,11 @@ export class ReadingService {
     const blog = await blogIn(archive);
     const looking = new Looking(archive, blog, run);
     await this.repository.begin(run, blog, archive.files.length);
-    for (const batch of batchesOf(archive.files.slice(run.filesRead))) {
+    const batches = batchesOf(archive.files.slice(run.filesRead));
+    for await (const found of oneAhead(batches, (files) => lookAtAll(looking, files))) {
       if (!goesOn()) return;
       if (this.clock.now().getTime() > until) throw new ArchiveRefused('too_long_a_work');
-      await this.repository.add(run, await lookAtAll(looking, batch));
+      await this.repository.add(run, found);
     }
     await this.repository.end(run);
   }
