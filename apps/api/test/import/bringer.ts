@@ -1,6 +1,7 @@
 import type { GoalList } from '@ullim/types/goal';
 import type { ImportChoices, ImportFilePage, ImportFileView, ImportView } from '@ullim/types/import';
-import type { DraftList, ReflectionPage, ReflectionView, RevisionPage } from '@ullim/types/reflection';
+import type { DraftList, ReflectionPage, ReflectionView } from '@ullim/types/reflection';
+import type { RevisionPage, RevisionView } from '@ullim/types/revision';
 import { v7 as newId } from 'uuid';
 import { ImportRunner } from '../../src/import/runner/import-runner.js';
 import type { Answer, Person } from '../world/person.js';
@@ -82,8 +83,11 @@ export class Bringer {
     return (await this.must(this.person.get<DraftList>(`/api/reflections/${id}/drafts`))).items;
   }
 
-  async revisions(id: string): Promise<RevisionPage['items']> {
-    return (await this.must(this.person.get<RevisionPage>(`/api/reflections/${id}/revisions`))).items;
+  /** Whole, the newest first. */
+  async revisions(id: string): Promise<RevisionView[]> {
+    const address = `/api/reflections/${id}/revisions`;
+    const { items } = await this.must(this.person.get<RevisionPage>(address));
+    return Promise.all(items.map((one) => this.must(this.person.get<RevisionView>(`${address}/${one.id}`))));
   }
 
   async goals(): Promise<GoalList['items']> {
