@@ -73,7 +73,8 @@ for (const { theme, locale, width } of LOOKS) {
       if (journey.phone) {
         await at(journey.openMenu);
         await journey.close();
-      } else await go('/journey?from=2021-08-01&to=2021-12-31', 'main canvas', journey.overview);
+      }
+      await go('/journey?from=2021-08-01&to=2021-12-31', 'main canvas', journey.overview);
       await go('/journey?view=list', 'main section li:visible');
       await go('/study', 'main li');
       await go('/study/fill', 'main h1');

@@ -12,6 +12,7 @@ import {
   id,
   sceneOf,
 } from './a-journey.fixture.js';
+import { estimateWidth } from './estimate-width.js';
 import { hitTest } from './hit-test.js';
 import { readJourney } from './journey/journey.js';
 import { overlap } from './labels/obstacles.js';
@@ -320,6 +321,18 @@ describe('The paper it is drawn on', () => {
     const items = sceneOf(journey, { window: { first: day - 4000, last: day - 3000 } }).items;
     expect(items.filter(({ boxes }) => boxes.length === 0)).toEqual([]);
     expect(items.filter(({ noun }) => noun === 'goal')).toEqual([]);
+  });
+
+  it('writes nothing where something else covers the right side of a phone', () => {
+    const phone = { orientation: 'down', size: { width: 360, height: 700 }, margin: 16 } as const;
+    const ends = ({ labels, axis }: Scene) => [
+      ...labels.map(({ box }) => box.x + box.width),
+      ...[...axis.terms, ...axis.years].flatMap(({ name }) =>
+        name ? name.at[0] + estimateWidth(name.text, name.font) : [],
+      ),
+    ];
+    expect(Math.max(...ends(sceneOf(journey, { ...phone, taken: 24 })))).toBeLessThanOrEqual(360 - 24);
+    expect(Math.max(...ends(sceneOf(journey, phone)))).toBeGreaterThan(360 - 24);
   });
 
   it('keeps the names of upright bands off the bars beside them', () => {

@@ -15,6 +15,8 @@ const overviewOfAll = (view: Parameters<typeof readJourney>[0]) => {
   const journey = readJourney(view);
   return overviewOf(journey, fitAll(journey), size);
 };
+const standing = (journey: ReturnType<typeof readJourney>, width: number, height: number) =>
+  overviewOf(journey, fitAll(journey), { width, height }, 'down');
 const tinted = (shapes: Shape[], colour: string) =>
   shapes.filter((shape) => shape.type === 'polyline' && shape.fill?.colour === colour);
 
@@ -36,6 +38,21 @@ describe('The overview of a journey', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...heights)).toBeLessThanOrEqual(size.height);
     expect(() => overviewOfAll(aJourney())).not.toThrow();
+  });
+
+  it('stands upright on a phone: what lies to the right on a low band lies below, and nothing is written', () => {
+    const journey = readJourney(aJourney({ goals: [web, nlp], pivots: [pivot] }));
+    const shapes = standing(journey, 24, 500);
+    const points = shapes.flatMap((shape) => (shape.type === 'polyline' ? shape.points : []));
+    expect(points.every(([x, y]) => x >= 0 && x <= 24 && y >= 0 && y <= 500)).toBe(true);
+    expect(shapes.filter(({ type }) => type === 'text')).toEqual([]);
+    const [[earlier], [later]] = [web, nlp].map(({ dye }) => tinted(shapes, `${dye}.tint`)) as [
+      Shape[],
+      Shape[],
+    ];
+    const top = (shape: Shape) =>
+      shape.type === 'polyline' ? Math.min(...shape.points.map(([, y]) => y)) : NaN;
+    expect(top(earlier!)).toBeLessThan(top(later!));
   });
 
   it('draws no more ticks than there are pixels for', () => {

@@ -5,16 +5,21 @@ import { clamp } from './clamp.js';
 import type { Journey, Lane } from './journey/journey.js';
 import { flowsIn } from './journey/flowing.js';
 import { halfWidth } from './water/river.js';
-import type { Hop, Point, Size, Window } from './scene.js';
+import type { Hop, Orientation, Point, Size, Window } from './scene.js';
 import type { Shape } from './paint/shapes.js';
 import { beginningOf, endOf } from './journey/stretch.js';
 
 /**
  * The whole journey as low as a line or two of text: each band a thin body with one string, each day on
- * which something lies a tick, and the years. Cheap enough for any journey, for it is drawn once and not while one moves.
+ * which something lies a tick, and the years. On a phone it is as narrow and stands upright, and the years have no names. Cheap enough for any journey, for it is drawn once and not while one moves.
  */
-export function overviewOf(journey: Journey, window: Window, size: Size): Shape[] {
-  const measures = measuresOf(journey, window, size);
+export function overviewOf(
+  journey: Journey,
+  window: Window,
+  size: Size,
+  orientation: Orientation = 'right',
+): Shape[] {
+  const measures = measuresOf(journey, window, size, orientation);
   return [
     { type: 'bar', box: { x: 0, y: 0, ...size }, radius: 0, fill: { colour: 'paper' } },
     ...yearsOn(measures),
@@ -29,27 +34,36 @@ export function overviewOf(journey: Journey, window: Window, size: Size): Shape[
 }
 
 type Measures = {
-  size: Size;
+  /** How far time runs. */
+  length: number;
+  /** Where the lanes end, across, and the years after them. */
+  foot: number;
+  depth: number;
   window: Window;
   along: (day: number) => number;
   across: (lane: number) => number;
   /** Between two strings, if there was room for more than one. */
   gap: number;
+  at: (along: number, across: number) => Point;
+  named: boolean;
 };
 
-function measuresOf({ lanes }: Journey, window: Window, size: Size): Measures {
-  const pitch = Math.min((size.height - YEARS - 2 * AIR) / Math.max(1, lanes.length), WIDEST);
-  const top = AIR + (size.height - YEARS - 2 * AIR - pitch * lanes.length) / 2;
+function measuresOf({ lanes }: Journey, window: Window, size: Size, orientation: Orientation): Measures {
+  const right = orientation === 'right';
+  const [length, depth] = right ? [size.width, size.height] : [size.height, size.width];
+  const [foot, air] = right ? [depth - YEARS, AIR] : [depth, AIR / 2];
+  const pitch = Math.min((foot - 2 * air) / Math.max(1, lanes.length), WIDEST);
+  const top = air + (foot - 2 * air - pitch * lanes.length) / 2;
   return {
-    size,
-    window,
-    along: (day) => ((day - window.first) / (window.last - window.first)) * size.width,
+    ...{ length, foot, depth, window, named: right },
+    along: (day) => ((day - window.first) / (window.last - window.first)) * length,
     across: (lane) => top + (lane + 0.5) * pitch,
     gap: pitch / 4.6,
+    at: (along, across) => (right ? [along, across] : [across, along]),
   };
 }
 
-function yearsOn({ window, size, along }: Measures): Shape[] {
+function yearsOn({ window, length, foot, depth, along, at, named }: Measures): Shape[] {
   const [first, last] = [window.first, window.last].map(
     (day) => partsOfDay(dayWithin(Math.floor(day))).year,
   ) as [number, number];
@@ -58,18 +72,15 @@ function yearsOn({ window, size, along }: Measures): Shape[] {
   const years: Shape[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     if (year < 1) continue;
-    const x = along(dayNumber(writeDay(year, 1, 1)));
-    if (x < 0) continue;
-    const points: Point[] = [
-      [x, size.height - YEARS],
-      [x, size.height - 4],
-    ];
+    const place = along(dayNumber(writeDay(year, 1, 1)));
+    if (place < 0) continue;
+    const points = named ? [at(place, foot), at(place, depth - 4)] : [at(place, 0), at(place, depth)];
     years.push({ type: 'polyline', points, stroke: { colour: 'line', width: 1 } });
-    if (x + 44 > size.width) continue;
+    if (!named || place + 44 > length) continue;
     years.push({
       type: 'text',
       text: String(year),
-      at: [x + 5, size.height - 5],
+      at: [place + 5, depth - 5],
       font: { family: 'sans', size: 11.5, weight: 400 },
       fill: { colour: 'ink3' },
       halo: false,
@@ -79,12 +90,9 @@ function yearsOn({ window, size, along }: Measures): Shape[] {
 }
 
 /** As far as there is anything, done or planned. */
-function threadOf({ goal, extent }: Lane, across: number, { along, size }: Measures): Shape[] {
+function threadOf({ goal, extent }: Lane, across: number, { along, length, at }: Measures): Shape[] {
   if (!extent) return [];
-  const points: Point[] = [extent.first, extent.last].map((day) => [
-    clamp(along(day), 0, size.width),
-    across,
-  ]);
+  const points = [extent.first, extent.last].map((day) => at(clamp(along(day), 0, length), across));
   const colour = goal ? (`${goal.dye}.mark` as const) : 'line2';
   return [{ type: 'polyline', points, stroke: { colour, width: 1, opacity: 0.5 } }];
 }
@@ -105,18 +113,15 @@ function bodiesOf(lane: Lane, today: number, across: number, measures: Measures)
       {
         type: 'polyline',
         points: [
-          ...places.map((x): Point => [x, across - half(x)]),
-          ...places.reverse().map((x): Point => [x, across + half(x)]),
+          ...places.map((place) => measures.at(place, across - half(place))),
+          ...places.reverse().map((place) => measures.at(place, across + half(place))),
         ],
         closed: true,
         fill: { colour: `${goal.dye}.tint` },
       },
       {
         type: 'polyline',
-        points: [
-          [start, across],
-          [end, across],
-        ],
+        points: [measures.at(start, across), measures.at(end, across)],
         stroke: { colour: `${goal.dye}.mark`, width: 1.1 },
       },
     ];
@@ -138,18 +143,18 @@ function flowsOf({ spells }: Lane, today: number): { from: number; to: number }[
   return flows;
 }
 
-function turnsOn({ turns, lanes }: Journey, { along, across }: Measures): Shape[] {
+function turnsOn({ turns, lanes }: Journey, { along, across, at }: Measures): Shape[] {
   const places = new Map(lanes.map(({ id }, index) => [id, index]));
   return turns.flatMap(({ from, to, day }): Shape[] => {
     const [start, end] = [places.get(from.id), places.get(to.id)];
     if (start === undefined || end === undefined) return [];
-    const [x, upper, lower] = [along(day), across(start), across(end)];
+    const [place, upper, lower] = [along(day), across(start), across(end)];
     const reach = Math.min(9, 3 + Math.abs(lower - upper) / 3);
     const curve: Hop = {
-      from: [x - reach, upper],
-      control1: [x, upper],
-      control2: [x, lower],
-      to: [x + reach, lower],
+      from: at(place - reach, upper),
+      control1: at(place, upper),
+      control2: at(place, lower),
+      to: at(place + reach, lower),
     };
     return [
       { type: 'curve', curve, stroke: { colour: `${to.dye}.tint`, width: 4 } },
@@ -159,26 +164,20 @@ function turnsOn({ turns, lanes }: Journey, { along, across }: Measures): Shape[
 }
 
 /** No more than there are pixels for. */
-function ticksOf({ goal, entries }: Lane, across: number, { along, size, gap }: Measures): Shape[] {
+function ticksOf({ goal, entries }: Lane, across: number, { along, length, gap, at }: Measures): Shape[] {
   const columns = new Set<number>();
   for (const { anchor } of entries) columns.add(Math.round(along(anchor) / 2) * 2);
   const reach = clamp(gap * 1.5, 1.2, 2.6);
   const lines = [...columns]
-    .filter((x) => x >= 0 && x <= size.width)
-    .map((x): readonly [Point, Point] => [
-      [x, across - reach],
-      [x, across + reach],
-    ]);
+    .filter((place) => place >= 0 && place <= length)
+    .map((place): readonly [Point, Point] => [at(place, across - reach), at(place, across + reach)]);
   if (lines.length === 0) return [];
   return [{ type: 'hairs', lines, stroke: { colour: goal ? `${goal.dye}.text` : 'ink2', width: 1.6 } }];
 }
 
-function todayOn(today: number, { along, size }: Measures): Shape {
-  const x = along(today + 0.5);
-  const points: Point[] = [
-    [x, 2],
-    [x, size.height - YEARS],
-  ];
+function todayOn(today: number, { along, foot, at, named }: Measures): Shape {
+  const place = along(today + 0.5);
+  const points = [at(place, named ? 2 : 0), at(place, foot)];
   return { type: 'polyline', points, stroke: { colour: 'ink', width: 1, opacity: 0.55 } };
 }
 

@@ -13,6 +13,12 @@ export type AxisContext = {
   todayNumber: number;
 };
 
+/** At the right edge of a phone's lanes. */
+export function tickAt(along: number, length: number, frame: Frame): [Point, Point] {
+  const edge = frame.size.width - frame.end.edge;
+  return [frame.at(along, edge - length), frame.at(along, edge)];
+}
+
 export function axisText(words: string, at: Point, font: Font, colour: Colour): Text {
   return { text: words, at, font, colour, halo: false };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@ullim/types/account';
 import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
 import type { AxisTick, Font } from '../scene.js';
-import { axisText, type AxisContext } from './axis-context.js';
+import { axisText, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 import { AXIS_DEPTH } from './frame.js';
 
@@ -28,10 +28,10 @@ export function fineTicks(context: AxisContext, first: string, last: string): Ax
 function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {
   const font: Font = { family: 'sans', size: frame.orientation === 'right' ? 11.5 : 12, weight: 400 };
   if (frame.orientation === 'down') {
-    const x = frame.size.width - frame.margin - measure(name, font);
+    const x = frame.size.width - frame.end.words - measure(name, font);
     const free = !now || Math.abs(along - now.line[0][1]) > 20;
     return {
-      tick: [frame.at(along, frame.size.width - 8), frame.at(along, frame.size.width)],
+      tick: tickAt(along, 8, frame),
       name: free ? axisText(name, [x, along + 32], font, 'ink3') : null,
     };
   }

@@ -71,5 +71,5 @@ function nameDown(name: string, from: number, to: number, { frame, measure, now 
   let y = Math.max(from, 0) + 17;
   if (now && Math.abs(y - 4 - (now.pill.y + now.pill.height / 2)) < 22) y = now.pill.y + now.pill.height + 16;
   if (y > to - 4) return null;
-  return axisText(name, [frame.size.width - frame.margin - measure(name, font), y], font, 'ink3');
+  return axisText(name, [frame.size.width - frame.end.words - measure(name, font), y], font, 'ink3');
 }

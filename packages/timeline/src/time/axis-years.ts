@@ -1,6 +1,6 @@
 import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
 import type { AxisTick, AxisYear, Font, Measure } from '../scene.js';
-import { axisText, type AxisContext } from './axis-context.js';
+import { axisText, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 import type { Frame } from './frame.js';
 
@@ -53,8 +53,8 @@ function yearTick(year: string, along: number, frame: Frame, font: Font, measure
   if (frame.orientation === 'down') {
     const width = measure(year, font);
     return {
-      tick: [frame.at(along, frame.size.width - 10), frame.at(along, frame.size.width)],
-      name: axisText(year, [frame.size.width - frame.margin - width, along + 19], font, 'ink2'),
+      tick: tickAt(along, 10, frame),
+      name: axisText(year, [frame.size.width - frame.end.words - width, along + 19], font, 'ink2'),
     };
   }
   const [from, baseline] = frame.strip ? [frame.lanes.to, frame.lanes.to + 21] : [9, 21];

@@ -14,6 +14,8 @@ export type Frame = {
   perDay: number;
   /** Where words begin at the left, and the foot row ends at the right. */
   margin: number;
+  /** On a phone: from the right edge to what is free, and to where words end. */
+  end: { edge: number; words: number };
   /** One goal beside its own name: terms under it, and no names. */
   strip: boolean;
   /** How far things are drawn past the edges of what is seen, along time. */
@@ -39,7 +41,7 @@ export type Frame = {
 
 /**
  * `margin` is where the page's own words begin, `footEnd` what is kept free at the right end of the foot row (which is
- * then always there). With `strip` the lane of one goal is drawn alone. With `scroll` only `size` is drawn, the lanes moved by so many pixels under a standing axis; without it everything is,
+ * then always there), `taken` what something else covers of the right side of a phone's lanes. With `strip` the lane of one goal is drawn alone. With `scroll` only `size` is drawn, the lanes moved by so many pixels under a standing axis; without it everything is,
  * as tall (or, downwards, as wide) as the lanes need.
  */
 export type FrameOptions = {
@@ -48,6 +50,7 @@ export type FrameOptions = {
   orientation: Orientation;
   scroll?: number;
   margin?: number;
+  taken?: number;
   footEnd?: number;
   gap?: number;
   strip?: boolean;
@@ -120,9 +123,13 @@ function down(journey: Journey, options: FrameOptions): Frame {
     ease: 0,
     lanes: { from: 0, to: drawn },
     laneAt: (index) => margin + (index + 0.64) * pitch - aside,
-    column: { x: zone + 18 - aside, width: width - zone - 18 - margin },
+    column: { x: zone + 18 - aside, width: width - zone - 18 - endOf(options).words },
     rack: rackOf(length, rackDepth, options),
   };
+}
+
+function endOf({ margin = MARGIN, taken = 0 }: FrameOptions): Frame['end'] {
+  return { edge: taken, words: taken > 0 ? taken + BESIDE : margin };
 }
 
 /** Past the usual pitch only half of the room is taken; the rest is air. */
@@ -147,16 +154,15 @@ function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions):
   return height > 0 ? { x: 0, y, width: size.width, height, end: footEnd } : null;
 }
 
-function common(
-  { window, orientation, margin = MARGIN, strip = false, outside = OUTSIDE }: FrameOptions,
-  length: number,
-) {
+function common(options: FrameOptions, length: number) {
+  const { window, orientation, margin = MARGIN, strip = false, outside = OUTSIDE } = options;
   const perDay = length / (window.last - window.first);
   const right = orientation === 'right';
   return {
     orientation,
     window,
     margin,
+    end: endOf(options),
     strip,
     outside,
     length,
@@ -181,5 +187,7 @@ const USUAL = 176;
 const WIDEST = 320;
 const WIDEST_GAP = 22;
 const MARGIN = 14;
+/** From words to what is beside them. */
+const BESIDE = 8;
 const OUTSIDE = 40;
 const COLUMN_LEAST = 168;

@@ -39,10 +39,10 @@ export type River = {
 };
 
 /** How the drawing stands on its page. */
-export type Look = Pick<LayoutOptions, 'margin' | 'footEnd' | 'gap' | 'strip'>;
+export type Look = Pick<LayoutOptions, 'margin' | 'taken' | 'footEnd' | 'gap' | 'strip'>;
 
 /** Under this width time runs down. */
-const NARROW = 640;
+export const NARROW = 640;
 /** Milliseconds after the last move at which a picture is worked out whole again. */
 const REST = 150;
 /** How much of a picture is laid out ahead beside it, on either side. */

@@ -1,15 +1,15 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import type { Window } from '@ullim/timeline/scene';
+import type { Orientation, Window } from '@ullim/timeline/scene';
 import { fitAll } from '@ullim/timeline/time/window';
 import { refDebounced } from '@vueuse/core';
 import { computed, ref, watch, type Ref } from 'vue';
 import { opening } from '../drawing/opening';
 
 /** Whether all of the journey is worth an overview; known before anything is drawn. */
-export function useOverview(journey: Ref<Journey>, seen: () => Window | null) {
+export function useOverview(journey: Ref<Journey>, orientation: Ref<Orientation>, seen: () => Window | null) {
   const bounds = computed(() => fitAll(journey.value));
   const ofUse = ref(false);
-  const now = computed(() => seen() ?? opening(journey.value, 'right', 0));
+  const now = computed(() => seen() ?? opening(journey.value, orientation.value, innerHeight - BARS));
   // It takes room from the drawing, which would jump under a hand that moves it.
   const atRest = refDebounced(now, REST);
   watch([bounds, atRest], ([all, now]) => (ofUse.value = isOverviewOfUse(all, now, ofUse.value)), {
@@ -30,5 +30,7 @@ export function isOverviewOfUse(bounds: Window, seen: Window, before: boolean): 
 }
 
 const LONG = 4 * 365.2425;
+/** Pixels around the drawing of a phone, roughly. */
+const BARS = 230;
 /** Milliseconds. */
 const REST = 300;
