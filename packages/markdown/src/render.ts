@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import type { Attached, AttachedAt } from './attached.js';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { fill, needsOf, type Fillings, type Needs } from './filling.js';
@@ -9,7 +10,7 @@ import { LONGEST_RENDERED } from './limits.js';
 import { schema } from './schema.js';
 import { treeOf } from './tree.js';
 
-export type { Fillings, Heading, Needs };
+export type { Attached, AttachedAt, Fillings, Heading, Needs };
 
 export type RenderOptions = {
   /** Words that the page itself adds (footnotes). Default `ko`. */
@@ -20,6 +21,8 @@ export type RenderOptions = {
   idPrefix?: string;
   /** From `loadFillings`. Without them formulas and code stand there as their source. */
   fillings?: Fillings;
+  /** What the page knows of images and files; the text cannot say it. */
+  attachedAt?: AttachedAt;
 };
 
 export type Rendered = {
@@ -50,10 +53,10 @@ export async function renderedWhole(markdown: string, options: RenderOptions = {
 type Prepared = Omit<Rendered, 'html'> & { tree: Nodes };
 
 function prepared(markdown: string, options: RenderOptions): Prepared {
-  const { locale = 'ko', positions = false, idPrefix = 'post-' } = options;
+  const { locale = 'ko', positions = false, idPrefix = 'post-', attachedAt = () => undefined } = options;
   const unsafe = treeOf(markdown, { locale, positions });
   const headings = contentsOf(unsafe).map((heading) => ({ ...heading, id: `${idPrefix}${heading.id}` }));
-  const tree = finish(sanitize(unsafe, schema(idPrefix)), { idPrefix, locale });
+  const tree = finish(sanitize(unsafe, schema(idPrefix)), { idPrefix, locale, attachedAt });
   return { tree, headings, needs: needsOf(tree) };
 }
 

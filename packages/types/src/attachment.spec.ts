@@ -1,4 +1,5 @@
-import { addressOf, attachmentsNamedIn, NewAttachment, VariantParams } from './attachment.js';
+import { addressOf, attachmentsNamedIn } from './attachment-address.js';
+import { NewAttachment, VariantParams } from './attachment.js';
 
 const ID = '0193a1b2-0000-7000-8000-000000000001';
 const OTHER = '0193a1b2-0000-7000-8000-000000000002';

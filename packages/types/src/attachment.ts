@@ -1,27 +1,7 @@
 import { z } from 'zod';
+import { VARIANT_WIDTHS } from './attachment-limits.js';
 import { Id, Instant, Version } from './identity.js';
 import { line, text } from './words.js';
-
-const MEBIBYTE = 2 ** 20;
-
-/** What may come in, and how much of it. */
-export const ATTACHMENT_LIMITS = {
-  imageBytes: 30 * MEBIBYTE,
-  fileBytes: 100 * MEBIBYTE,
-  /** Of all frames together. */
-  imagePixels: 50_000_000,
-  /** All that one person attached, with the smaller pictures made of it. */
-  accountBytes: 10_240 * MEBIBYTE,
-  /** How many files of one person may come in at once. */
-  arrivingAtOnce: 6,
-} as const;
-
-/** The widths that a larger image is also kept in. */
-export const VARIANT_WIDTHS = [480, 960, 1600] as const;
-
-/** Images that browsers show; every other file is only downloaded. */
-export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'] as const;
-export type ImageType = (typeof IMAGE_TYPES)[number];
 
 /** Slashes would look like a path; letters that turn the direction of writing hide what a file is. */
 const NOT_IN_A_NAME = /[\p{Cc}\\/\u202a-\u202e\u2066-\u2069]/u;
@@ -69,19 +49,3 @@ export const VariantParams = z.object({
   width: z.coerce.number<string>('Give a width in pixels.').pipe(z.literal(VARIANT_WIDTHS)),
 });
 export type VariantParams = z.infer<typeof VariantParams>;
-
-const ADDRESS = '/api/attachments/';
-
-/** How an attachment stands in a text. */
-export const addressOf = (id: string): string => ADDRESS + id;
-
-/** The attachments of one's own that a text names, each once. */
-export function attachmentsNamedIn(written: string): string[] {
-  const ids = [...written.matchAll(NAMED)].map(([, id]) => id!);
-  return [...new Set(ids)];
-}
-
-const NAMED = new RegExp(
-  `${ADDRESS}([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})(?![\\w-])`,
-  'g',
-);

@@ -1,4 +1,4 @@
-import { ATTACHMENT_LIMITS } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
 import type { Reader } from '../reader/reader.js';
 import { refusal } from './intake/refusals.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addressOf, attachmentsNamedIn } from '@ullim/types/attachment';
+import { addressOf, attachmentsNamedIn } from '@ullim/types/attachment-address';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../reader/reader.js';
 

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import {
-  ATTACHMENT_LIMITS,
-  type AttachmentChanges,
-  type AttachmentUse,
-  type AttachmentView,
-  type NewAttachment,
+import type {
+  AttachmentChanges,
+  AttachmentUse,
+  AttachmentView,
+  NewAttachment,
 } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { found, stale } from '../problem/problem.js';

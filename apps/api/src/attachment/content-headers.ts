@@ -1,4 +1,4 @@
-import { IMAGE_TYPES } from '@ullim/types/attachment';
+import { IMAGE_TYPES } from '@ullim/types/attachment-limits';
 import type { FastifyRequest } from 'fastify';
 import { NotModified } from '../http/not-modified.js';
 import type { Content } from './attachments.repository.js';

@@ -34,8 +34,8 @@ export class OrphansRepository {
   /** Those of the keys that no row of anybody names. */
   async unnamed(keys: string[]): Promise<string[]> {
     const rows = await this.dataSource.query<{ key: string }[]>(
-      `SELECT key FROM unnest($1::text[]) key WHERE NOT EXISTS (
-         SELECT FROM (${NAMED}) named WHERE named.sha256 = decode(key, 'hex')
+      `SELECT key.key FROM unnest($1::text[]) AS key (key) WHERE NOT EXISTS (
+         SELECT FROM (${NAMED}) named WHERE named.key = key.key
        )`,
       [keys],
     );
@@ -47,6 +47,7 @@ const USED = `EXISTS (
   SELECT FROM attachment_uses u WHERE u.account_id = a.account_id AND u.attachment_id = a.id
 )`;
 
-const NAMED = BLOB_COLUMNS.map(({ table, column }) => `SELECT ${column} AS sha256 FROM ${table}`).join(
-  ' UNION ALL ',
-);
+const NAMED = BLOB_COLUMNS.map(
+  ({ table, column, written }) =>
+    `SELECT ${written === 'bytes' ? `encode(${column}, 'hex')` : column} AS key FROM ${table}`,
+).join(' UNION ALL ');

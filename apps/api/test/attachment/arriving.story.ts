@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { ATTACHMENT_LIMITS } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
 import type { Problem } from '@ullim/types/problem';
 import { v7 as newId } from 'uuid';
 import type { Person } from '../world/person.js';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ATTACHMENT_LIMITS } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
 import sharp from 'sharp';
 import { v7 as newId } from 'uuid';
 import { type Person, problemIn } from '../world/person.js';

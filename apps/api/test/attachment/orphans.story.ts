@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { v7 as newId } from 'uuid';
 import { OrphansService } from '../../src/attachment/orphans.service.js';
 import { ErasureService } from '../../src/removal/erasure.service.js';
+import { BlobStore } from '../../src/store/blob-store.js';
 import { BLOB_COLUMNS } from '../../src/store/blob-columns.js';
 import { writing } from '../reflection/writing.js';
 import type { Person } from '../world/person.js';
@@ -122,13 +124,26 @@ describe('an attachment that no text names any more', () => {
     expect((await attaching(neighbour).open(theirs.id)).status).toBe(200);
   });
 
+  it('takes nothing away that an import needs', async () => {
+    const zip = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1');
+    const run = { id: newId(), name: 'blog.zip', bytes: zip.length };
+    expect((await person.post('/api/imports', run)).status).toBe(201);
+    await world.sql('UPDATE import_runs SET package = $1', [
+      (await world.app.get(BlobStore).put(Readable.from([zip]), 100)).key,
+    ]);
+    await dayByDay(3);
+    expect(await files()).toBe(1);
+  });
+
   it('is asked for in every column that names a file of the store', async () => {
     const columns = await world.sql<{ table: string; column: string }>(
       `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
-       WHERE table_schema = 'public' AND (column_name LIKE '%sha256%' OR column_name LIKE '%blob%')`,
+       WHERE table_schema = 'public' AND column_name IN ('sha256', 'blob', 'package')`,
     );
     const named = (list: readonly { table: string; column: string }[]) =>
       list.map(({ table, column }) => `${table}.${column}`).sort();
-    expect(named(columns)).toEqual(named(BLOB_COLUMNS));
+    // The hash of bytes that lie in the row, or under the key beside it.
+    const elsewhere = [{ table: 'source_files', column: 'sha256' }];
+    expect(named(columns)).toEqual(named([...BLOB_COLUMNS, ...elsewhere]));
   });
 });

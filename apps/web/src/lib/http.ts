@@ -87,7 +87,7 @@ async function reach(method: string, path: string, body: unknown, options: Reque
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`;
   try {
-    return await fetch(`/api${path}${queryOf(options.query)}`, {
+    return await fetch(addressAt(path, options.query), {
       method,
       headers,
       credentials: 'same-origin',
@@ -117,9 +117,10 @@ async function readProblem(response: Response): Promise<Problem> {
 const asksWhoIAm = (method: string, path: string) =>
   (method === 'GET' && path === '/me') || path === '/sessions' || path === '/accounts';
 
-function queryOf(query: RequestOptions['query']): string {
+/** Where the API has it. */
+export function addressAt(path: string, query?: RequestOptions['query']): string {
   const parts = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {}))
     if (value !== null && value !== undefined) parts.set(name, String(value));
-  return parts.size > 0 ? `?${parts}` : '';
+  return `/api${path}${parts.size > 0 ? `?${parts}` : ''}`;
 }

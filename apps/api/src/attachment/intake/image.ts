@@ -1,4 +1,4 @@
-import { ATTACHMENT_LIMITS, type ImageType, VARIANT_WIDTHS } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS, type ImageType, VARIANT_WIDTHS } from '@ullim/types/attachment-limits';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { refusal } from './refusals.js';
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { ATTACHMENT_LIMITS, type ImageType } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS, type ImageType } from '@ullim/types/attachment-limits';
 import { type Arrival, Arrivals } from '../../store/arrivals.js';
 import { type Blob, BlobStore, TooManyBytes } from '../../store/blob-store.js';
 import { rewrite, shrink, sizeOf, type Size, VARIANT_TYPE, widthsOf } from './image.js';

@@ -1,4 +1,4 @@
-import { ATTACHMENT_LIMITS as LIMITS } from '@ullim/types/attachment';
+import { ATTACHMENT_LIMITS as LIMITS } from '@ullim/types/attachment-limits';
 import { invalidField, problem, type ProblemError } from '../../problem/problem.js';
 
 /** Why a file is not taken in, and what to do. */

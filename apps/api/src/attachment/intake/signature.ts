@@ -1,4 +1,4 @@
-import type { ImageType } from '@ullim/types/attachment';
+import type { ImageType } from '@ullim/types/attachment-limits';
 
 /** What the first bytes of a file say it is. A name or a promise counts for nothing. */
 export type Signature =

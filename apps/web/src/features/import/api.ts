@@ -7,7 +7,7 @@ import type {
   NewImport,
 } from '@ullim/types/import';
 import { http } from '@/lib/http';
-import { sendBytes } from './sending/send';
+import { sendBytes } from '@/lib/send-bytes';
 
 export type Show = ImportFileQuery['show'];
 
@@ -22,7 +22,7 @@ export const fetchImportFiles = (
 
 export const createImport = (asked: NewImport) => http.post<ImportView>('/imports', asked);
 export const sendPackage = (id: string, bytes: Blob, onBytes: (done: number) => void, signal: AbortSignal) =>
-  sendBytes<ImportView>(`/imports/${id}/package`, bytes, onBytes, signal);
+  sendBytes<ImportView>('PUT', `/imports/${id}/package`, bytes, { onBytes, signal });
 export const chooseForImport = (id: string, choices: ImportChoices, version: number) =>
   http.put<ImportView>(`/imports/${id}/choices`, choices, { version });
 export const startImport = (id: string, version: number) =>

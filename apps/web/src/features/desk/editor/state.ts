@@ -14,6 +14,7 @@ import { deeper, isInList, shallower } from './acts/list-depth';
 import { dispatch } from './acts/every-act';
 import type { Act } from './acts/act';
 import { later } from './join-later';
+import { attaching, type Attach } from './attaching';
 import { markdown } from './markdown';
 import { pasteLink } from './paste-link';
 import { inkOnly, plainSheet, sheet } from './sheet';
@@ -25,11 +26,12 @@ export type EditorLook = {
   describedBy: string | undefined;
   placeholder: string;
   plain: boolean;
+  attach: Attach | undefined;
 };
 
 export function newState(
   text: string,
-  { label, describedBy, placeholder, plain, joined }: EditorLook,
+  { label, describedBy, placeholder, plain, attach, joined }: EditorLook,
   onUpdate: (update: ViewUpdate) => void,
 ): EditorState {
   return EditorState.create({
@@ -47,6 +49,7 @@ export function newState(
       EditorView.updateListener.of(onUpdate),
       history(),
       later.of(joined),
+      attach ? attaching(attach) : [],
       plain ? plainSheet : markdownSheet,
       keymap.of([...defaultKeymap, ...historyKeymap]),
       placeholder ? placeholderOf(placeholder) : [],

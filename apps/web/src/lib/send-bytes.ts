@@ -1,16 +1,21 @@
-import { tellSignedOut } from '@/lib/http';
-import { Problem, type ProblemDocument } from '@/lib/problem';
+import { addressAt, tellSignedOut, type RequestOptions } from './http';
+import { Problem, type ProblemDocument } from './problem';
+
+export type SendOptions = Pick<RequestOptions, 'query' | 'signal'> & {
+  /** How many of the bytes have left. */
+  onBytes: (done: number) => void;
+};
 
 /** Sends the bytes of a file; only this way of asking says how much of them has left. */
 export function sendBytes<Answer>(
+  method: 'POST' | 'PUT',
   path: string,
   bytes: Blob,
-  onBytes: (done: number) => void,
-  signal: AbortSignal,
+  { onBytes, query, signal }: SendOptions,
 ): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', `/api${path}`);
+    request.open(method, addressAt(path, query));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.responseType = 'text';
     request.upload.onprogress = ({ loaded }) => onBytes(loaded);
@@ -20,8 +25,8 @@ export function sendBytes<Answer>(
     };
     request.onerror = () => reject(away());
     request.ontimeout = request.onerror;
-    request.onabort = () => reject(signal.reason ?? away());
-    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.onabort = () => reject((signal?.reason as unknown) ?? away());
+    signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.send(bytes);
   });
 }

@@ -1,0 +1,118 @@
+import { expect, test } from '../world/story.js';
+import { deskOf } from '../world/desk.js';
+import { drop, holdFiles, paste, shownOf } from '../world/files.js';
+import { addReflection } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+
+const PICTURE = { name: '강가.png', type: 'image/png', width: 1800, height: 900 };
+const NOTES = { name: '메모.txt', type: 'text/plain', text: '강을 따라 걸었다' };
+
+test('a picture pasted into a sentence, described, and read', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/reflections/new');
+  const desk = deskOf(page);
+  await desk.title.fill('강가에서');
+  await desk.body.click();
+  await page.keyboard.type('오늘은 걸었다.');
+  const letGo = await holdFiles(page);
+  await paste(desk.body, PICTURE);
+
+  const tray = page.getByRole('region', { name: '그림과 파일' });
+  await expect(tray.getByText('강가.png')).toBeVisible();
+  // What has no words yet is nothing to a screen reader.
+  const shown = desk.preview.locator('img');
+  await expect.poll(async () => (await shownOf(shown)).from).toMatch(/^blob:/);
+
+  // One goes on writing while it is on its way.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('그리고 돌아왔다.');
+  letGo();
+  await expect(tray).toBeHidden();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  const alt = tray.getByRole('textbox', { name: '그림 설명' });
+  await alt.fill('반은 붉고 반은 푸른 강');
+  await expect(desk.preview.getByRole('img', { name: '반은 붉고 반은 푸른 강' })).toBeVisible();
+  await alt.press('Enter');
+  await expect(desk.body).toBeFocused();
+
+  await desk.keep.click();
+  await expect(page).toHaveURL(/\/reflections\/[^/]+$/);
+  const read = page.getByRole('main').getByRole('img', { name: '반은 붉고 반은 푸른 강' });
+  await expect(read).toHaveAttribute('width', '1800');
+  await expect(read).toHaveAttribute('height', '900');
+  await page.reload();
+  const { from, wide } = await shownOf(read);
+  expect(from).toMatch(/\/api\/attachments\/[^/]+\/960$/);
+  expect(wide).toBeGreaterThan(600);
+  await expect(page.getByRole('main').getByText('그리고 돌아왔다.')).toBeVisible();
+});
+
+test('a file dropped while the network is away, and a closed tab', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  const desk = deskOf(page);
+  await desk.open(id);
+  await expect(desk.body).toBeVisible();
+  await context.setOffline(true);
+  await drop(desk.body, NOTES);
+  const tray = page.getByRole('region', { name: '그림과 파일' });
+  await expect(tray.getByText('이 기기에 두었습니다. 연결되면 이어서 올립니다')).toBeVisible();
+  await expect(desk.body).toContainText('[메모.txt](/api/attachments/');
+  await expect(page.getByText(/이 기기에만 저장했습니다/).first()).toBeVisible();
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  const sent = later.waitForResponse((answer) => answer.url().includes('/api/attachments?'));
+  await deskOf(later).open(id);
+  expect((await sent).status()).toBe(201);
+  await expect(deskOf(later).body).toContainText('[메모.txt](/api/attachments/');
+  await deskOf(later).keep.click();
+  await expect(later).toHaveURL(`/reflections/${id}`);
+  const downloading = later.waitForEvent('download');
+  await later.getByRole('main').getByRole('link', { name: '메모.txt' }).click();
+  expect((await downloading).suggestedFilename()).toBe('메모.txt');
+});
+
+test('a file that cannot be had, and one that is taken back', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  const desk = deskOf(page);
+  await desk.open(id);
+  await desk.body.click();
+  const before = await desk.body.innerText();
+
+  await paste(desk.body, {
+    name: 'a.svg',
+    type: 'image/svg+xml',
+    text: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  });
+  await expect(page.getByText(/^SVG에는 스크립트가 들어갈 수 있어/).first()).toBeVisible();
+  expect(await desk.body.innerText()).toBe(before);
+
+  const tray = page.getByRole('region', { name: '그림과 파일' });
+  await paste(desk.body, { name: '깨진.gif', type: 'image/gif', text: 'GIF89a 아님' });
+  await expect(tray.getByRole('alert')).toHaveText(/그림을 끝까지 읽을 수 없습니다/);
+  await tray.getByRole('button', { name: '글에서 빼기' }).click();
+  await expect(tray.getByRole('alert')).toBeHidden();
+
+  await desk.body.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await paste(desk.body, PICTURE);
+  await expect(desk.body).toContainText('![](/api/attachments/');
+  const withIt = await desk.body.innerText();
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await desk.body.innerText()).not.toBe(withIt);
+
+  const chooser = page.waitForEvent('filechooser');
+  await desk.tool('그림이나 파일 넣기').click();
+  await (
+    await chooser
+  ).setFiles({ name: '논문.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await expect(desk.body).toContainText('[논문.pdf](/api/attachments/');
+});

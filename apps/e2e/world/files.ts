@@ -1,0 +1,56 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type FileMade = { name: string; type: string } & (
+  { text: string } | { width: number; height: number }
+);
+
+/** A file as a person has it on the clipboard or under the mouse. Images are made in the page: blue, with a red left half. */
+export const paste = (on: Locator, file: FileMade) => bring(on, 'paste', file);
+export const drop = (on: Locator, file: FileMade) => bring(on, 'drop', file);
+
+async function bring(on: Locator, how: 'paste' | 'drop', file: FileMade): Promise<void> {
+  await on.evaluate(
+    async (element, { how, file }) => {
+      const content = 'text' in file ? new Blob([file.text]) : await painted(file.width, file.height);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file.name, { type: file.type }));
+      const { left, top } = element.getBoundingClientRect();
+      const common = { bubbles: true, cancelable: true, clientX: left + 30, clientY: top + 20 };
+      element.dispatchEvent(
+        how === 'paste'
+          ? new ClipboardEvent('paste', { ...common, clipboardData: transfer })
+          : new DragEvent('drop', { ...common, dataTransfer: transfer }),
+      );
+
+      function painted(width: number, height: number): Promise<Blob> {
+        const canvas = Object.assign(document.createElement('canvas'), { width, height });
+        const pen = canvas.getContext('2d')!;
+        pen.fillStyle = 'blue';
+        pen.fillRect(0, 0, width, height);
+        pen.fillStyle = 'red';
+        pen.fillRect(0, 0, width / 2, height);
+        return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), file.type));
+      }
+    },
+    { how, file },
+  );
+}
+
+/** Whether an image is really there, and from where. */
+export const shownOf = (image: Locator) =>
+  image.evaluate(async (element) => {
+    const shown = element as HTMLImageElement;
+    await shown.decode();
+    return { from: shown.currentSrc, natural: shown.naturalWidth, wide: shown.clientWidth };
+  });
+
+/** Lets requests for files through only when told so. */
+export async function holdFiles(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/attachments?*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
