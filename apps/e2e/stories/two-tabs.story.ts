@@ -28,7 +28,7 @@ test('taking the other text can be taken back', async ({ context }) => {
   await tab.getByRole('button', { name: '저쪽 글로 쓰기' }).click();
   await expect(desk.body).toContainText(FIRST);
   await expect(desk.body).not.toContainText(SECOND);
-  await tab.getByRole('button', { name: '되돌리기' }).click();
+  await tab.getByText('되돌리기', { exact: true }).click();
   await expect(desk.body).toContainText(SECOND);
 });
 
