@@ -6,6 +6,8 @@ export const ATTACHMENT_LIMITS = {
   fileBytes: 100 * MEBIBYTE,
   /** Of all frames together. */
   imagePixels: 50_000_000,
+  /** Of WebP and AVIF, whose encoders hold an image several times over. */
+  heavyImagePixels: 16_000_000,
   /** All that one person attached, with the smaller pictures made of it. */
   accountBytes: 10_240 * MEBIBYTE,
   /** How many files of one person may come in at once. */

@@ -78,6 +78,12 @@ describe('a file that means harm', () => {
     expect(['too_many_pixels', 'image_broken']).toContain(code);
   });
 
+  it('an image that is heavy to write again may have fewer pixels', async () => {
+    const create = { width: 4001, height: 4000, channels: 3 as const, background: 'white' };
+    const content = await sharp({ create }).webp({ effort: 0 }).toBuffer();
+    expect(await refused(content)).toEqual({ status: 400, code: 'too_many_pixels' });
+  });
+
   it('many frames count as one image', async () => {
     expect(await refused(gifOf(1000, 1000, 51))).toEqual({ status: 400, code: 'too_many_pixels' });
     expect(await desk.attach(gifOf(1000, 1000, 2))).toMatchObject({ width: 1000, height: 1000 });

@@ -9,8 +9,8 @@ export const refusal = {
   otherImage: () =>
     refused('image_type', 'This kind of image is not shown by browsers. Save it as JPEG, PNG or WebP.'),
   broken: () => refused('image_broken', 'The image cannot be read to its end. Save it again, then send it.'),
-  tooManyPixels: () =>
-    refused('too_many_pixels', `An image may have at most ${LIMITS.imagePixels} pixels. Make it smaller.`),
+  tooManyPixels: (limit: number) =>
+    refused('too_many_pixels', `Such an image may have at most ${limit} pixels. Make it smaller.`),
   tooSlow: () => refused('too_slow', 'It takes too long to read. Make the image smaller.'),
   tooLarge: (limit: number) =>
     problem(413, 'body_too_large', `It may have at most ${limit / 2 ** 20} MiB. Make it smaller.`),
