@@ -7,7 +7,7 @@ CREATE TABLE import_runs (
   bytes integer NOT NULL,
   state text NOT NULL,
   -- The archive in the store, while there is anything to read in it.
-  package text,
+  blob bytea CHECK (length(blob) = 32),
   -- What the blog says about all of its posts, and in whose zone it was read.
   blog json,
   zone text NOT NULL,
@@ -69,11 +69,12 @@ CREATE TABLE source_files (
   -- NFC, for comparing; `name` is how it was written.
   path text NOT NULL,
   name text NOT NULL,
-  sha256 bytea NOT NULL,
+  -- The hash of what came.
+  fingerprint bytea NOT NULL CHECK (length(fingerprint) = 32),
   size integer NOT NULL,
   -- Small files here, larger ones in the store.
   bytes bytea,
-  blob text,
+  blob bytea CHECK (length(blob) = 32),
   -- null for what is no text.
   encoding text,
   modified_at timestamptz,
@@ -84,14 +85,19 @@ CREATE TABLE source_files (
   -- The last bytes that were laid beside an edited post as a draft.
   offered bytea,
   reflection_id uuid,
+  -- What is shown of it.
+  attachment_id uuid,
   run_id uuid NOT NULL,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (account_id, id),
   UNIQUE (account_id, path),
   FOREIGN KEY (account_id, reflection_id) REFERENCES reflections ON DELETE CASCADE,
+  FOREIGN KEY (account_id, attachment_id) REFERENCES attachments ON DELETE SET NULL (attachment_id),
   FOREIGN KEY (account_id, run_id) REFERENCES import_runs,
   CHECK ((bytes IS NULL) <> (blob IS NULL))
 );
 CREATE INDEX source_files_of_reflection ON source_files (account_id, reflection_id)
   WHERE reflection_id IS NOT NULL;
+CREATE INDEX source_files_of_attachment ON source_files (account_id, attachment_id)
+  WHERE attachment_id IS NOT NULL;
 CREATE INDEX source_files_of_run ON source_files (account_id, run_id);

@@ -142,8 +142,8 @@ export const ImportFileView = z.strictObject({
   path: z.string(),
   role: z.enum(['post', 'attachment', 'config', 'left']),
   /**
-   * Why nothing is made of it: what it is, or `not_chosen`, `draft_not_chosen`, or `in_bin` when its post lies in the bin, where
-   * it can be brought back.
+   * Why nothing is made of it: what it is; `not_chosen` or `draft_not_chosen`; `not_shown` for what is kept but cannot be
+   * shown; `in_bin` when its post lies in the bin, where it can be brought back.
    */
   reason: z.string().nullable(),
   /** Whether its bytes come along all the same, so that the same folder can leave again. */

@@ -20,9 +20,24 @@ const empty = {
     version: 1,
   },
   ...{ goals: [], milestones: [], events: [], reflections: [], drafts: [], revisions: [], attachments: [] },
-  ...{ studySessions: [], readings: [], decisions: [], pivots: [], reviews: [] },
+  ...{
+    imports: [],
+    sourceFiles: [],
+    studySessions: [],
+    readings: [],
+    decisions: [],
+    pivots: [],
+    reviews: [],
+  },
 };
-const revision = { id: v7(2), title: '', frontMatter: '', body: '', keptAt: '2021-12-26T11:13:00Z' };
+const revision = {
+  id: v7(2),
+  title: '',
+  frontMatter: '',
+  body: '',
+  keptAt: '2021-12-26T11:13:00Z',
+  ...{ cause: 'kept', name: null, restored: null },
+};
 
 describe('the export of a journey', () => {
   it('may be of an empty journey, and says which reflection a revision is of', () => {

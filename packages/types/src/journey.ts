@@ -4,6 +4,7 @@ import { AttachmentView } from './attachment.js';
 import { DecisionView } from './decision.js';
 import { GoalView } from './goal.js';
 import { Id, Instant } from './identity.js';
+import { ImportView } from './import.js';
 import { MilestoneEventView } from './milestone-event.js';
 import { MilestoneView } from './milestone.js';
 import { Arrival, PivotView } from './pivot.js';
@@ -30,6 +31,17 @@ const ExportedAttachment = AttachmentView.extend({
   uses: z.array(z.strictObject({ reflectionId: Id, address: z.string() })),
 });
 
+/** A file of a blog that came in. Its bytes leave with the folder (`GET /api/journey/jekyll`). */
+const ExportedSourceFile = z.strictObject({
+  path: z.string(),
+  size: z.int(),
+  sha256: z.hex().length(64),
+  encoding: z.string().nullable(),
+  reflectionId: Id.nullable(),
+  attachmentId: Id.nullable(),
+  importId: Id,
+});
+
 /** Everything of one journey, removed things and the links to them included, as one document. */
 export const JourneyExport = z.strictObject({
   schema: z.literal(1),
@@ -42,6 +54,8 @@ export const JourneyExport = z.strictObject({
   drafts: z.array(z.strictObject({ reflectionId: Id, draft: DraftView })),
   revisions: z.array(z.strictObject({ reflectionId: Id, revision: RevisionView })),
   attachments: z.array(ExportedAttachment),
+  imports: z.array(ImportView),
+  sourceFiles: z.array(ExportedSourceFile),
   studySessions: z.array(StudySessionView),
   readings: z.array(ReadingView),
   decisions: z.array(DecisionView),

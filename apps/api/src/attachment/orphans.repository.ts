@@ -48,6 +48,5 @@ const USED = `EXISTS (
 )`;
 
 const NAMED = BLOB_COLUMNS.map(
-  ({ table, column, written }) =>
-    `SELECT ${written === 'bytes' ? `encode(${column}, 'hex')` : column} AS key FROM ${table}`,
+  ({ table, column }) => `SELECT encode(${column}, 'hex') AS key FROM ${table}`,
 ).join(' UNION ALL ');

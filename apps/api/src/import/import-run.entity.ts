@@ -21,9 +21,9 @@ export class ImportRun {
   @Column('text')
   state!: ImportState;
 
-  /** The key of the archive in the store, while there is anything to read in it. */
-  @Column('text', { nullable: true })
-  package!: string | null;
+  /** The hash of the archive, under which it lies in the store while there is anything to read in it. */
+  @Column('bytea', { nullable: true })
+  blob!: Buffer | null;
 
   @Column('json', { nullable: true })
   blog!: Blog | null;

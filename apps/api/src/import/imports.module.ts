@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachment/attachments.module.js';
 import { GoalsModule } from '../goal/goals.module.js';
+import { Addresses } from './bringing/addresses.js';
+import { Attaching } from './bringing/attaching.js';
 import { BringingRepository } from './bringing/bringing.repository.js';
 import { BringingService } from './bringing/bringing.service.js';
 import { KnownPosts } from './bringing/known-posts.js';
@@ -24,7 +27,7 @@ import { ReflectionsModule } from '../reflection/reflections.module.js';
 import { UndoingRepository } from './undoing.repository.js';
 
 @Module({
-  imports: [GoalsModule, ReflectionsModule],
+  imports: [GoalsModule, ReflectionsModule, AttachmentsModule],
   controllers: [ImportsController],
   providers: [
     ImportsService,
@@ -43,6 +46,8 @@ import { UndoingRepository } from './undoing.repository.js';
     BringingRepository,
     PostBringing,
     OtherBringing,
+    Attaching,
+    Addresses,
     KnownPosts,
     ReflectionsInBulk,
     ReflectionsAgain,

@@ -6,7 +6,6 @@ import { conflict, found, notFound, stale } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 import { ImportRun } from './import-run.entity.js';
 import { ImportsRepository } from './imports.repository.js';
-import { Packages } from './package/packages.js';
 import { UndoingRepository } from './undoing.repository.js';
 
 const NO_CHOICES = { categories: [], drafts: true, without: [] };
@@ -17,7 +16,6 @@ export class ImportsService {
   constructor(
     private readonly imports: ImportsRepository,
     private readonly undoing: UndoingRepository,
-    private readonly packages: Packages,
     private readonly changes: JourneyChanges,
   ) {}
 
@@ -45,15 +43,14 @@ export class ImportsService {
 
   /** One that has not ended ends, and its archive is forgotten. What came in already stays. */
   async stop(reader: Reader, id: string): Promise<void> {
-    const key = await this.changes.makeBeside(reader, async ({ db, now }) => {
+    await this.changes.makeBeside(reader, async ({ db, now }) => {
       const run = found(await this.imports.locked(reader, id, db));
       if (!ENDED.has(run.state)) {
-        const stopped = { state: 'stopped', endedAt: now, package: null, workedBy: null } as const;
+        const stopped = { state: 'stopped', endedAt: now, blob: null, workedBy: null } as const;
         await this.imports.write(run, stopped, db);
       }
-      return { result: run.package, seen: false };
+      return { result: undefined, seen: false };
     });
-    if (key !== null) await this.packages.forget(key);
   }
 
   /** What came new in it goes to the bin, but for what was changed since. */

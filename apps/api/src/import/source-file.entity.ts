@@ -19,8 +19,9 @@ export class SourceFile {
   @Column('text')
   name!: string;
 
+  /** The SHA-256 of what came. */
   @Column('bytea')
-  sha256!: Buffer;
+  fingerprint!: Buffer;
 
   @Column('integer')
   size!: number;
@@ -29,8 +30,8 @@ export class SourceFile {
   @Column('bytea', { nullable: true })
   bytes!: Buffer | null;
 
-  @Column('text', { nullable: true })
-  blob!: string | null;
+  @Column('bytea', { nullable: true })
+  blob!: Buffer | null;
 
   /** null for what is no text. */
   @Column('text', { nullable: true })
@@ -53,6 +54,10 @@ export class SourceFile {
 
   @Column('uuid', { name: 'reflection_id', nullable: true })
   reflectionId!: string | null;
+
+  /** What is shown of it. */
+  @Column('uuid', { name: 'attachment_id', nullable: true })
+  attachmentId!: string | null;
 
   /** The import it came in with first. */
   @Column('uuid', { name: 'run_id' })

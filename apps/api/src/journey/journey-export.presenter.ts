@@ -1,6 +1,7 @@
 import { attachmentViews } from '../attachment/attachment.presenter.js';
 import { decisionViews } from '../decision/decision.presenter.js';
 import { goalViews } from '../goal/goal.presenter.js';
+import { importViews } from '../import/import.presenter.js';
 import { MILESTONE_EVENT_VIEW } from '../milestone/milestone-event.presenter.js';
 import { milestoneViews } from '../milestone/milestone.presenter.js';
 import { draftViews, reflectionViews } from '../reflection/reflection.presenter.js';
@@ -34,6 +35,11 @@ export const EXPORTED = {
       WHERE u.account_id = $1 AND u.attachment_id = v.id ORDER BY u.reflection_id, u.address
     ) AS uses
     FROM (${attachmentViews('true')}) v ORDER BY v.id`,
+  imports: importViews('true'),
+  sourceFiles: `
+    SELECT s.name AS path, s.size, encode(s.fingerprint, 'hex') AS sha256, s.encoding,
+           s.reflection_id AS "reflectionId", s.attachment_id AS "attachmentId", s.run_id AS "importId"
+    FROM source_files s WHERE s.account_id = $1 ORDER BY s.path`,
   studySessions: `${studySessionViews('true', 'all')} ORDER BY s.id`,
   readings: `${readingViews('true', 'all')} ORDER BY r.id`,
   decisions: `${decisionViews('true', 'all')} ORDER BY d.id`,

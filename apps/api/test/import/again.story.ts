@@ -40,7 +40,7 @@ describe('a blog that comes in again', () => {
     const run = await bringer.brings(second);
     expect(await bringer.outcomes(run)).toEqual({ [KEPT]: 'changed', [DRAFT]: 'changed' });
     expect(await bringer.titled('가을')).toMatchObject({ id, body: '고친 글.', version: 2 });
-    expect((await bringer.revisions(id)).map(({ body }) => body)).toEqual(['고친 글.', '처음 글.']);
+    expect((await bringer.revisions(id)).map(({ cause }) => cause)).toEqual(['imported', 'imported']);
     const drafts = await bringer.drafts((await bringer.titled('나중')).id);
     expect(drafts.map(({ body }) => body)).toEqual(['# 나중\n조금 더.']);
     expect((await bringer.sources())[KEPT]!.toString()).toBe(second[KEPT]);

@@ -1,5 +1,10 @@
+import { buffer } from 'node:stream/consumers';
+import type { AttachmentUseList } from '@ullim/types/attachment';
+import { BlobStore } from '../../src/store/blob-store.js';
+import { image } from '../attachment/images.js';
 import { World } from '../world/world.js';
 import { Bringer } from './bringer.js';
+import { zipOf } from './zips.js';
 
 const POST = `---
 title:  "울림을 시작하며"   # a comment
@@ -91,5 +96,44 @@ describe('a blog that comes in', () => {
         .filter((path) => path !== '.git/HEAD')
         .sort(),
     );
+  });
+
+  it('shows its pictures where its posts show them, and their words stay', async () => {
+    const bringer = await Bringer.in(world);
+    const [first, other] = [await image('png', { width: 4 }), await image('png', { width: 2 })];
+    const text = '![하나](/assets/a.png) ![둘](../그림.svg)\n';
+    const files = { '_posts/2021-12-26-a.md': text, 'assets/a.png': first, '그림.svg': '<svg/>' };
+    const run = await bringer.brings(files);
+    expect((await bringer.files(run)).map(({ path, outcome, reason }) => [path, outcome, reason])).toEqual([
+      ['_posts/2021-12-26-a.md', 'new', null],
+      ['assets/a.png', 'new', null],
+      ['그림.svg', 'left', 'not_shown'],
+    ]);
+    const [post] = await bringer.reflections();
+    const uses = () =>
+      bringer.must(bringer.person.get<AttachmentUseList>(`/api/reflections/${post!.id}/attachments`));
+    expect((await uses()).items).toEqual([
+      { address: '/assets/a.png', attachment: expect.objectContaining({ name: 'a.png', width: 4 }) },
+    ]);
+    expect((await bringer.sources())['그림.svg']!.toString()).toBe('<svg/>');
+
+    expect(await bringer.outcomes(await bringer.brings(files))).toMatchObject({ 'assets/a.png': 'same' });
+    expect((await uses()).items).toHaveLength(1);
+    const again = await bringer.brings({ ...files, 'assets/a.png': other });
+    expect(await bringer.outcomes(again)).toMatchObject({ 'assets/a.png': 'changed' });
+    expect((await uses()).items.map(({ attachment }) => attachment.width)).toEqual([2]);
+  });
+
+  it('brings what is too large for a row, too', async () => {
+    const bringer = await Bringer.in(world);
+    const large = Buffer.alloc(2 * 2 ** 20, '글');
+    const run = await bringer.brings(
+      await zipOf({ 'a.md': '[큰 것](b.txt)', 'b.txt': large }, { compress: false }),
+    );
+    expect(await bringer.outcomes(run)).toEqual({ 'a.md': 'new', 'b.txt': 'new' });
+    const [{ key }] = (await world.sql<{ key: string }>(
+      `SELECT encode(blob, 'hex') AS key FROM source_files WHERE blob IS NOT NULL`,
+    )) as [{ key: string }];
+    expect(await buffer((await world.app.get(BlobStore).open(key))!)).toEqual(large);
   });
 });

@@ -47,9 +47,12 @@ function oneOrMore(value: Value): string[] {
 
 function wordsOf(value: Value | undefined): string | null {
   if (value === null || value === undefined || typeof value === 'object') return null;
-  const words = String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const words = String(value).normalize('NFC').replace(UNSTORABLE, '').replace(/\s+/g, ' ').trim();
   return words === '' ? null : words;
 }
+
+/** What YAML can write as an escape and no database holds: NUL, and half a surrogate pair. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
 function yesOrNo(value: Value): boolean | null {
   if (typeof value === 'boolean') return value;

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Role } from '@ullim/jekyll/folder/arrange';
 import type { BlobStore } from '../../store/blob-store.js';
 import type { Archive, ArchiveFile } from '../archive/archive.js';
@@ -36,6 +37,10 @@ export class BringingFiles {
     if (file.size <= LIMITS.inRow) return broughtFile(row, this.whole(file), await this.archive.read(file));
     const { key } = await this.store.put(await this.archive.stream(file), file.size);
     return broughtBlob(row, this.whole(file), key);
+  }
+
+  stream({ ordinal }: ImportFile): Promise<Readable> {
+    return this.archive.stream(this.at(ordinal));
   }
 
   private whole({ name, size, time }: ArchiveFile) {

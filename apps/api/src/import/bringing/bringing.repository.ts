@@ -8,7 +8,7 @@ import { ImportRun } from '../import-run.entity.js';
 export type Outcome = {
   ordinal: number;
   outcome: ImportOutcome;
-  reason?: 'in_bin';
+  reason?: 'in_bin' | 'not_shown';
   reflectionId?: string;
   reflectionVersion?: number;
 };
@@ -66,7 +66,7 @@ export class BringingRepository {
       {
         state: 'brought',
         endedAt: now,
-        package: null,
+        blob: null,
         version: () => 'version + 1',
         workedBy: null,
         workedUntil: null,

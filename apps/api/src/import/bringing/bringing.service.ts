@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Change, JourneyChanges } from '../../change/journey-changes.js';
 import { refusalOf } from '../../database/refusal.js';
+import { ProblemError } from '../../problem/problem.js';
 import type { Reader } from '../../reader/reader.js';
 import { BlobStore } from '../../store/blob-store.js';
 import type { ImportRun } from '../import-run.entity.js';
@@ -40,7 +41,6 @@ export class BringingService {
     }
     if (!goesOn()) return;
     await this.step(run, (_, { db, now }) => this.repository.end(run, now, db));
-    await this.packages.forget(run.package!);
   }
 
   private async bringPart<File extends BroughtFile>(
@@ -64,7 +64,7 @@ export class BringingService {
     }
   }
 
-  /** What PostgreSQL cannot hold stays behind, alone. */
+  /** What cannot be held stays behind, alone. */
   private async bringBatch<File extends BroughtFile>(run: ImportRun, part: Part<File>, batch: File[]) {
     try {
       await this.step(run, async (reader, change) => {
@@ -73,7 +73,7 @@ export class BringingService {
         return part.isSeen;
       });
     } catch (error) {
-      if (refusalOf(error) !== 'invalid_input') throw error;
+      if (!isOfOneFile(error)) throw error;
       const [file, ...more] = batch;
       if (more.length > 0) for (const each of batch) await this.bringBatch(run, part, [each]);
       else await this.step(run, (_, { db, now }) => this.repository.failed(run, file!.row.ordinal, now, db));
@@ -93,3 +93,7 @@ export class BringingService {
     });
   }
 }
+
+/** PostgreSQL cannot hold what it says, or there is no room left for it. */
+const isOfOneFile = (error: unknown): boolean =>
+  refusalOf(error) === 'invalid_input' || (error instanceof ProblemError && error.problem.status === 413);

@@ -13,7 +13,7 @@ export type BroughtFile = {
   size: number;
   sha256: Buffer;
   bytes: Buffer | null;
-  blob: string | null;
+  blob: Buffer | null;
   encoding: Encoding | null;
   modifiedAt: string;
 };
@@ -31,7 +31,8 @@ export function broughtFile(row: ImportFile, file: Whole, bytes: Buffer): Brough
 }
 
 export function broughtBlob(row: ImportFile, file: Whole, key: string): BroughtFile {
-  return { row, ...whole(file), sha256: Buffer.from(key, 'hex'), bytes: null, blob: key, encoding: null };
+  const sha256 = Buffer.from(key, 'hex');
+  return { row, ...whole(file), sha256, bytes: null, blob: sha256, encoding: null };
 }
 
 /** A post of the dry run is a text, and has a title and a date. */

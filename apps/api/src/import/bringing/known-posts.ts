@@ -46,7 +46,7 @@ export class KnownPosts {
       posts.map(({ row }) => row.path),
       db,
     );
-    const different = posts.filter(({ row, sha256 }) => !sources.get(row.path)?.sha256.equals(sha256));
+    const different = posts.filter(({ row, sha256 }) => !sources.get(row.path)?.fingerprint.equals(sha256));
     const rows = await db.query<Row[]>(AS_THEY_ARE, [
       reader.journey,
       [...sources.keys()],
@@ -54,7 +54,7 @@ export class KnownPosts {
     ]);
     return new Map(
       rows.map(({ path, desks, current, ...row }) => {
-        const { sha256, offered, said } = sources.get(path)!;
+        const { fingerprint: sha256, offered, said } = sources.get(path)!;
         const edited = current === null || said === null || !saidBy(current).equals(said);
         return [path, { ...row, sha256, offered, edited, desk: desks[0] ?? null }];
       }),

@@ -4,6 +4,7 @@ import { GoalsRepository } from '../../goal/goals.repository.js';
 import type { Reader } from '../../reader/reader.js';
 import type { ImportFile } from '../import-file.entity.js';
 import type { ImportRun } from '../import-run.entity.js';
+import { Addresses } from './addresses.js';
 import type { BringingFiles } from './bringing-files.js';
 import type { Outcome } from './bringing.repository.js';
 import type { BroughtPost } from './brought-file.js';
@@ -29,6 +30,7 @@ export class PostBringing implements Part<BroughtPost> {
     private readonly goals: GoalsRepository,
     private readonly inBulk: ReflectionsInBulk,
     private readonly reflections: ReflectionsAgain,
+    private readonly addresses: Addresses,
   ) {}
 
   async taken(files: BringingFiles, rows: readonly ImportFile[]): Promise<BroughtPost[]> {
@@ -68,6 +70,7 @@ export class PostBringing implements Part<BroughtPost> {
     }));
     await this.inBulk.add(reader, added, change);
     await this.sources.keepPosts(reader, added, change.now, change.db);
+    await this.addresses.note(reader, added, change.db);
   }
 
   private async again(reader: Reader, again: PostAgain, fate: Fate, change: Change): Promise<void> {
@@ -83,6 +86,8 @@ export class PostBringing implements Part<BroughtPost> {
         change.db,
       );
     }
+    if (fate !== 'in_bin')
+      await this.addresses.note(reader, [{ post, reflectionId: here.reflectionId }], change.db);
     if (fate === 'beside') {
       await this.reflections.layBeside(reader, again, change);
       await this.sources.offer(reader, post.row.path, post.sha256, change.db);

@@ -7,7 +7,7 @@ import { SourceFile } from '../source-file.entity.js';
 import type { BroughtFile, BroughtPost } from './brought-file.js';
 import { saidBy } from './said.js';
 
-type Known = Pick<SourceFile, 'path' | 'sha256' | 'offered' | 'said' | 'reflectionId' | 'runId'>;
+type Known = Pick<SourceFile, 'path' | 'fingerprint' | 'offered' | 'said' | 'reflectionId' | 'attachmentId'>;
 
 @Injectable()
 export class SourceFilesRepository {
@@ -15,7 +15,14 @@ export class SourceFilesRepository {
   async known(reader: Reader, paths: string[], db: EntityManager): Promise<Map<string, Known>> {
     const files = await db.find(SourceFile, {
       where: { accountId: reader.journey, path: In(paths) },
-      select: { path: true, sha256: true, offered: true, said: true, reflectionId: true, runId: true },
+      select: {
+        path: true,
+        fingerprint: true,
+        offered: true,
+        said: true,
+        reflectionId: true,
+        attachmentId: true,
+      },
     });
     return new Map(files.map((file) => [file.path, file]));
   }
@@ -32,6 +39,7 @@ export class SourceFilesRepository {
       around: JSON.stringify(post.around),
       said: saidBy(post.text),
       reflection_id: reflectionId,
+      attachment_id: null,
     }));
     await insertRows('source_files', rows, db, REPLACING);
   }
@@ -39,15 +47,16 @@ export class SourceFilesRepository {
   /** Files that are no posts. What is a post's here stays that. */
   async keepOthers(
     reader: Reader,
-    files: readonly BroughtFile[],
+    files: readonly { file: BroughtFile; attachmentId: string | null }[],
     now: Date,
     db: EntityManager,
   ): Promise<void> {
-    const rows = files.map((file) => ({
+    const rows = files.map(({ file, attachmentId }) => ({
       ...columnsOf(reader, file, now),
       around: null,
       said: null,
       reflection_id: null,
+      attachment_id: attachmentId,
     }));
     await insertRows('source_files', rows, db, `${REPLACING} WHERE source_files.reflection_id IS NULL`);
   }
@@ -59,9 +68,10 @@ export class SourceFilesRepository {
 
 const REPLACING = `
   ON CONFLICT (account_id, path) DO UPDATE SET
-    name = excluded.name, sha256 = excluded.sha256, size = excluded.size, bytes = excluded.bytes,
+    name = excluded.name, fingerprint = excluded.fingerprint, size = excluded.size, bytes = excluded.bytes,
     blob = excluded.blob, encoding = excluded.encoding, modified_at = excluded.modified_at,
-    around = excluded.around, said = excluded.said, offered = NULL, reflection_id = excluded.reflection_id`;
+    around = excluded.around, said = excluded.said, offered = NULL, reflection_id = excluded.reflection_id,
+    attachment_id = excluded.attachment_id`;
 
 function columnsOf(reader: Reader, file: BroughtFile, now: Date) {
   return {
@@ -69,7 +79,7 @@ function columnsOf(reader: Reader, file: BroughtFile, now: Date) {
     id: newId(),
     path: file.row.path,
     name: file.name,
-    sha256: file.sha256,
+    fingerprint: file.sha256,
     size: file.size,
     bytes: file.bytes,
     blob: file.blob,

@@ -22,16 +22,14 @@ export class ReceivingService {
 
   async receive(reader: Reader, id: string, bytes: Bytes): Promise<ImportView> {
     const run = found(await this.imports.find(reader, id));
-    const blob = await this.taken(run, bytes);
+    const blob = Buffer.from((await this.taken(run, bytes)).key, 'hex');
     const view = await this.changes.makeBeside(reader, async ({ db }) => {
       const now = found(await this.imports.locked(reader, id, db));
-      if (now.state === 'waiting') await this.imports.write(now, { state: 'reading', package: blob.key }, db);
+      if (now.state === 'waiting') await this.imports.write(now, { state: 'reading', blob }, db);
+      else if (now.blob !== null && !now.blob.equals(blob))
+        throw conflict('Other bytes came for it before. Begin another import for these.');
       return { result: found(await this.imports.view(reader, id, db)), seen: false };
     });
-    const kept = await this.imports.find(reader, id);
-    if (kept!.package !== blob.key) await this.packages.forget(blob.key);
-    if (kept!.package !== null && kept!.package !== blob.key)
-      throw conflict('Other bytes came for it before. Begin another import for these.');
     this.runner.wake();
     return view;
   }
@@ -43,7 +41,6 @@ export class ReceivingService {
       throw error instanceof TooManyBytes ? tooMany(said) : error;
     });
     if (blob.bytes === said) return blob;
-    await this.packages.forget(blob.key);
     throw invalidField('', 'cut_off', `${blob.bytes} of ${said} bytes came. Send all of them again.`);
   }
 }

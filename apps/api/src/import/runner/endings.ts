@@ -4,7 +4,6 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../clock/clock.js';
 import type { ArchiveRefused } from '../archive/refused.js';
 import { ImportRun } from '../import-run.entity.js';
-import { Packages } from '../package/packages.js';
 import { ImportLeases } from './leases.js';
 
 const ABANDONED_MS = 7 * 24 * 60 * 60_000;
@@ -14,7 +13,6 @@ const ABANDONED_MS = 7 * 24 * 60 * 60_000;
 export class Endings {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly packages: Packages,
     private readonly leases: ImportLeases,
     private readonly clock: Clock,
   ) {}
@@ -32,15 +30,11 @@ export class Endings {
   /** What nobody came back to is stopped after a week. */
   async forgetAbandoned(): Promise<void> {
     const now = this.clock.now();
-    const [rows] = await this.dataSource.query<[{ package: string | null }[], number]>(
-      `UPDATE import_runs r SET state = 'stopped', package = NULL, ended_at = $1, version = r.version + 1
-       FROM import_runs before
-       WHERE before.account_id = r.account_id AND before.id = r.id
-         AND r.state IN ('waiting', 'read') AND r.created_at < $2
-       RETURNING before.package`,
+    await this.dataSource.query(
+      `UPDATE import_runs SET state = 'stopped', blob = NULL, ended_at = $1, version = version + 1
+       WHERE state IN ('waiting', 'read') AND created_at < $2`,
       [now, new Date(now.getTime() - ABANDONED_MS)],
     );
-    for (const { package: key } of rows) if (key !== null) await this.packages.forget(key);
   }
 
   private async end(run: ImportRun, state: ImportState, refusal: ImportRefusal): Promise<void> {
@@ -53,13 +47,12 @@ export class Endings {
           state,
           refusal,
           endedAt: this.clock.now(),
-          package: null,
+          blob: null,
           version: () => 'version + 1',
           workedBy: null,
           workedUntil: null,
         },
       );
     });
-    if (run.package !== null) await this.packages.forget(run.package);
   }
 }
