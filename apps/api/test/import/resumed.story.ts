@@ -93,4 +93,14 @@ describe('an import whose program ends', () => {
     await bringer.undoes(stopped);
     expect(await bringer.reflections()).toEqual([]);
   });
+
+  it('stays in the same hands while one file after another takes long', async () => {
+    const { id } = await started();
+    await until(async () => {
+      world.clock.pass({ minutes: 1 });
+      const [run] = await world.sql<{ state: string }>('SELECT state FROM import_runs WHERE id = $1', [id]);
+      return run!.state === 'brought';
+    });
+    expect(await counts(id)).toEqual(whole);
+  });
 });

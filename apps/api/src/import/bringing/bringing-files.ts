@@ -7,6 +7,7 @@ import type { ImportRun } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
 import { aroundPost, rolesIn } from '../reading/blog.js';
 import { modifiedAt } from '../reading/file-time.js';
+import type { ImportLeases } from '../runner/leases.js';
 import { broughtBlob, broughtFile, broughtPost, type BroughtFile, type BroughtPost } from './brought-file.js';
 
 /** Takes files out of an archive, the way the dry run read them. */
@@ -17,6 +18,7 @@ export class BringingFiles {
     private readonly archive: Archive,
     private readonly run: ImportRun,
     private readonly store: BlobStore,
+    private readonly leases: ImportLeases,
   ) {
     this.roles = rolesIn(archive.files, run.blog!);
   }
@@ -26,6 +28,7 @@ export class BringingFiles {
   }
 
   async post(row: ImportFile): Promise<BroughtPost> {
+    await this.leases.keep(this.run);
     const file = this.at(row.ordinal);
     const role = this.roles.get(file.path) as Role & { role: 'post' };
     const around = aroundPost(file.path, role, this.run.blog!, this.run.zone);
@@ -33,6 +36,7 @@ export class BringingFiles {
   }
 
   async other(row: ImportFile): Promise<BroughtFile> {
+    await this.leases.keep(this.run);
     const file = this.at(row.ordinal);
     if (file.size <= LIMITS.inRow) return broughtFile(row, this.whole(file), await this.archive.read(file));
     const { key } = await this.store.put(await this.archive.stream(file), file.size);

@@ -33,7 +33,7 @@ export class BringingService {
   async bring(run: ImportRun, goesOn: () => boolean): Promise<void> {
     const archive = await this.packages.open(run);
     try {
-      const files = new BringingFiles(archive, run, this.store);
+      const files = new BringingFiles(archive, run, this.store, this.leases);
       await this.bringPart(run, this.others, files, goesOn);
       await this.bringPart(run, this.posts, files, goesOn);
     } finally {

@@ -6,8 +6,10 @@ import type { ImportRun } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
 import { Packages } from '../package/packages.js';
 import { batchesOf } from '../runner/batches.js';
+import { ImportLeases } from '../runner/leases.js';
 import { oneAhead } from '../runner/one-ahead.js';
 import { blogIn } from './blog.js';
+import type { FoundFile } from './found-file.js';
 import { Looking } from './looking.js';
 import { ReadingRepository } from './reading.repository.js';
 
@@ -17,6 +19,7 @@ export class ReadingService {
   constructor(
     private readonly packages: Packages,
     private readonly repository: ReadingRepository,
+    private readonly leases: ImportLeases,
     private readonly clock: Clock,
   ) {}
 
@@ -36,17 +39,20 @@ export class ReadingService {
     const looking = new Looking(archive, blog, run);
     await this.repository.begin(run, blog, archive.files.length);
     const batches = batchesOf(archive.files.slice(run.filesRead));
-    for await (const found of oneAhead(batches, (files) => lookAtAll(looking, files))) {
+    for await (const found of oneAhead(batches, (files) => this.lookAtAll(run, looking, files))) {
       if (!goesOn()) return;
       if (this.clock.now().getTime() > until) throw new ArchiveRefused('too_long_a_work');
       await this.repository.add(run, found);
     }
     await this.repository.end(run);
   }
-}
 
-async function lookAtAll(looking: Looking, files: readonly ArchiveFile[]) {
-  const found = [];
-  for (const file of files) found.push(await looking.at(file));
-  return found;
+  private async lookAtAll(run: ImportRun, looking: Looking, files: readonly ArchiveFile[]) {
+    const found: FoundFile[] = [];
+    for (const file of files) {
+      await this.leases.keep(run);
+      found.push(await looking.at(file));
+    }
+    return found;
+  }
 }
