@@ -25,12 +25,15 @@ export async function measure() {
   await writeFile(path, zip);
   await migrate(postgres.url);
 
-  const rounds = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    rounds.push(await measureOnce(postgres.url, folder, path, zip, posts));
-  await postgres.stop();
-  await rm(folder, { recursive: true });
-  return rowsOf(rounds, posts);
+  try {
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      rounds.push(await measureOnce(postgres.url, folder, path, zip, posts));
+    return rowsOf(rounds, posts);
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function measureOnce(databaseUrl, folder, path, zip, posts) {
