@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Me } from '@ullim/types/account';
 import type { Reader } from '../reader/reader.js';
 import { Arrivals } from '../store/arrivals.js';
-import { folderOf } from './folder.js';
+import { BlobStore } from '../store/blob-store.js';
+import { JekyllFolder } from './folder.js';
 import { spoolZip } from './spooled-zip.js';
 import { ToldRepository } from './told.repository.js';
 
@@ -12,6 +13,7 @@ export class JekyllFolderService {
   constructor(
     private readonly told: ToldRepository,
     private readonly arrivals: Arrivals,
+    private readonly store: BlobStore,
   ) {}
 
   /**
@@ -22,7 +24,7 @@ export class JekyllFolderService {
     const path = await this.arrivals.newPath();
     try {
       const account = await this.told.atOneMoment(reader, async (telling) => {
-        await spoolZip(path, folderOf(telling));
+        await spoolZip(path, new JekyllFolder(telling, this.store).files());
         return telling.journey.account;
       });
       const file = await open(path);

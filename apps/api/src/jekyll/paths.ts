@@ -1,29 +1,64 @@
 import type { Calendar } from '@ullim/types/account';
 import { firstDay, slugOf, type TakenPaths } from '@ullim/jekyll/leave/new';
-import type { ToldHead } from './told.js';
+import type { SourceHead, ToldAttachment, ToldHead } from './told.js';
 
-/** Where the texts of a journey lie in the folder, known before the first of them leaves. */
-export class PostPaths {
-  private readonly paths = new Map<string, string>();
+/** Where everything of a journey lies in the folder, known before the first text leaves. */
+export class LeavingPaths {
+  private readonly texts = new Map<string, string>();
+  private readonly files = new Map<string, string>();
 
   /** `root` is '' or the folder of the blog that came in, with a slash. */
-  constructor(heads: readonly ToldHead[], calendar: Calendar, taken: TakenPaths, root: string) {
+  constructor(
+    readonly root: string,
+    private readonly calendar: Calendar,
+    private readonly taken: TakenPaths,
+  ) {}
+
+  /** What came in stays where it was; a draft of a blog that was kept since is a post now. */
+  placeTexts(heads: readonly ToldHead[], sources: ReadonlyMap<string, SourceHead>): void {
     for (const head of heads) {
-      const name = slugOf(head.title || head.excerpt);
-      const stem = head.draft ? `_drafts/${name}` : `_posts/${firstDay(head, calendar)}-${name}`;
-      this.paths.set(keyOf(head), taken.take(root + stem, '.md'));
+      const came = head.desk === null ? sources.get(head.id) : undefined;
+      const stays = came !== undefined && (head.draft || !came.draft);
+      this.texts.set(keyOf(head), stays ? came.name : this.newPath(head));
+    }
+  }
+
+  placeAttachments(attachments: readonly ToldAttachment[]): void {
+    for (const { id, name, type } of attachments) {
+      const ending = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0];
+      const stem = slugOf(ending === undefined ? name : name.slice(0, -ending.length));
+      const path = this.taken.take(
+        `${this.root}assets/ullim/${stem}`,
+        ending?.toLowerCase() ?? endingOf(type),
+      );
+      this.files.set(id, path);
     }
   }
 
   of(text: Pick<ToldHead, 'id' | 'desk'>): string {
-    return this.paths.get(keyOf(text))!;
+    return this.texts.get(keyOf(text))!;
   }
 
   ofReflection(id: string): string | null {
-    return this.paths.get(keyOf({ id, desk: null })) ?? null;
+    return this.texts.get(keyOf({ id, desk: null })) ?? null;
+  }
+
+  ofAttachment(id: string): string | null {
+    return this.files.get(id) ?? null;
+  }
+
+  private newPath(head: ToldHead): string {
+    const name = slugOf(head.title || head.excerpt);
+    const stem = head.draft ? `_drafts/${name}` : `_posts/${firstDay(head, this.calendar)}-${name}`;
+    return this.taken.take(this.root + stem, '.md');
   }
 }
 
 function keyOf({ id, desk }: Pick<ToldHead, 'id' | 'desk'>): string {
   return desk === null ? id : `${id} ${desk}`;
+}
+
+function endingOf(type: string): string {
+  const [kind, name] = type.split('/');
+  return kind === 'image' && /^[a-z]+$/.test(name!) ? `.${name}` : '';
 }

@@ -23,10 +23,10 @@ export async function spoolZip(path: string, files: AsyncIterable<LeavingFile>):
   await written;
 }
 
-function turnOf(zip: ZipFile, { path, bytes, modifiedAt }: LeavingFile): Promise<void> {
+function turnOf(zip: ZipFile, { path, content, modifiedAt }: LeavingFile): Promise<void> {
   return new Promise((resolve) =>
-    zip.addReadStreamLazy(path, { mtime: new Date(modifiedAt), size: bytes.length }, (give) => {
-      give(null, Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]));
+    zip.addReadStreamLazy(path, { mtime: new Date(modifiedAt) }, (give) => {
+      give(null, content instanceof Readable ? content : Readable.from([Buffer.from(content)]));
       resolve();
     }),
   );

@@ -43,7 +43,8 @@ const TEXTS = `
       WHERE n.account_id = $1 AND n.reflection_id = r.id ORDER BY n.saved_at DESC, n.desk LIMIT 1
     ))`;
 
-const HEAD = `id, desk, title, left(excerpt, 200) AS excerpt, happened_on AS "happenedOn", draft`;
+const HEAD = `id, desk, title, left(excerpt, 200) AS excerpt, happened_on AS "happenedOn", draft,
+  front_matter ~* '(^|\\n)"?published"?\\s*[:=]\\s*false' AS unpublished`;
 
 /** ToldHead, the oldest first. */
 export const TOLD_HEADS = `SELECT ${HEAD} FROM (${TEXTS}) t ORDER BY id, desk NULLS FIRST`;
@@ -53,3 +54,27 @@ export const TOLD_TEXTS = `
   SELECT ${HEAD}, front_matter AS "frontMatter", body, goal_ids AS "goalIds", milestone_ids AS "milestoneIds",
          written_at AS "writtenAt"
   FROM (${TEXTS}) t WHERE id = ANY($2) ORDER BY id, desk NULLS FIRST`;
+
+/** SourceHead: the files that came in, but for those of posts in the bin. */
+export const TOLD_SOURCES = `
+  SELECT s.id, s.name, s.reflection_id AS "reflectionId", coalesce((s.around->>'draft')::boolean, false) AS draft,
+         s.modified_at AS "modifiedAt", encode(s.fingerprint, 'hex') AS sha256, s.size, encode(s.blob, 'hex') AS blob
+  FROM source_files s LEFT JOIN reflections r ON r.account_id = $1 AND r.id = s.reflection_id
+  WHERE s.account_id = $1 AND r.removed_at IS NULL ORDER BY s.path`;
+
+/** Of the posts of the reflections $2: their bytes as they came, and how they were read. */
+export const CAME_FILES = `
+  SELECT s.reflection_id AS "reflectionId", s.bytes, s.encoding, s.modified_at AS "modifiedAt", s.around, s.said
+  FROM source_files s WHERE s.account_id = $1 AND s.reflection_id = ANY($2)`;
+
+export const SOURCE_BYTES = `SELECT s.bytes FROM source_files s WHERE s.account_id = $1 AND s.id = $2`;
+
+/** ToldAttachment: what texts in sight show of what was attached here. */
+export const TOLD_ATTACHMENTS = `
+  SELECT a.id, a.name, a.type, a.bytes, encode(a.sha256, 'hex') AS key, a.created_at AS "createdAt"
+  FROM attachments a
+  WHERE a.account_id = $1 AND EXISTS (
+    SELECT FROM attachment_uses u JOIN reflections r ON r.account_id = $1 AND r.id = u.reflection_id
+    WHERE u.account_id = $1 AND u.attachment_id = a.id AND r.removed_at IS NULL
+      AND u.address = '/api/attachments/' || a.id
+  ) ORDER BY a.id`;

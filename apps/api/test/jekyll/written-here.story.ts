@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Settings } from '../../src/config/settings.js';
 import { v7 as newId } from 'uuid';
 import { parse } from 'yaml';
+import { attaching } from '../attachment/attaching.js';
+import { image } from '../attachment/images.js';
 import { writing } from '../reflection/writing.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
@@ -26,11 +28,12 @@ describe('a journey taken as a Jekyll folder', () => {
   });
 
   const folder = async (person = learner) => {
-    const { status, bytes } = await person.download('/api/journey/jekyll');
+    const { status, bytes } = await person.get('/api/journey/jekyll');
     expect(status).toBe(200);
     const files = await unpacked(bytes);
     return {
       paths: [...files.keys()].filter((path) => !path.startsWith('_data/')),
+      bytes: (path: string) => files.get(path),
       text: (path: string) => files.get(path)?.toString(),
       data: (name: string) => parse(files.get(`_data/ullim/${name}.yml`)!.toString()) as unknown,
     };
@@ -38,7 +41,7 @@ describe('a journey taken as a Jekyll folder', () => {
 
   it('is a zip named after the person and the day', async () => {
     const person = await world.newcomer({ handle: 'haneul' });
-    const { headers, bytes } = await person.download('/api/journey/jekyll');
+    const { headers, bytes } = await person.get('/api/journey/jekyll');
     expect(headers).toMatchObject({
       'content-type': 'application/zip',
       'content-length': String(bytes.length),
@@ -118,6 +121,21 @@ describe('a journey taken as a Jekyll folder', () => {
     expect(data('untold')).toEqual([
       { path: '_posts/2021-12-26-둘째-글.md', what: 'link', detail: `/reflections/${draft.id}` },
     ]);
+  });
+
+  it('has what was attached to its posts, under names that Jekyll can show', async () => {
+    const attachments = attaching(learner);
+    const shown = await attachments.attach(await image('png'), { name: '두 "색".png' });
+    await attachments.attach(await image('png'), { name: '아무도 안 씀.png' });
+    const body = `![그림](/api/attachments/${shown.id})\n`;
+    await desk.write({ title: '그림', body, happenedOn: TODAY });
+    const { paths, text, bytes, data } = await folder();
+    expect(text('_posts/2021-12-26-그림.md')).toContain(
+      "![그림]({{ '/assets/ullim/두-색.png' | relative_url }})\n",
+    );
+    expect(paths.filter((path) => path.startsWith('assets/'))).toEqual(['assets/ullim/두-색.png']);
+    expect(bytes('assets/ullim/두-색.png')).toEqual((await attachments.open(shown.id)).bytes);
+    expect(data('untold')).toEqual([]);
   });
 
   it('tells what could not be said in a post: front matter that is broken, Liquid that Jekyll would run', async () => {
@@ -209,7 +227,7 @@ describe('a journey taken as a Jekyll folder', () => {
 
   it('is for the person alone', async () => {
     await desk.write({ title: '비밀' });
-    expect((await world.visitor().download('/api/journey/jekyll')).status).toBe(401);
+    expect((await world.visitor().get('/api/journey/jekyll')).status).toBe(401);
     expect((await folder(await world.newcomer())).paths).toEqual(['ullim.html']);
   });
 });

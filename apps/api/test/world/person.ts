@@ -41,12 +41,6 @@ export class Person {
     return this.send<Body>('DELETE', url, undefined, more);
   }
 
-  /** A file as it is, not as text. */
-  async download(url: string): Promise<{ status: number; bytes: Buffer; headers: Record<string, unknown> }> {
-    const answer = await this.app.inject({ method: 'GET', url, headers: { cookie: this.cookie } });
-    return { status: answer.statusCode, bytes: answer.rawPayload, headers: answer.headers };
-  }
-
   /** The same person at another browser, not signed in there. */
   elsewhere(): Person {
     return new Person(this.app);
