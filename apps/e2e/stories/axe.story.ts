@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { ReflectionPage } from '@ullim/types/reflection';
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
+import { bringBlog, climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
 import { goInside } from '../world/inside.js';
 import { putSampleIn } from '../world/journey.js';
 import { journeyPage } from '../world/journey-page.js';
@@ -41,6 +42,7 @@ for (const { theme, locale, width } of LOOKS) {
       await go('/goals', 'main h1');
       await go('/journey', 'main h1');
       await go('/reflections', 'main h1');
+      await go('/import', 'main h1');
       await go('/study', 'main h1');
       await go('/decisions', 'main h1');
       await go('/reviews', 'main h1');
@@ -87,6 +89,16 @@ for (const { theme, locale, width } of LOOKS) {
       await go(`/reviews/${review}`, 'main h1');
       await go('/reviews/new', 'main h1');
       await go('/settings', 'main h1');
+
+      const refused = await sendBlog(context, climbingOut());
+      await go(`/import/${refused.id}`, 'main [role="alert"]');
+      const read = await sendBlog(context, hundredPosts());
+      await go(`/import/${read.id}`, 'main [role="tab"]');
+      const tab = (index: number) => () => page.getByRole('tab').nth(index).click();
+      await stay('/import: what is odd', 'main [role="tab"]', tab(2));
+      await stay('/import: what stays behind', 'main [role="tab"]', tab(3));
+      await bringBlog(context, read);
+      await open(`/import/${read.id}`, 'main [role="tab"]', tab(1));
     });
   });
 }

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { climbingOut, hundredPosts } from '../world/blog.js';
+import type { ImportView } from '@ullim/types/import';
+import { api } from '../world/api.js';
+import { climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -38,12 +40,37 @@ test('a blog of a hundred posts comes in through the first door, and one of them
   await expect(page.getByText('마일스톤으로 남겼습니다: 운영체제', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: '마일스톤에 있습니다' })).toBeVisible();
 
+  await page.getByRole('link', { name: '한국어 감정 분석 대회 적어서 남기기' }).click();
+  await expect(page.getByRole('textbox', { name: '제목' })).toHaveValue('한국어 감정 분석 대회');
+  await page.getByRole('button', { name: '남기기', exact: true }).last().click();
+  await expect(page.getByRole('heading', { name: '한국어 감정 분석 대회' })).toBeVisible();
   await page.getByRole('link', { name: '가을의 회고' }).click();
   await expect(page.getByRole('heading', { name: '가을의 회고' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '가을', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: /운영체제/ })).toBeVisible();
   await page.goto('/goals');
   await expect(page.getByRole('link', { name: /개발/ })).toBeVisible();
+});
+
+test('choices made in two windows are both kept', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await sendBlog(context, hundredPosts());
+  const other = await context.newPage();
+  for (const window of [page, other]) {
+    await window.goto(`/import/${id}`);
+    await expect(window.getByRole('checkbox', { name: /쓰던 글도 들이기/ })).toBeChecked();
+  }
+  const chosen = async () => (await api<ImportView>(context, 'get', `/imports/${id}`)).choices;
+  await page.getByRole('checkbox', { name: /쓰던 글도 들이기/ }).uncheck();
+  await expect.poll(async () => (await chosen()).drafts).toBe(false);
+  await other.getByRole('button', { name: '모두 새 목표로' }).click();
+  await expect.poll(async () => (await chosen()).categories.length).toBe(2);
+  expect((await chosen()).drafts).toBe(false);
+  await expect(other.getByRole('checkbox', { name: /쓰던 글도 들이기/ })).not.toBeChecked();
+
+  await other.goto('/');
+  await other.getByRole('main').getByRole('link', { name: '보기', exact: true }).click();
+  await expect(other.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
 });
 
 test('a folder is packed here, comes in, and can be taken back', async ({ page, context }) => {
@@ -91,6 +118,20 @@ test('a network that is away loses nothing of what was chosen', async ({ page, c
   await expect(page.getByText('다 보내지 못했습니다. 고른 것은 그대로 있습니다.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
+});
+
+test('what is dropped is packed and sent', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/import');
+  const place = page.getByText('여기에 폴더나 파일을 놓으세요');
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    for (const name of ['2021-12-26-하나.md', '2021-12-27-둘.md'])
+      transfer.items.add(new File(['글'], name, { type: 'text/markdown' }));
+    return transfer;
+  });
+  await place.dispatchEvent('drop', { dataTransfer });
+  await expect(page.getByText('글 2편이 들어옵니다.')).toBeVisible();
 });
 
 test('the journey leaves as a folder, from the settings', async ({ page, context }) => {

@@ -1,3 +1,7 @@
+import { expect, type BrowserContext } from '@playwright/test';
+import type { ImportView } from '@ullim/types/import';
+import { v7 as newId } from 'uuid';
+import { api } from './api.js';
 import { type Zipped, zipOf } from './zip.js';
 
 /** `2021-12-26-회고.md` as Korean Windows wrote it. */
@@ -23,6 +27,27 @@ export function hundredPosts(): Buffer {
     { name: 'about.md', content: '# 나\n' },
     { name: '.git/HEAD', content: 'ref: refs/heads/main\n' },
   ]);
+}
+
+/** Sends an archive without the page for it, and waits until it was looked at. */
+export async function sendBlog(context: BrowserContext, zip: Buffer): Promise<ImportView> {
+  const id = newId();
+  await api(context, 'post', '/imports', { id, name: 'blog.zip', bytes: zip.length });
+  await api(context, 'put', `/imports/${id}/package`, zip);
+  return restOf(context, id);
+}
+
+/** All that was looked at comes in. */
+export async function bringBlog(context: BrowserContext, { id, version }: ImportView): Promise<ImportView> {
+  await api(context, 'put', `/imports/${id}/start`, undefined, version);
+  return restOf(context, id);
+}
+
+/** How it is once nobody works on it. */
+async function restOf(context: BrowserContext, id: string): Promise<ImportView> {
+  const asked = () => api<ImportView>(context, 'get', `/imports/${id}`);
+  await expect.poll(async () => (await asked()).state).not.toMatch(/ing$/);
+  return asked();
 }
 
 /** Somebody means harm with it. */

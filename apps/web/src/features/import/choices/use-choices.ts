@@ -25,7 +25,10 @@ export function useChoices(view: () => ImportView) {
   const saving = ref(false);
   const choices = computed<ImportChoices>(() => applied(view().choices, waiting.value));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let noting: Promise<boolean> | null = null;
+  let noting: Promise<ImportView | null> | null = null;
+  /** As the server answered last: what the page shows comes a moment later. */
+  let noted: ImportView | null = null;
+  const newest = () => (noted && noted.version > view().version ? noted : view());
 
   function choose(change: Choosing) {
     waiting.value = [...waiting.value, change];
@@ -33,31 +36,31 @@ export function useChoices(view: () => ImportView) {
     timer = setTimeout(() => void note(), SOON);
   }
 
-  /** False when something stood in the way; then the choices wait here. */
-  async function note(): Promise<boolean> {
+  /** The import with everything noted; null when something stood in the way, and the choices wait here. */
+  async function note(): Promise<ImportView | null> {
     clearTimeout(timer);
     while (noting) await noting;
-    if (waiting.value.length === 0) return true;
-    noting = noteNow(view());
+    if (waiting.value.length === 0) return newest();
+    noting = noteNow(newest());
     return noting.finally(() => (noting = null));
   }
 
-  async function noteNow(base: ImportView, again = 3): Promise<boolean> {
+  async function noteNow(base: ImportView, again = 3): Promise<ImportView | null> {
     const changes = waiting.value;
     saving.value = true;
     try {
-      const noted = await chooseForImport(base.id, applied(base.choices, changes), base.version);
+      noted = await chooseForImport(base.id, applied(base.choices, changes), base.version);
       waiting.value = waiting.value.slice(changes.length);
       showImport(cache, noted);
-      return true;
+      return noted;
     } catch (error) {
       const stored = storedView<ImportView>(error);
       if (!stored || again === 0) {
         tell(error);
-        return false;
+        return null;
       }
       showImport(cache, stored);
-      if (stored.state !== 'read') return false;
+      if (stored.state !== 'read') return null;
       if (JSON.stringify(stored.choices) !== JSON.stringify(base.choices))
         show({ message: t('import.start.elsewhere') });
       return noteNow(stored, again - 1);

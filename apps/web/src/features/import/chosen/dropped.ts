@@ -2,11 +2,14 @@ import { isPassedBy, type Chosen, type ChosenFile } from './chosen-file';
 
 /** Everything that was dropped, folders walked to their ends. To be called while the drop is being handled. */
 export async function chosenFromDrop(transfer: DataTransfer): Promise<Chosen> {
-  const entries = [...transfer.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const dropped = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const chosen: Chosen = { files: [], passedBy: 0, unreadable: [] };
-  for (const entry of entries) await walk(entry, chosen);
+  for (const { entry, file } of dropped) {
+    if (entry) await walk(entry, chosen);
+    // What lies on no disk has no entry: an image out of another page, for one.
+    else if (file) chosen.files.push({ path: file.name, file });
+  }
   return chosen;
 }
 
