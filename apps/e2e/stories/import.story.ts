@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { AttachmentUseList } from '@ullim/types/attachment';
 import type { ImportView } from '@ullim/types/import';
 import { api } from '../world/api.js';
 import { climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
@@ -47,6 +48,10 @@ test('a blog of a hundred posts comes in through the first door, and one of them
   await page.getByRole('link', { name: '가을의 회고' }).click();
   await expect(page.getByRole('heading', { name: '가을의 회고' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '가을', exact: true })).toBeVisible();
+  const id = new URL(page.url()).pathname.split('/').at(-1)!;
+  expect(await api<AttachmentUseList>(context, 'get', `/reflections/${id}/attachments`)).toMatchObject({
+    items: [{ address: '/assets/가을.png', attachment: { width: 8 } }],
+  });
   await expect(page.getByRole('link', { name: /운영체제/ })).toBeVisible();
   await page.goto('/goals');
   await expect(page.getByRole('link', { name: /개발/ })).toBeVisible();
