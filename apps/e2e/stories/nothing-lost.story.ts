@@ -4,6 +4,7 @@ import { api } from '../world/api.js';
 import { deskOf } from '../world/desk.js';
 import { addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
+import { closeTab } from '../world/tab.js';
 
 const TYPED = '시험은 어려웠고, 그래도 더 궁금해졌다.';
 
@@ -104,13 +105,6 @@ test('a milestone form left half filled', async ({ page, context }) => {
   await expect(main.getByRole('textbox', { name: '제목' })).toHaveValue('낱말의 이웃들');
   await expect(main.getByRole('textbox', { name: '지은이' })).toHaveValue('김하나, 이두리');
 });
-
-/** As a person closes it: the page hears of it. */
-async function closeTab(page: Page) {
-  const closed = page.waitForEvent('close');
-  await page.close({ runBeforeUnload: true });
-  await closed;
-}
 
 /** Keeps a piece of the app on its way, until it is lost with the network. */
 async function holdPiece(page: Page, name: RegExp): Promise<() => Promise<void>> {
