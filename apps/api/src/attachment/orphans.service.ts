@@ -1,14 +1,13 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { BackgroundWork, DAILY_MS } from '../background/background-work.js';
 import { JourneyChanges } from '../change/journey-changes.js';
 import { Clock } from '../clock/clock.js';
-import { isDatabaseAway } from '../database/database-away.js';
 import { erasedWhenRemovedBy } from '../removal/retention.js';
 import { Arrivals } from '../store/arrivals.js';
 import { BlobStore } from '../store/blob-store.js';
 import { AttachmentUses } from './attachment-uses.js';
 import { OrphansRepository } from './orphans.repository.js';
 
-const DAILY_MS = 24 * 60 * 60_000;
 const BATCH = 500;
 
 /**
@@ -17,12 +16,7 @@ const BATCH = 500;
  * that names them: they are there before their row is.
  */
 @Injectable()
-export class OrphansService implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Orphans');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
-
+export class OrphansService extends BackgroundWork {
   constructor(
     private readonly orphans: OrphansRepository,
     private readonly uses: AttachmentUses,
@@ -30,17 +24,8 @@ export class OrphansService implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly arrivals: Arrivals,
     private readonly changes: JourneyChanges,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.start();
-    this.timer = setInterval(() => this.start(), DAILY_MS).unref();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  ) {
+    super({ name: 'Orphans', everyMs: DAILY_MS, later: 'orphans are looked for tomorrow' });
   }
 
   async run(): Promise<void> {
@@ -67,22 +52,14 @@ export class OrphansService implements OnApplicationBootstrap, OnModuleDestroy {
     for await (const { key, keptAt } of this.store.list()) {
       if (this.stopped) return;
       if (keptAt < keptBefore) keys.push(key);
-      if (keys.length === BATCH) await this.dropUnnamed(keys, keptBefore);
-      if (keys.length === BATCH) keys = [];
+      if (keys.length < BATCH) continue;
+      await this.dropUnnamed(keys, keptBefore);
+      keys = [];
     }
     await this.dropUnnamed(keys, keptBefore);
   }
 
   private async dropUnnamed(keys: string[], keptBefore: Date): Promise<void> {
     for (const key of await this.orphans.unnamed(keys)) await this.store.drop(key, keptBefore);
-  }
-
-  private start(): void {
-    this.running = this.running.then(() => this.run()).catch((error: unknown) => this.failed(error));
-  }
-
-  private failed(error: unknown): void {
-    if (isDatabaseAway(error)) this.logger.warn('The database was away; orphans are looked for tomorrow.');
-    else this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

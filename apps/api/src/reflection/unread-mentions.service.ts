@@ -1,6 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { BackgroundWork } from '../background/background-work.js';
 import { JourneyChanges } from '../change/journey-changes.js';
-import { isDatabaseAway } from '../database/database-away.js';
 import type { Reader } from '../reader/reader.js';
 import { ReflectionMentions } from './reflection-mentions.js';
 
@@ -12,23 +12,12 @@ const BATCH = 50;
  * API may do it at once: each batch waits for its turn in the journey and reads what is still unread.
  */
 @Injectable()
-export class UnreadMentionsService implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Mentions');
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
-
+export class UnreadMentionsService extends BackgroundWork {
   constructor(
     private readonly mentions: ReflectionMentions,
     private readonly changes: JourneyChanges,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.running = this.run().catch((error: unknown) => this.failed(error));
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    await this.running;
+  ) {
+    super({ name: 'Mentions', everyMs: null, later: 'mentions are read at the next start' });
   }
 
   async run(): Promise<void> {
@@ -45,11 +34,5 @@ export class UnreadMentionsService implements OnApplicationBootstrap, OnModuleDe
         return { result: unread.length, seen };
       });
     }
-  }
-
-  private failed(error: unknown): void {
-    if (isDatabaseAway(error))
-      this.logger.warn('The database was away; mentions are read at the next start.');
-    else this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

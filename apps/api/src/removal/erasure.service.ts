@@ -1,12 +1,11 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { BackgroundWork, DAILY_MS } from '../background/background-work.js';
 import { Clock } from '../clock/clock.js';
-import { isDatabaseAway } from '../database/database-away.js';
 import { JourneyChanges } from '../change/journey-changes.js';
 import type { Reader } from '../reader/reader.js';
 import { ErasureRepository } from './erasure.repository.js';
 import { erasedWhenRemovedBy } from './retention.js';
 
-const DAILY_MS = 24 * 60 * 60_000;
 /** Small enough that a person who writes meanwhile does not notice. */
 const BATCH = 200;
 
@@ -15,27 +14,13 @@ const BATCH = 200;
  * once: each batch waits for its turn in the journey and erases what is still there.
  */
 @Injectable()
-export class ErasureService implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Erasure');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
-
+export class ErasureService extends BackgroundWork {
   constructor(
     private readonly erasures: ErasureRepository,
     private readonly changes: JourneyChanges,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.start();
-    this.timer = setInterval(() => this.start(), DAILY_MS).unref();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
+  ) {
+    super({ name: 'Erasure', everyMs: DAILY_MS, later: 'the bin is emptied tomorrow' });
   }
 
   /** Erases everything that is due now. */
@@ -52,14 +37,5 @@ export class ErasureService implements OnApplicationBootstrap, OnModuleDestroy {
         return { result, seen: result > 0 };
       });
     }
-  }
-
-  private start(): void {
-    this.running = this.running.then(() => this.run()).catch((error: unknown) => this.failed(error));
-  }
-
-  private failed(error: unknown): void {
-    if (isDatabaseAway(error)) this.logger.warn('The database was away; the bin is emptied tomorrow.');
-    else this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

@@ -1,7 +1,7 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
+import { BackgroundWork } from '../../background/background-work.js';
 import { Clock } from '../../clock/clock.js';
-import { isDatabaseAway } from '../../database/database-away.js';
 import { ArchiveRefused } from '../archive/refused.js';
 import { BringingService } from '../bringing/bringing.service.js';
 import type { ImportRun } from '../import-run.entity.js';
@@ -18,12 +18,8 @@ const REST_MS = 30_000;
  * time to time, for what another copy of it had in hands when it died.
  */
 @Injectable()
-export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Import');
+export class ImportRunner extends BackgroundWork {
   private readonly by = newId();
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
 
   constructor(
     private readonly leases: ImportLeases,
@@ -31,30 +27,11 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly bringing: BringingService,
     private readonly endings: Endings,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.wake();
-    this.timer = setInterval(() => this.wake(), LOOK_AGAIN_MS).unref();
+  ) {
+    super({ name: 'Import', everyMs: LOOK_AGAIN_MS, later: 'imports go on when it is back' });
   }
 
-  /** Ends with the piece it is at. */
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.running;
-  }
-
-  wake(): void {
-    this.running = this.running.then(() => this.run()).catch((error: unknown) => this.failed(error));
-  }
-
-  /** Until nothing waits for it. */
-  idle(): Promise<void> {
-    return this.running;
-  }
-
-  private async run(): Promise<void> {
+  async run(): Promise<void> {
     await this.endings.forgetAbandoned();
     while (!this.stopped) {
       const run = await this.leases.claim(this.by);
@@ -76,10 +53,5 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
       await this.leases.release(run, new Date(this.clock.now().getTime() + REST_MS));
       throw error;
     }
-  }
-
-  private failed(error: unknown): void {
-    if (isDatabaseAway(error)) this.logger.warn('The database was away; imports go on when it is back.');
-    else this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
