@@ -6,11 +6,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Answers, AnswersBytes, Creates } from '../http/answers.js';
 import { Bytes, TakesBytes } from '../http/bodies.js';
 import { answerCreation } from '../http/created.js';
+import { answerUnlessKnown } from '../http/not-modified.js';
 import { IfMatch } from '../http/version.js';
 import { CurrentReader } from '../reader/reader.decorators.js';
 import type { Reader } from '../reader/reader.js';
 import { AttachmentsService } from './attachments.service.js';
-import { answerUnlessKnown, headersOf } from './content-headers.js';
+import { etagOf, headersOf } from './content-headers.js';
 
 @ApiTags('attachments')
 @Controller('attachments')
@@ -73,7 +74,7 @@ export class AttachmentsController {
   ): Promise<StreamableFile> {
     const content = await this.attachments.content(reader, id, width);
     void reply.headers(headersOf(content));
-    answerUnlessKnown(content, request);
+    answerUnlessKnown(request, etagOf(content));
     return new StreamableFile(await this.attachments.open(content), { length: content.bytes });
   }
 }

@@ -43,12 +43,13 @@ export class AttachmentsService {
     const file = await this.arriving.one(reader, () => this.intake.takeIn(stream));
     return this.changes.makeBeside(reader, async (change) => {
       const created = await this.createWithin(change, reader, about, file);
+      if (created) await this.uses.noteTextsNaming(reader, about.id, change.db);
       const view = found(await this.attachments.view(reader, about.id, change.db));
       return { result: { created, view }, seen: false };
     });
   }
 
-  /** The same inside a change under way: whether it was made now. */
+  /** The same inside a change under way, under an id that no text can name yet: whether it was made now. */
   async createWithin(
     { db, now }: Change,
     reader: Reader,
@@ -73,7 +74,6 @@ export class AttachmentsService {
       db,
     );
     if ((await this.attachments.bytesOf(reader, db)) > ATTACHMENT_LIMITS.accountBytes) throw refusal.noRoom();
-    await this.uses.noteTextsNaming(reader, about.id, db);
     return true;
   }
 

@@ -1,6 +1,4 @@
 import { IMAGE_TYPES } from '@ullim/types/attachment-limits';
-import type { FastifyRequest } from 'fastify';
-import { NotModified } from '../http/not-modified.js';
 import type { Content } from './attachments.repository.js';
 
 /**
@@ -21,13 +19,7 @@ export function headersOf(content: Content): Record<string, string> {
   };
 }
 
-/** Throws NotModified when the browser has these bytes. */
-export function answerUnlessKnown(content: Content, { headers }: FastifyRequest): void {
-  const known = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes(etagOf(content))) throw new NotModified(etagOf(content));
-}
-
-const etagOf = ({ key }: Content) => `"${key}"`;
+export const etagOf = ({ key }: Content) => `"${key}"`;
 
 /** RFC 6266: the name in Unicode, and one in plain letters for what does not know that. */
 function fileNamed(name: string): string {

@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { version } from '../version.js';
-import { NotModified } from './not-modified.js';
+import { answerUnlessKnown } from './not-modified.js';
 
 /**
  * A thing's ETag is its version. What has none, a list or the timeline, carries whose journey it is, its version and
@@ -17,7 +17,7 @@ export class EtagInterceptor implements NestInterceptor {
     const ofJourney = journeyTag(request);
     if (ofJourney !== null && isOfTheJourney(request)) {
       void reply.header('cache-control', 'private, no-cache').header('vary', 'cookie');
-      if (has(request.headers['if-none-match'], ofJourney)) throw new NotModified(ofJourney);
+      answerUnlessKnown(request, ofJourney);
     }
     return next.handle().pipe(
       map((body: unknown) => {
@@ -54,11 +54,6 @@ function journeyTag(request: FastifyRequest): string | null {
   if (!signedIn) return null;
   const { reader, journeyVersion, today } = signedIn;
   return `"${version}-${reader.journey}-${journeyVersion}-${today}"`;
-}
-
-/** Proxies that compress make a tag weak. */
-function has(header: string | undefined, tag: string): boolean {
-  return (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 }
 
 function versionTag(body: unknown): string | null {

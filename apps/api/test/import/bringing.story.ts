@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import type { AttachmentUseList } from '@ullim/types/attachment';
 import { BlobStore } from '../../src/store/blob-store.js';
+import { addressOf, attaching } from '../attachment/attaching.js';
 import { image } from '../attachment/images.js';
 import { World } from '../world/world.js';
 import { Bringer } from './bringer.js';
@@ -110,18 +110,32 @@ describe('a blog that comes in', () => {
       ['그림.svg', 'left', 'not_shown'],
     ]);
     const [post] = await bringer.reflections();
-    const uses = () =>
-      bringer.must(bringer.person.get<AttachmentUseList>(`/api/reflections/${post!.id}/attachments`));
-    expect((await uses()).items).toEqual([
+    const uses = () => attaching(bringer.person).usesIn(post!.id);
+    expect(await uses()).toEqual([
       { address: '/assets/a.png', attachment: expect.objectContaining({ name: 'a.png', width: 4 }) },
     ]);
     expect((await bringer.sources())['그림.svg']!.toString()).toBe('<svg/>');
 
     expect(await bringer.outcomes(await bringer.brings(files))).toMatchObject({ 'assets/a.png': 'same' });
-    expect((await uses()).items).toHaveLength(1);
+    expect(await uses()).toHaveLength(1);
     const again = await bringer.brings({ ...files, 'assets/a.png': other });
     expect(await bringer.outcomes(again)).toMatchObject({ 'assets/a.png': 'changed' });
-    expect((await uses()).items.map(({ attachment }) => attachment.width)).toEqual([2]);
+    expect((await uses()).map(({ attachment }) => attachment.width)).toEqual([2]);
+  });
+
+  it('holds on to what was attached here and named in a text that was copied out by hand', async () => {
+    const bringer = await Bringer.in(world);
+    const { id } = await attaching(bringer.person).attach(await image('png', { width: 4 }));
+    await bringer.brings({
+      '_posts/2021-12-26-a.md': `![나무](${addressOf(id)})\n`,
+      '_drafts/b.md': `![나무](${addressOf(id)})\n`,
+    });
+    const posts = await bringer.reflections();
+    const uses = posts.map((post) => attaching(bringer.person).usesIn(post.id));
+    expect(await Promise.all(uses)).toEqual(
+      posts.map(() => [{ address: addressOf(id), attachment: expect.objectContaining({ id }) }]),
+    );
+    expect(posts).toHaveLength(2);
   });
 
   it('brings what is too large for a row, too', async () => {

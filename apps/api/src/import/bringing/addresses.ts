@@ -1,14 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AttachmentUses } from '../../attachment/attachment-uses.js';
 import type { Reader } from '../../reader/reader.js';
 import type { ImportFile } from '../import-file.entity.js';
+import type { PostText } from './brought-file.js';
 
-type Pointing = { post: { row: Pick<ImportFile, 'pointsTo'> }; reflectionId: string };
+type Pointing = { post: { row: Pick<ImportFile, 'pointsTo'>; text: PostText }; reflectionId: string };
 
 /** What the addresses in posts stand for. The posts keep them as they are: their bytes never change. */
 @Injectable()
 export class Addresses {
+  constructor(private readonly uses: AttachmentUses) {}
+
   async note(reader: Reader, posts: readonly Pointing[], db: EntityManager): Promise<void> {
+    // A text that was copied out of here by hand still names what was attached here.
+    for (const { post, reflectionId } of posts) await this.uses.note(reader, reflectionId, post.text, db);
+    await this.noteFiles(reader, posts, db);
+  }
+
+  /** The blog has another picture at the address now. */
+  async turnTo(reader: Reader, attachmentId: string, before: string, db: EntityManager): Promise<void> {
+    await db.query(
+      `UPDATE attachment_uses SET attachment_id = $2
+       WHERE account_id = $1 AND attachment_id = $3 AND address <> '/api/attachments/' || $3::text`,
+      [reader.journey, attachmentId, before],
+    );
+  }
+
+  private async noteFiles(reader: Reader, posts: readonly Pointing[], db: EntityManager): Promise<void> {
     const links = posts.flatMap(({ post, reflectionId }) =>
       post.row.pointsTo.map(({ address, path }) => ({ reflectionId, address, path })),
     );
@@ -26,15 +45,6 @@ export class Addresses {
        UPDATE attachments SET unused_since = NULL
        WHERE account_id = $1 AND id IN (SELECT attachment_id FROM noted) AND unused_since IS NOT NULL`,
       [reader.journey, JSON.stringify(links)],
-    );
-  }
-
-  /** The blog has another picture at the address now. */
-  async turnTo(reader: Reader, attachmentId: string, before: string, db: EntityManager): Promise<void> {
-    await db.query(
-      `UPDATE attachment_uses SET attachment_id = $2
-       WHERE account_id = $1 AND attachment_id = $3 AND address <> '/api/attachments/' || $3::text`,
-      [reader.journey, attachmentId, before],
     );
   }
 }
