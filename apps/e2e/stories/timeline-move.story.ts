@@ -1,19 +1,8 @@
-import type { Page } from '@playwright/test';
-import { addGoal, addMilestone } from '../world/journey.js';
-import { newcomer } from '../world/people.js';
+import { addGoal } from '../world/journey.js';
+import { aLongJourney, becomes, begin, days, drawingOf, linksOf, near } from '../world/moving.js';
 import { expect, test } from '../world/story.js';
 
-const BEGIN = '/journey?from=2020-01-01&to=2021-01-01';
-const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
-const linksOf = (page: Page) => drawingOf(page).getByRole('list', { name: '여정에 있는 것, 때의 순서로' });
-
-test.beforeEach(async ({ page, context }) => {
-  await newcomer(context);
-  const goal = await addGoal(context, { name: '컴퓨터 비전', since: '2017-03' });
-  for (const actual of ['2017-05', '2020-06', '2021-11'])
-    await addMilestone(context, { title: `${actual}의 책`, goalId: goal.id, actual, status: 'done' });
-  await begin(page);
-});
+test.beforeEach(({ page, context }) => aLongJourney(page, context));
 
 test('one moves through the journey with the mouse', async ({ page }) => {
   const { x, y, width } = (await drawingOf(page).boundingBox())!;
@@ -114,15 +103,6 @@ test('what has the focus comes into sight, and the wheel moves the lanes on from
   expect(await top()).toBe(bottom);
 });
 
-test('a page down is later in the overview, as in the drawing', async ({ page }) => {
-  const seen = page.getByRole('slider', { name: '보고 있는 때' });
-  await seen.focus();
-  await page.keyboard.press('PageDown');
-  await becomes(page, ({ first }) => near(first, days('2021-01-01')));
-  await page.keyboard.press('PageUp');
-  await becomes(page, ({ first }) => near(first, days('2020-01-01')));
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
@@ -178,76 +158,3 @@ test.describe('on a phone', () => {
     await becomes(page, ({ length }) => near(length, 366 / 1.6));
   });
 });
-
-test.describe('beside the drawing of a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
-
-  test('a finger pulls what is seen through the whole journey', async ({ page, context }) => {
-    const strip = page.getByRole('group', { name: '여정 전체' });
-    const seen = strip.getByRole('slider', { name: '보고 있는 때' });
-    const devtools = await context.newCDPSession(page);
-    const whole = (await strip.boundingBox())!;
-    const frame = (await seen.boundingBox())!;
-    const x = whole.x + whole.width / 2;
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
-
-    await test.step('it goes along with the finger, and is as long as before', async () => {
-      const middle = frame.y + frame.height / 2;
-      await touch('touchStart', middle);
-      for (let step = 1; step <= 8; step++) await touch('touchMove', middle - step * 10);
-      await touch('touchEnd');
-      // A day is as long in the strip as in its frame.
-      const pulled = (80 / frame.height) * 366;
-      await becomes(
-        page,
-        ({ first, length }) => Math.abs(first - days('2020-01-01') + pulled) < 12 && near(length, 366),
-      );
-      expect((await seen.boundingBox())!.y).toBeCloseTo(frame.y - 80, 0);
-    });
-
-    await test.step('a press beside the frame goes there', async () => {
-      await page.touchscreen.tap(x, whole.y + whole.height - 30);
-      await becomes(page, ({ last, length }) => last > days('2021-06-01') && near(length, 366));
-    });
-
-    await test.step('keys go up and down through time', async () => {
-      await page.goto(BEGIN);
-      await seen.focus();
-      await page.keyboard.press('ArrowDown');
-      await becomes(page, ({ first }) => near(first, days('2020-01-01') + 36.6));
-      await page.keyboard.press('PageUp');
-      await becomes(page, ({ first }) => near(first, days('2019-01-01') + 36.6));
-    });
-  });
-
-  test('no word of the journey lies under it', async ({ page }) => {
-    const strip = (await page.getByRole('group', { name: '여정 전체' }).boundingBox())!;
-    const book = (await linksOf(page)
-      .getByRole('link', { name: /^2020-06의 책/ })
-      .boundingBox())!;
-    expect(book.x + book.width).toBeLessThanOrEqual(strip.x);
-  });
-});
-
-async function begin(page: Page): Promise<void> {
-  await page.goto(BEGIN);
-  await expect(drawingOf(page).getByRole('list').getByRole('link').first()).toBeAttached();
-}
-
-type Seen = { first: number; last: number; length: number };
-
-/** What is seen as the address tells it, once it is at rest. */
-async function becomes(page: Page, isSo: (seen: Seen) => boolean): Promise<void> {
-  await expect
-    .poll(() => {
-      const asked = new URL(page.url()).searchParams;
-      const [first, last] = [days(asked.get('from')!), days(asked.get('to')!)];
-      return isSo({ first, last, length: last - first }) || asked.toString();
-    })
-    .toBe(true);
-}
-
-const days = (day: string) => Date.parse(day) / 86_400_000;
-/** The address tells days, and a hand goes by pixels. */
-const near = (one: number, other: number) => Math.abs(one - other) <= 3;

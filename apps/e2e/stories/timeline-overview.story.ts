@@ -1,0 +1,64 @@
+import { aLongJourney, becomes, BEGIN, days, linksOf, near } from '../world/moving.js';
+import { expect, test } from '../world/story.js';
+
+test.beforeEach(({ page, context }) => aLongJourney(page, context));
+
+test('a page down is later in the overview, as in the drawing', async ({ page }) => {
+  const seen = page.getByRole('slider', { name: '보고 있는 때' });
+  await seen.focus();
+  await page.keyboard.press('PageDown');
+  await becomes(page, ({ first }) => near(first, days('2021-01-01')));
+  await page.keyboard.press('PageUp');
+  await becomes(page, ({ first }) => near(first, days('2020-01-01')));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+  test('a finger pulls what is seen through the whole journey', async ({ page, context }) => {
+    const strip = page.getByRole('group', { name: '여정 전체' });
+    const seen = strip.getByRole('slider', { name: '보고 있는 때' });
+    const devtools = await context.newCDPSession(page);
+    const whole = (await strip.boundingBox())!;
+    const frame = (await seen.boundingBox())!;
+    const x = whole.x + whole.width / 2;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+
+    await test.step('it goes along with the finger, and is as long as before', async () => {
+      const middle = frame.y + frame.height / 2;
+      await touch('touchStart', middle);
+      for (let step = 1; step <= 8; step++) await touch('touchMove', middle - step * 10);
+      await touch('touchEnd');
+      // A day is as long in the strip as in its frame.
+      const pulled = (80 / frame.height) * 366;
+      await becomes(
+        page,
+        ({ first, length }) => Math.abs(first - days('2020-01-01') + pulled) < 12 && near(length, 366),
+      );
+      expect((await seen.boundingBox())!.y).toBeCloseTo(frame.y - 80, 0);
+    });
+
+    await test.step('a press beside the frame goes there', async () => {
+      await page.touchscreen.tap(x, whole.y + whole.height - 30);
+      await becomes(page, ({ last, length }) => last > days('2021-06-01') && near(length, 366));
+    });
+
+    await test.step('keys go up and down through time', async () => {
+      await page.goto(BEGIN);
+      await seen.focus();
+      await page.keyboard.press('ArrowDown');
+      await becomes(page, ({ first }) => near(first, days('2020-01-01') + 36.6));
+      await page.keyboard.press('PageUp');
+      await becomes(page, ({ first }) => near(first, days('2019-01-01') + 36.6));
+    });
+  });
+
+  test('no word of the journey lies under it', async ({ page }) => {
+    const strip = (await page.getByRole('group', { name: '여정 전체' }).boundingBox())!;
+    const book = (await linksOf(page)
+      .getByRole('link', { name: /^2020-06의 책/ })
+      .boundingBox())!;
+    expect(book.x + book.width).toBeLessThanOrEqual(strip.x);
+  });
+});
