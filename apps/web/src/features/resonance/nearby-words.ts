@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { useRouter, type RouteLocationRaw } from 'vue-router';
 import { useDateWords } from '@/features/journey/date-words';
 import { usePivotName } from '@/features/pivot/name';
+import { useNameInLists } from '@/features/reflection/name-in-lists';
 
 export type Told = { id: string; title: string; when: string; to: RouteLocationRaw | null };
 
@@ -12,6 +13,7 @@ export function useNearbyWords() {
   const date = useDateWords();
   const router = useRouter();
   const pivotName = usePivotName();
+  const nameOf = useNameInLists();
 
   const place = (name: string, id: string) => (router.hasRoute(name) ? { name, params: { id } } : null);
 
@@ -23,8 +25,8 @@ export function useNearbyWords() {
         return { id, title: title || t('goal.untitled'), when, to: place('milestone', id) };
       }
       case 'reflection': {
-        const { id, title, excerpt } = near.reflection;
-        return { id, title: title || excerpt || t('goal.untitled'), when, to: place('reflection', id) };
+        const { id } = near.reflection;
+        return { id, title: nameOf(near.reflection), when, to: place('reflection', id) };
       }
       case 'decision':
         return {
