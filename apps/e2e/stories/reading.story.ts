@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { deskOf } from '../world/desk.js';
 import { addMilestone, addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -27,6 +28,22 @@ test('a long text is read with its contents beside it', async ({ page, context }
   await expect(contents.locator('[aria-current=location]')).toHaveText('가운데');
   await page.mouse.wheel(0, -100_000);
   await expect(contents.locator('[aria-current]')).toHaveCount(0);
+});
+
+test('a title that a text repeats is said once at the desk, too, and twice when it becomes another', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const { id } = await addReflection(context, { title: '낱말을 세는 일', body: '# 낱말을  세는 일.\n\n글' });
+  const desk = deskOf(page);
+  await desk.open(id);
+  const heading = desk.preview.locator('h1');
+  await expect(heading).toBeHidden();
+  await desk.title.fill('낱말을 버리는 일');
+  await expect(heading).toBeVisible();
+  await desk.title.fill('낱말을 세는 일');
+  await expect(heading).toBeHidden();
 });
 
 test('on a phone the contents are folded, and a short text has none', async ({ page, context }) => {
