@@ -11,7 +11,8 @@ import { beginningOf, endOf } from './journey/stretch.js';
 
 /**
  * The whole journey as low as a line or two of text: each band a thin body with one string, each day on
- * which something lies a tick, and the years. On a phone it is as narrow and stands upright, and the years have no names. Cheap enough for any journey, for it is drawn once and not while one moves.
+ * which something lies a tick, and the years. On a phone it is as narrow and stands upright, and the years have no names.
+ * Cheap enough for any journey, for it is drawn once and not while one moves.
  */
 export function overviewOf(
   journey: Journey,
