@@ -31,4 +31,6 @@ export default {
     },
   ],
   testTimeout: 30_000,
+  // One more than jest takes on two cores: a story waits for PostgreSQL more than it works.
+  maxWorkers: 2,
 };
