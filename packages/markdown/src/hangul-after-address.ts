@@ -1,5 +1,3 @@
-import type { LinkifyIt } from 'linkify-it';
-
 const PARTICLE =
   '(?:은|는|이|가|을|를|과|와|의|에|에서|에게|에게서|으로|로|도|만|까지|부터|처럼|보다|마다|조차|밖에|이나|나|이랑|랑|하고|이며|며|이고|고|이라는|라는|이라고|라고|이란|란|이다|입니다|이에요|예요|인데|같은|참고|참조)';
 const TAIL = new RegExp(
@@ -16,25 +14,4 @@ export function withoutParticles(address: string): string {
   if (host !== undefined) return host;
   const end = address.slice(-LONGEST_TAIL);
   return address.slice(0, address.length - end.length) + end.replace(TAIL, '');
-}
-
-/** Every way by which the parser asks for addresses. */
-export function leaveParticles(linkify: LinkifyIt): void {
-  const match = linkify.match.bind(linkify);
-  const matchAtStart = linkify.matchAtStart.bind(linkify);
-  linkify.match = (text) => match(text)?.map(cut) ?? null;
-  linkify.matchAtStart = (text) => {
-    const found = matchAtStart(text);
-    return found && cut(found);
-  };
-}
-
-type Match = NonNullable<ReturnType<LinkifyIt['matchAtStart']>>;
-
-function cut(found: Match): Match {
-  const length = found.raw.length - withoutParticles(found.raw).length;
-  if (length === 0) return found;
-  found.lastIndex -= length;
-  for (const part of ['raw', 'text', 'url'] as const) found[part] = found[part].slice(0, -length);
-  return found;
 }

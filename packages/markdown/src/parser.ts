@@ -3,12 +3,13 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
 import { isSafeImage, isSafeLink, withPlainScheme } from './address.js';
 import { footnoteReference } from './footnote-reference.js';
-import { leaveParticles } from './hangul-after-address.js';
 import { attributeListInside, attributeListLine } from './kramdown/attribute-rules.js';
 import { markdownInside } from './kramdown/markdown-inside.js';
 import { liquid } from './liquid.js';
 import { mathematicsBlock } from './mathematics/mathematics-block.js';
 import { mathematicsInline } from './mathematics/mathematics-inline.js';
+import { manyTildes } from './tildes.js';
+import { sayWhereAddressesEnd } from './where-addresses-end.js';
 
 /** CommonMark, GFM, footnotes, mathematics and what kramdown adds, into tokens. */
 export const parser = new MarkdownIt({ html: true, linkify: true }).use(cjkFriendly).use(footnote);
@@ -24,6 +25,7 @@ parser.core.ruler.disable('footnote_tail');
 parser.inline.ruler.disable('footnote_inline');
 parser.inline.ruler.at('footnote_ref', footnoteReference);
 parser.inline.ruler.before('escape', 'liquid', liquid);
+parser.inline.ruler.before('strikethrough', 'many_tildes', manyTildes);
 
 parser.inline.ruler.before('escape', 'mathematics', mathematicsInline);
 parser.inline.ruler.before('escape', 'attribute_list', attributeListInside);
@@ -45,6 +47,6 @@ parser.linkify.add('www.', {
   },
 });
 
-leaveParticles(parser.linkify);
+sayWhereAddressesEnd(parser.linkify);
 
 const LONGEST_ADDRESS = 1_000;

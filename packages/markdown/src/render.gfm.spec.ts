@@ -52,6 +52,7 @@ describe('the GFM specification', () => {
   it('strikethrough: two tildes, within a paragraph, beside Korean', () => {
     expect(plain('~~지운~~ 말')).toBe('<p><del>지운</del> 말</p>');
     expect(plain('a ~~b\n\nc~~')).toBe('<p>a ~~b</p><p>c~~</p>');
+    expect(plain('a ~~~b~~~ ~~~~c~~~~')).toBe('<p>a ~~~b~~~ ~~~~c~~~~</p>');
     expect(plain('~~"강조"~~는')).toBe('<p><del>"강조"</del>는</p>');
   });
 
@@ -60,6 +61,11 @@ describe('the GFM specification', () => {
     expect(linked('www.a.org. www.a.org/a.b.')).toEqual([
       'www.a.org → http://www.a.org',
       'www.a.org/a.b → http://www.a.org/a.b',
+    ]);
+    expect(linked('www.a.org/?b&c=d www.a.org/?b&copy; https://a.org/b&c;')).toEqual([
+      'www.a.org/?b&#x26;c=d → http://www.a.org/?b&#x26;c=d',
+      'www.a.org/?b → http://www.a.org/?b',
+      'https://a.org/b → https://a.org/b',
     ]);
     expect(linked('(www.a.org/?q=b+(c)) www.a.org/he<lp (https://a.org/b_(c))')).toEqual([
       'www.a.org/?q=b+(c) → http://www.a.org/?q=b+(c)',
@@ -74,11 +80,15 @@ describe('the GFM specification', () => {
       'a.b-c_d@a.b → mailto:a.b-c_d@a.b',
       'mailto:a@b.org → mailto:a@b.org',
     ]);
+    expect(plain('a@b+c.example')).toBe('<p>a@b+c.example</p>');
   });
 
   it('differs where the docs say so', () => {
     expect(plain('3~5월, 6~7월')).toBe('<p>3~5월, 6~7월</p>');
-    expect(plain('~~~a~~~ b')).toContain('<code class="language-a~~~">');
+    expect(linked('(https://a.org/b)는 www.a.org/?q=(b))+c')).toEqual([
+      'https://a.org/b → https://a.org/b',
+      'www.a.org/?q=(b) → http://www.a.org/?q=(b)',
+    ]);
     expect(plain('xmpp:a@b.org ftp://a.org')).toBe('<p>xmpp:a@b.org ftp://a.org</p>');
     expect(plain('<title>a</title>b')).toBe('b');
   });
