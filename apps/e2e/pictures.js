@@ -113,6 +113,7 @@ async function takeAll({ locale, theme, width }) {
   await take('reflection', `/reflections/${reflection.id}`);
   await take('revisions', `/reflections/${reflection.id}/revisions`);
   await take('desk', `/reflections/${reflection.id}/edit`);
+  await take('desk-new', `/reflections/${newId()}/edit?fresh=&milestone=${remembered.id}`);
   for (const decision of decisions)
     await take(
       decision.outcome ? 'decision-answered' : `decision-${decision.constraints.length ? 'bound' : 'asking'}`,

@@ -1,6 +1,7 @@
 import { EditorSelection, type EditorState, type Line } from '@codemirror/state';
 import { atOnce, type Act } from './act';
 import { selectedLines } from './lines';
+import { afterWords, linesIn, roomBefore } from './room';
 
 /** An empty table; one of the selected lines, when they are cells of a sheet; another row, when there is a table. */
 export const addTable: Act = (state) => {
@@ -56,15 +57,3 @@ function rowAfter(state: EditorState, { to, text }: Line) {
     selection: EditorSelection.cursor(to + 1 + 2),
   });
 }
-
-const afterWords = ({ from, to, text }: Line) => (text.trim() === '' ? { from, to } : { from: to, to });
-
-/** A table begins after an empty line. */
-function roomBefore({ doc, lineBreak }: EditorState, place: number): string {
-  const line = doc.lineAt(place);
-  if (place > line.from) return lineBreak + lineBreak;
-  return line.number > 1 && doc.line(line.number - 1).text.trim() !== '' ? lineBreak : '';
-}
-
-/** In the document a line end is one place, whatever it is written as. */
-const linesIn = (room: string, { lineBreak }: EditorState) => room.length / lineBreak.length;
