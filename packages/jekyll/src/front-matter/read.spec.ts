@@ -42,14 +42,23 @@ describe('reading front matter', () => {
     ['an alias of nothing', 'a: *nobody\n'],
     ['quotes that nothing closes', 'a: "x\n'],
     ['brackets without end', '['.repeat(20_000) + '\n'],
+    ['aliases by the hundred', 'a: &a x\n' + Array.from({ length: 100 }, (_, i) => `b${i}: *a\n`).join('')],
     ['a bomb of aliases', 'a: &a [x,x,x,x,x,x,x,x,x]\n' + bombs('abcdefgh') + '\n'],
   ])('survives %s', (_, inner) => {
     expect(yaml(inner)).toMatchObject({ broken: true, odd: [{ code: 'broken_front_matter' }] });
   });
 
   it('survives JSON that is too deep', () => {
-    const text = '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000) + '\n';
+    const text = '{"a":'.repeat(16_000) + '1' + '}'.repeat(16_000) + '\n';
     expect(readFrontMatter(text)).toMatchObject({ broken: true, odd: [{ code: 'broken_front_matter' }] });
+  });
+
+  it.each([
+    ['YAML', `---\ntitle: 하루\n${'a: 1\n'.repeat(25_000)}---\n`],
+    ['TOML', `+++\ntitle = "하루"\na = "${'x'.repeat(100_000)}"\n+++\n`],
+    ['JSON', `{"title": "하루", "a": "${'x'.repeat(100_000)}"}\n`],
+  ])('does not read %s that is too long to be kept', (_, text) => {
+    expect(readFrontMatter(text)).toMatchObject({ values: {}, broken: true });
   });
 
   it('tells a key that is given twice, and takes the last', () => {

@@ -1,3 +1,4 @@
+import { LONGEST_FRONT_MATTER } from '@ullim/types/reflection';
 import type { Odd } from '../odd.js';
 import { cutFrontMatter, LANGUAGES, type Kind } from './cut.js';
 import { NOTHING, broken, type Read } from './language.js';
@@ -17,6 +18,8 @@ export type FrontMatter = {
 export function readFrontMatter(frontMatter: string): FrontMatter {
   const { kind, inner } = cutFrontMatter(frontMatter);
   if (kind === 'none') return { kind, ...NOTHING };
+  // It cannot be kept either, and a parser would hold everybody up over it.
+  if (frontMatter.length > LONGEST_FRONT_MATTER) return { kind, values: {}, broken: true, odd: [] };
   const { odd, ...read } = readIn(kind, inner);
   return { kind, ...read, odd: kind === 'json' ? odd : odd.map(inFile) };
 }

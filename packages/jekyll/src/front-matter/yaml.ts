@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
 import type { Odd } from '../odd.js';
 import { withAdded, withoutItem } from './brackets.js';
 import { NOTHING, broken, type Language, type Read } from './language.js';
@@ -45,8 +45,23 @@ function readDocument(document: Document.Parsed<ParsedNode>, inner: string): Rea
     if (isScalar(document.contents) && document.contents.value === null) return NOTHING;
     return { ...NOTHING, broken: true, odd: [{ code: 'no_keys', line: 1 }] };
   }
-  const values = document.toJS({ maxAliasCount: 100 }) as Values;
+  if (aliasesIn(document) > MOST_ALIASES) return broken(1, 'Too many aliases.');
+  const values = document.toJS({ maxAliasCount: MOST_ALIASES }) as Values;
   return { ...NOTHING, values, odd: keysGivenTwice(document.contents as YamlMap, inner) };
+}
+
+/** Each is looked for through the whole document, and may bring a whole map along. */
+const MOST_ALIASES = 50;
+
+function aliasesIn(document: Document.Parsed<ParsedNode>): number {
+  let count = 0;
+  visit(document, {
+    Alias() {
+      count += 1;
+      return count > MOST_ALIASES ? visit.BREAK : undefined;
+    },
+  });
+  return count;
 }
 
 const MOST_TOLD = 20;
