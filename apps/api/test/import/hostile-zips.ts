@@ -5,6 +5,8 @@ export type Entry = {
   name: string | Buffer;
   content?: Buffer | string;
   deflated?: boolean;
+  /** What a file holds in place of its packed content. */
+  packed?: Buffer;
   method?: number;
   flags?: number;
   /** The mode that Unix would give it. */
@@ -25,7 +27,7 @@ export function forgedZip(entries: readonly Entry[], said: { count?: number } = 
   for (const entry of entries) {
     const name = Buffer.from(entry.name as string);
     const content = Buffer.from((entry.content ?? '글') as string);
-    const packed = entry.deflated ? deflateRawSync(content, { level: 9 }) : content;
+    const packed = entry.packed ?? (entry.deflated ? deflateRawSync(content, { level: 9 }) : content);
     const about = {
       flags: entry.flags ?? UTF8,
       method: entry.method ?? (entry.deflated ? 8 : 0),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { v7 as newId } from 'uuid';
 import { OrphansService } from '../../src/attachment/orphans.service.js';
 import { Archive } from '../../src/import/archive/archive.js';
@@ -17,6 +18,9 @@ import { zipOf } from './zips.js';
 const good: Entry = { name: '_posts/2021-12-26-a.md', content: '# 글' };
 const zeros = Buffer.alloc(3 * 2 ** 20);
 const inside = forgedZip([{ name: '../../climbs.md' }]);
+
+/** What deflate allows: pieces that hold nothing. */
+const emptyBlocks = (count: number) => Buffer.alloc(5 * count, Buffer.from([0, 0, 0, 0xff, 0xff]));
 
 const HOSTILE: [string, Entry[], string, string[]][] = [
   ['climbs out', [{ name: '../../etc/cron.d/a' }], 'climbs_out', ['../../etc/cron.d/a']],
@@ -56,6 +60,12 @@ const HOSTILE: [string, Entry[], string, string[]][] = [
   [
     'is shorter than it says',
     [{ name: 'a.md', content: 'x', deflated: true, size: 9 }],
+    'size_lies',
+    ['a.md'],
+  ],
+  [
+    'is much to read and holds next to nothing',
+    [{ name: 'a.md', deflated: true, packed: Buffer.concat([emptyBlocks(1000), deflateRawSync('글')]) }],
     'size_lies',
     ['a.md'],
   ],

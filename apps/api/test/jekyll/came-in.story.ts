@@ -26,7 +26,10 @@ const BLOG = {
   'blog/_drafts/아직.md': '# 아직\n쓰는 중.',
   'blog/assets/a.png': new Uint8Array([137, 80, 78, 71]),
   'blog/about.md': '# 나',
+  'blog/_sass/theme/vendor/_grid.scss': '.grid { display: grid }',
+  'blog/assets/js/vendor/a.js': '// of others',
   'blog/.git/HEAD': 'ref: x',
+  'blog/vendor/bundle/a.rb': '# fetched again',
 };
 
 describe('a blog that came in, taken along again', () => {
@@ -71,7 +74,7 @@ describe('a blog that came in, taken along again', () => {
     const blog = { ...BLOG, 'blog/보고서.pdf': randomBytes(1.2 * 2 ** 20) };
     await bringer.brings(blog);
     const { files, paths, untold } = await folder();
-    const { 'blog/.git/HEAD': _, ...kept } = blog;
+    const { 'blog/.git/HEAD': _, 'blog/vendor/bundle/a.rb': __, ...kept } = blog;
     has(files, kept);
     expect(paths.sort()).toEqual([...Object.keys(kept), 'blog/ullim.html'].sort());
     expect([...files.keys()]).toContain('blog/_data/ullim/posts.yml');

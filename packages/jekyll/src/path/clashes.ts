@@ -34,20 +34,17 @@ function differenceOf(paths: string[]): Clash['code'] {
     : 'capitals';
 }
 
+/** What lies in a folder follows it at once when paths are in order and nothing sorts before the slash. */
 function filesThatAreFolders(given: readonly string[]): Clash[] {
-  const files = new Map(given.map((path) => [comparedAs(path), path]));
-  const clashes = new Map<string, Clash>();
-  for (const path of given) {
-    for (const folder of foldersOf(path)) {
-      const file = files.get(comparedAs(folder));
-      if (file !== undefined && !clashes.has(file)) {
-        clashes.set(file, { code: 'file_is_folder', paths: [file, path] });
-      }
-    }
-  }
-  return [...clashes.values()];
+  const inOrder = given.map((path) => ({ path, key: comparedAs(path).replaceAll('/', FIRST) })).sort(byKey);
+  return inOrder.flatMap(({ path, key }, place) => {
+    const next = inOrder[place + 1];
+    return next?.key.startsWith(key + FIRST) ? { code: 'file_is_folder', paths: [path, next.path] } : [];
+  });
 }
 
-function foldersOf(path: string): string[] {
-  return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
+const FIRST = '\0';
+
+function byKey(a: { key: string }, b: { key: string }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }

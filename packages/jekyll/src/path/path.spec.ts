@@ -12,6 +12,7 @@ describe('a path', () => {
     ['a..b/..c/...d', 'a..b/..c/...d'],
     ['What: why?.md', 'What: why?.md'],
     ['console/auxiliary.md', 'console/auxiliary.md'],
+    ['assets/Icon\r', 'assets/Icon\r'],
   ])('%j comes in as %j', (given, path) => {
     expect(readPath(given)).toEqual({ path, folder: false });
   });
@@ -30,6 +31,8 @@ describe('a path', () => {
     ['a\\..\\b', 'backslash'],
     ['a\0.md', 'control_character'],
     ['a\nb.md', 'control_character'],
+    ['Icon\r.md', 'control_character'],
+    ['Icon\r/a.md', 'control_character'],
     ['gnp.\u202edm', 'control_character'],
     ['\ud800.md', 'unreadable_name'],
     ['가'.repeat(100), 'too_long'],
@@ -80,6 +83,7 @@ describe('names in one folder', () => {
     [['README.md', 'readme.md'], 'capitals'],
     [['a', 'a/b.md'], 'file_is_folder'],
     [['A', 'x.md', 'a/b.md'], 'file_is_folder'],
+    [['a/b/c.md', 'a!/b.md', 'a b/c.md', 'a', 'a.md'], 'file_is_folder'],
   ])('%j clash', (paths, code) => {
     expect(clashesOf(paths).map((clash) => clash.code)).toEqual([code]);
   });

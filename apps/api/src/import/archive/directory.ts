@@ -103,8 +103,12 @@ function problemOfKind(entry: Entry) {
   return isKnown ? null : 'unknown_compression';
 }
 
+/** What cannot be packed grows by some bytes. More than that holds nothing, and would have to be read all the same. */
+const MOST_AROUND = 1024;
+
 function problemOfSize({ compressionMethod, compressedSize, uncompressedSize }: Entry, limits: Limits) {
   if (compressionMethod === STORED && compressedSize !== uncompressedSize) return 'size_lies';
+  if (compressedSize > uncompressedSize + uncompressedSize / 10 + MOST_AROUND) return 'size_lies';
   const isBomb = uncompressedSize > limits.ratioAbove && uncompressedSize > compressedSize * limits.ratio;
   return isBomb ? 'bomb' : null;
 }
