@@ -55,6 +55,28 @@ describe('an image whose file the page knows', () => {
     expect(rendered('[a](/a)', { '/a': { src: 'javascript:alert(1)' } })).toContain('href="/a"');
   });
 
+  it.each([
+    "{{ '/a.png' | relative_url }}",
+    '{{ "/assets/그림.png" | absolute_url }}',
+    '{{ site.baseurl }}/a.png',
+    '{{site.url}}{{site.baseurl}}/a.png',
+    '/{{ page.slug }}/a.png',
+    '{% link assets/a.png %}',
+  ])('is found under an address that Jekyll would make: %s', (address) => {
+    const known = { [address]: { src: '/api/attachments/1' } };
+    expect(rendered(`![**나무**](${address} "강가")`, known)).toMatch(
+      /^<figure><img src="\/api\/attachments\/1" alt="나무"[^>]*><figcaption>강가/,
+    );
+    expect(rendered(`글 [나무 *하나*](${address}) 글`, known)).toBe(
+      '<p>글 <a href="/api/attachments/1">나무 <em>하나</em></a> 글</p>',
+    );
+    expect(
+      rendered(`<img src="${address.replaceAll('"', "'")}">`, { [address.replaceAll('"', "'")]: picture }),
+    ).toContain('src="/api/attachments/1"');
+    expect(rendered(`![나무](${address})`, {})).toBe(renderMarkdown(`![나무](${address})`));
+    expect(rendered(`\`![나무](${address})\``, known)).toContain('<code>![나무](');
+  });
+
   it('cannot be named by a text itself', () => {
     const html = rendered('<img src="/a.png" srcset="https://x.example 1w" sizes="1px">', {});
     expect(html).not.toMatch(/srcset|sizes/);

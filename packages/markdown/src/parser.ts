@@ -5,6 +5,7 @@ import { isSafeImage, isSafeLink, withPlainScheme } from './address.js';
 import { footnoteReference } from './footnote-reference.js';
 import { attributeListInside, attributeListLine } from './kramdown/attribute-rules.js';
 import { markdownInside } from './kramdown/markdown-inside.js';
+import { liquidAddress } from './liquid-address.js';
 import { liquid } from './liquid.js';
 import { mathematicsBlock } from './mathematics/mathematics-block.js';
 import { mathematicsInline } from './mathematics/mathematics-inline.js';
@@ -25,6 +26,7 @@ parser.core.ruler.disable('footnote_tail');
 parser.inline.ruler.disable('footnote_inline');
 parser.inline.ruler.at('footnote_ref', footnoteReference);
 parser.inline.ruler.before('escape', 'liquid', liquid);
+parser.inline.ruler.before('link', 'liquid_address', liquidAddress);
 parser.inline.ruler.before('strikethrough', 'many_tildes', manyTildes);
 
 parser.inline.ruler.before('escape', 'mathematics', mathematicsInline);

@@ -54,7 +54,7 @@ type Prepared = Omit<Rendered, 'html'> & { tree: Nodes };
 
 function prepared(markdown: string, options: RenderOptions): Prepared {
   const { locale = 'ko', positions = false, idPrefix = 'post-', attachedAt = () => undefined } = options;
-  const unsafe = treeOf(markdown, { locale, positions });
+  const unsafe = treeOf(markdown, { locale, positions, attachedAt });
   const headings = contentsOf(unsafe).map((heading) => ({ ...heading, id: `${idPrefix}${heading.id}` }));
   const tree = finish(sanitize(unsafe, schema(idPrefix)), { idPrefix, locale, attachedAt });
   return { tree, headings, needs: needsOf(tree) };

@@ -1,5 +1,6 @@
 import type { Properties, Root } from 'hast';
 import type { Token } from 'markdown-it';
+import type { AttachedAt } from './attached.js';
 import { Builder, element } from './builder.js';
 import type { EmbedLink } from './embeds.js';
 import { captionImages } from './figures.js';
@@ -14,14 +15,18 @@ import { rawParts } from './raw-html.js';
 import { Slugs } from './slugs.js';
 import { beginTask } from './tasks.js';
 
-type TreeOptions = { locale?: 'ko' | 'en'; positions?: boolean };
+type TreeOptions = { locale?: 'ko' | 'en'; positions?: boolean; attachedAt?: AttachedAt | undefined };
 
 /** The text as an HTML tree that nobody has made safe yet. */
-export function treeOf(markdown: string, { locale = 'ko', positions = false }: TreeOptions = {}): Root {
+export function treeOf(
+  markdown: string,
+  { locale = 'ko', positions = false, attachedAt }: TreeOptions = {},
+): Root {
   const builder = new Builder();
   const slugs = new Slugs();
   const notes = new Footnotes(slugs);
-  const env = {};
+  // Only addresses with Liquid are asked for while the text is read.
+  const env = { attachedAt: markdown.includes('{') ? attachedAt : undefined };
   for (const token of parser.parse(markdown, env)) {
     build(token, builder, notes, positions && token.level === 0 && token.map ? token.map[0] + 1 : undefined);
   }
