@@ -61,6 +61,31 @@ test('a network that comes back while one writes', async ({ page, context }) => 
   await expect(page.getByRole('main').getByText(TYPED)).toBeVisible();
 });
 
+test('words that are written while the text is on its way', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  const desk = deskOf(page);
+  await desk.open(id);
+  await desk.body.fill(TYPED);
+  let arrive!: () => void;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(`**/api/reflections/${id}`, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await desk.keep.click();
+  await desk.body.press('Control+End');
+  await page.keyboard.type(' 그리고 더.');
+  arrive();
+  await expect(page.getByText(/^여기까지 남겼습니다/)).toBeVisible();
+  await expect(page).toHaveURL(`/reflections/${id}/edit`);
+  await page.reload();
+  await expect(desk.body).toHaveText(`${TYPED} 그리고 더.`);
+  await desk.keep.click();
+  await expect(page).toHaveURL(`/reflections/${id}`);
+  await expect(page.getByRole('main').getByText(`${TYPED} 그리고 더.`)).toBeVisible();
+});
+
 test('a session that ended while one writes', async ({ page, context }) => {
   const person = await newcomer(context);
   const { id } = await addReflection(context);

@@ -123,7 +123,11 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     stored.value = view;
     basedOn.value = view.version;
     await Promise.all([saving.drop(desk), ...(await untouched(id, account(), takenUp)).map(saving.drop)]);
+    if (goesOn()) save();
   }
+
+  /** Whether there is more than what was kept last: somebody wrote on while it was on its way. */
+  const goesOn = () => !sameWritten(asKept(written.value), kept.value);
 
   /** Takes another text to the desk; the way back is returned. */
   function take(other: Written, version = basedOn.value): () => void {
@@ -159,6 +163,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     open,
     edit,
     keep,
+    goesOn,
     take,
     takeUp,
     keepMine: () => keep(conflict.value?.version),
