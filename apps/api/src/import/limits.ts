@@ -15,6 +15,8 @@ export const LIMITS = {
   post: 4 * MEBIBYTE,
   attachment: 30 * MEBIBYTE,
   kept: 64 * MEBIBYTE,
+  /** Of a blog's configuration: a longer one says nothing. */
+  config: 100_000,
   /** What a row of the database holds; larger files lie in the store. */
   inRow: MEBIBYTE,
   /** How long an archive may be looked at. */

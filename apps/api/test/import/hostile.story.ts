@@ -112,6 +112,26 @@ describe('an archive that means harm', () => {
     expect(run).toMatchObject({ state: 'refused', refusal: { code, paths: [] } });
   });
 
+  it('is none when only what nobody keeps is odd: links of packages, branches, leavings of a Mac', async () => {
+    const bringer = await Bringer.in(world);
+    const run = await bringer.sends(
+      forgedZip([
+        good,
+        { name: 'node_modules/.bin/tsc', content: '../typescript/bin/tsc', mode: 0o120777 },
+        { name: '.git/refs/heads/A' },
+        { name: '.git/refs/heads/a' },
+        { name: '__MACOSX/._Icon\r' },
+        { name: 'vendor/bundle/aux.rb' },
+      ]),
+    );
+    expect(run).toMatchObject({ state: 'read', refusal: null });
+    const climbing = forgedZip([good, { name: 'node_modules/../../a', mode: 0o120777 }]);
+    expect(await bringer.sends(climbing)).toMatchObject({
+      state: 'refused',
+      refusal: { code: 'climbs_out' },
+    });
+  });
+
   it('that lies inside another one is a file like others, and is never opened', async () => {
     const bringer = await Bringer.in(world);
     const run = await bringer.brings({ 'a.md': '[안](b.zip)', 'b.zip': inside });

@@ -58,9 +58,12 @@ function namesOf(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.keys(value) : [];
 }
 
+/** Each is asked about each post. */
+const MOST_DEFAULTS = 200;
+
 function defaultsOf(value: unknown): SiteDefault[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((entry) => {
+  return value.slice(0, MOST_DEFAULTS).flatMap((entry) => {
     const { scope, values } = (entry ?? {}) as {
       scope?: { path?: unknown; type?: unknown };
       values?: Values;

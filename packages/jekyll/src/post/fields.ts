@@ -25,8 +25,8 @@ export function fieldsOf(values: Values): Fields {
     date: first('date', 'publishDate'),
     happenedOn: first('happened_on'),
     lastModifiedAt: first('last_modified_at', 'lastmod', 'modified', 'updated'),
-    categories: unique([...namesIn(first('categories')), ...oneOrMore(first('category'))]),
-    tags: unique([...namesIn(first('tags')), ...oneOrMore(first('tag'))]),
+    categories: names(...namesIn(first('categories')), ...oneOrMore(first('category'))),
+    tags: names(...namesIn(first('tags')), ...oneOrMore(first('tag'))),
     published: yesOrNo(first('published')) !== false && yesOrNo(first('draft')) !== true,
     comments: yesOrNo(first('comments')),
     layout: wordsOf(first('layout')),
@@ -61,6 +61,10 @@ function yesOrNo(value: Value): boolean | null {
   return /^(?:no|false|off|n)$/i.test(value) ? false : null;
 }
 
-function unique(names: string[]): string[] {
-  return [...new Set(names)];
+const MOST_NAMES = 50;
+const LONGEST_NAME = 100;
+
+/** Each once. What is longer than a name was meant otherwise. */
+function names(...all: string[]): string[] {
+  return [...new Set(all.filter(({ length }) => length <= LONGEST_NAME))].slice(0, MOST_NAMES);
 }

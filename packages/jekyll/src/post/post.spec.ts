@@ -87,6 +87,12 @@ describe('a post', () => {
     expect(post.odd.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('offers fifty categories of a post at most, and none that is longer than a name', () => {
+    const many = Array.from({ length: 60 }, (_, i) => `c${i}`).join(', ');
+    const { categories } = read(`---\ncategories: [${'긴'.repeat(101)}, ${many}]\n---\n글`);
+    expect(categories).toEqual(Array.from({ length: 50 }, (_, i) => `c${i}`));
+  });
+
   it('without any date happened about when it was changed, and says so', () => {
     expect(withKeys('lastmod: 2021-12-26 20:00', 'a.md')).toMatchObject({
       happenedOn: '2021-12-26~',

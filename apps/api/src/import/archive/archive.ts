@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
-import { clashesOf } from '@ullim/jekyll/path/clashes';
+import { type Clash, clashesOf } from '@ullim/jekyll/path/clashes';
 import type { BlobReader } from '../../store/blob-reader.js';
 import { LIMITS, type Limits } from '../limits.js';
+import { isMadeAgain } from '../reading/kept.js';
 import { contentOf, streamOf } from './content.js';
 import { type ListedFile, listedFiles } from './directory.js';
 import { ArchiveRefused } from './refused.js';
@@ -28,7 +29,7 @@ export class Archive {
   /** Throws ArchiveRefused when any file of it must not come in. */
   static async open(blob: BlobReader, limits: Limits = LIMITS): Promise<Archive> {
     const { files, listAt } = await listedFiles(blob, limits);
-    const [clash] = clashesOf(files.map(({ name }) => name));
+    const clash = clashesOf(files.map(({ name }) => name)).find(matters);
     if (clash) throw new ArchiveRefused(clash.code, clash.paths);
     return new Archive(blob, apart(files, listAt).sort(byPath).map(withOrdinal));
   }
@@ -46,6 +47,11 @@ export class Archive {
   close(): Promise<void> {
     return this.blob.close();
   }
+}
+
+/** Branches of Git may differ in capitals only, and lie in no folder of ours. */
+function matters({ code, paths }: Clash): boolean {
+  return code !== 'capitals' || !paths.every(isMadeAgain);
 }
 
 /** Files that share bytes make a small archive unpack to a large one. */

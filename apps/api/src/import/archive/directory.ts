@@ -2,6 +2,7 @@ import yauzl, { type Entry } from 'yauzl';
 import { readPath } from '@ullim/jekyll/path/read';
 import type { BlobReader } from '../../store/blob-reader.js';
 import type { Limits } from '../limits.js';
+import { isMadeAgain } from '../reading/kept.js';
 import { ChunkedReader } from './chunked-reader.js';
 import { nameOf, rawNameOf } from './entry-name.js';
 import { type FileTime, timeOf } from './entry-time.js';
@@ -63,15 +64,15 @@ async function opened(blob: BlobReader): Promise<yauzl.ZipFile> {
   }
 }
 
-/** null for a folder. */
+/** null for a folder, and for what nobody keeps and no machine could take, as the links in `node_modules/.bin`. */
 function listedFile(entry: Entry, limits: Limits): ListedFile | null {
   const name = nameOf(entry);
   if (name === null) throw new ArchiveRefused('unreadable_name', [rawNameOf(entry).toString('latin1')]);
   const read = readPath(name);
-  if ('problem' in read) throw new ArchiveRefused(read.problem, [name]);
-  const problem = problemOfKind(entry) ?? problemOfSize(entry, limits);
+  const problem = 'problem' in read ? read.problem : (problemOfKind(entry) ?? problemOfSize(entry, limits));
+  if (problem !== null && PASSED_BY.has(problem) && isMadeAgain(name)) return null;
   if (problem !== null) throw new ArchiveRefused(problem, [name]);
-  if (read.folder) return null;
+  if ('problem' in read || read.folder) return null;
   return {
     path: read.path,
     name: name.split('/').filter(saysSomething).join('/'),
@@ -86,6 +87,17 @@ function listedFile(entry: Entry, limits: Limits): ListedFile | null {
 }
 
 const saysSomething = (name: string) => name !== '' && name !== '.';
+
+/** What is wrong with a file in a way that it cannot mean another place or cost anything unread. */
+const PASSED_BY = new Set<string>([
+  'control_character',
+  'device',
+  'device_name',
+  'symlink',
+  'too_deep',
+  'too_long',
+  'trailing_dot_or_space',
+]);
 
 const STORED = 0;
 const DEFLATED = 8;

@@ -13,7 +13,7 @@ export type Blog = { place: Place; site: Site };
 export async function blogIn(archive: Archive): Promise<Blog> {
   const place = placeOf(archive.files.map(({ path }) => path));
   const config = archive.files.find(({ path }) => path === place.config);
-  if (config === undefined || config.size > LIMITS.inRow) return { place, site: NO_SITE };
+  if (config === undefined || config.size > LIMITS.config) return { place, site: NO_SITE };
   const source = readSource(await archive.read(config));
   return { place, site: source === null ? NO_SITE : readSite(config.path, source.text) };
 }

@@ -6,10 +6,12 @@ import { LIMITS } from '../limits.js';
  * but for what Bundler puts there: themes keep styles and scripts of others in one.
  */
 const MADE_AGAIN =
-  /(?:^|\/)(?:\.git|\.svn|\.hg|node_modules|bower_components|vendor\/(?:bundle|cache)|\.bundle)\//;
+  /(?:^|\/)(?:\.git|\.svn|\.hg|node_modules|bower_components|vendor\/(?:bundle|cache)|\.bundle|__MACOSX)\//;
+
+export const isMadeAgain = (path: string): boolean => MADE_AGAIN.test(path);
 
 /** Whether the bytes of a file that nothing is made of come along, so that the same folder can leave again. */
 export function isKept(path: string, size: number, reason: LeftReason | null): boolean {
   if (size > LIMITS.kept || reason === 'system' || reason === 'built') return false;
-  return !MADE_AGAIN.test(path);
+  return !isMadeAgain(path);
 }

@@ -36,21 +36,15 @@ export class ImportLeases {
   }
 
   /** For a transaction that gets on with it: nobody takes it over while that lasts. */
-  async hold(run: ImportRun, db: EntityManager): Promise<void> {
-    const until = leaseFrom(this.clock.now());
-    const [, held] = await db.query<[unknown[], number]>(
-      `UPDATE import_runs SET worked_until = $4, tries = 0
-       WHERE account_id = $1 AND id = $2 AND worked_by = $3 AND state = $5`,
-      [run.accountId, run.id, run.workedBy, until, run.state],
-    );
-    if (held === 0) throw new LeaseLost();
-    run.workedUntil = until;
+  hold(run: ImportRun, db: EntityManager): Promise<void> {
+    return this.prolong(run, db, 'tries = 0');
   }
 
   /** Between files that may take long: holds it anew once half of its time is over. */
   async keep(run: ImportRun): Promise<void> {
     const left = run.workedUntil!.getTime() - this.clock.now().getTime();
-    if (left < LEASE_MS / 2) await this.hold(run, this.dataSource.manager);
+    // Not a step ahead: a file that ends the process each time must not be tried for ever.
+    if (left < LEASE_MS / 2) await this.prolong(run, this.dataSource.manager, 'tries = tries');
   }
 
   /** Out of these hands; somebody takes it up then, or at once. */
@@ -60,6 +54,17 @@ export class ImportLeases {
        WHERE account_id = $1 AND id = $2 AND worked_by = $3`,
       [run.accountId, run.id, run.workedBy, then],
     );
+  }
+
+  private async prolong(run: ImportRun, db: EntityManager, tries: string): Promise<void> {
+    const until = leaseFrom(this.clock.now());
+    const [, held] = await db.query<[unknown[], number]>(
+      `UPDATE import_runs SET worked_until = $4, ${tries}
+       WHERE account_id = $1 AND id = $2 AND worked_by = $3 AND state = $5`,
+      [run.accountId, run.id, run.workedBy, until, run.state],
+    );
+    if (held === 0) throw new LeaseLost();
+    run.workedUntil = until;
   }
 }
 
