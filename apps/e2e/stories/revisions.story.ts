@@ -23,6 +23,12 @@ test('what was changed can be read word by word, without its colours', async ({ 
   await expect(page.getByRole('radio', { name: '그때 고친 것' })).toHaveCount(0);
 });
 
+test('an earlier text tells who kept it, and in which browser', async ({ page, context }) => {
+  await twiceKept(page, context);
+  await expect(moments(page).first()).toContainText(/유나 · Chrome · \S/);
+  await expect(page.getByRole('article')).toContainText(/유나 · Chrome · \S/);
+});
+
 test('an earlier text is brought back, which says so, and is taken back', async ({ page, context }) => {
   const { id } = await twiceKept(page, context);
   await moments(page).nth(1).click();

@@ -36,7 +36,7 @@ const revision = {
   frontMatter: '',
   body: '',
   keptAt: '2021-12-26T11:13:00Z',
-  ...{ cause: 'kept', name: null, restored: null },
+  ...{ cause: 'kept', name: null, restored: null, writtenOn: 'Chrome · Linux' },
 };
 
 describe('the export of a journey', () => {

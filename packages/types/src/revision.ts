@@ -17,6 +17,8 @@ const whatIsKnown = {
   name: z.string().nullable(),
   /** The one it brought back, and when that had been kept. */
   restored: z.strictObject({ id: Id, keptAt: Instant }).nullable(),
+  /** The browser it was kept on, such as "Chrome · Linux"; null when nobody knows, or when it was none. */
+  writtenOn: z.string().nullable(),
 };
 
 /** For the list: how long the body is, in characters, and by how many it grew since the one before. */

@@ -1,8 +1,11 @@
 import type { Calendar } from '@ullim/types/account';
 import type { Day } from '@ullim/types/honest-date/day';
 
-/** Whose journey is read, and as whom. First argument of every question to the database. */
-export type Reader = { journey: string; as: 'owner' };
+/**
+ * Whose journey is read, as whom, and in which browser, when its name is known. First argument of every question to the
+ * database.
+ */
+export type Reader = { journey: string; as: 'owner'; browser?: string };
 
 /** Who sent this request, found once by the guard. */
 export type SignedIn = {

@@ -36,4 +36,8 @@ export class ReflectionRevision {
   /** The one it brought back. */
   @Column('uuid', { name: 'restored_id', nullable: true })
   restoredId!: string | null;
+
+  /** The browser it was kept on, such as "Chrome · Linux". */
+  @Column('text', { name: 'written_on', nullable: true })
+  writtenOn!: string | null;
 }

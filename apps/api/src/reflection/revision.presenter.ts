@@ -17,7 +17,7 @@ export const revisionSummaries = (condition: string, limit: string) => `
   ) v
   ORDER BY v.kept_at DESC, v.id DESC`;
 
-const KNOWN = `v.id, v.title, v.kept_at AS "keptAt", v.cause, v.name, (
+const KNOWN = `v.id, v.title, v.kept_at AS "keptAt", v.cause, v.name, v.written_on AS "writtenOn", (
     SELECT json_build_object('id', o.id, 'keptAt', o.kept_at) FROM reflection_revisions o
     WHERE o.account_id = $1 AND o.id = v.restored_id
   ) AS restored`;

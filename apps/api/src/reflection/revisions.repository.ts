@@ -65,6 +65,7 @@ export class RevisionsRepository {
       id: newId(),
       ...revision,
       name: null,
+      writtenOn: reader.browser ?? null,
       keptAt: now,
     });
   }

@@ -149,6 +149,7 @@ export class SampleWriter {
       cause: 'sample',
       name: null,
       restoredId: null,
+      writtenOn: null,
     });
     const link = { accountId: reader.journey, reflectionId: id };
     for (const [position, milestone] of milestones.entries()) {

@@ -8,6 +8,7 @@ import { Session } from './session.entity.js';
 
 export type Holder = {
   sessionId: string;
+  userAgent: string;
   lastSeenAt: Date;
   calendar: Calendar;
   timeZone: string;
@@ -21,8 +22,8 @@ export class SessionsRepository {
   /** The one question that every signed-in request asks. */
   async holder(accountId: string, secretHash: Buffer, now: Date): Promise<Holder | null> {
     const [row] = await this.dataSource.query<Holder[]>(
-      `SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", a.calendar,
-              a.time_zone AS "timeZone", a.journey_version AS "journeyVersion"
+      `SELECT s.id AS "sessionId", s.user_agent AS "userAgent", s.last_seen_at AS "lastSeenAt",
+              a.calendar, a.time_zone AS "timeZone", a.journey_version AS "journeyVersion"
        FROM sessions s JOIN accounts a ON a.id = s.account_id
        WHERE s.account_id = $1 AND s.secret_hash = $2 AND s.expires_at > $3`,
       [accountId, secretHash, now],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@ullim/types/account';
+import { browserName } from '@ullim/types/browser-name';
 import type { NewSession, SessionList } from '@ullim/types/session';
 import type { DataSource, EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
@@ -73,8 +74,9 @@ export class SessionsService {
     const now = this.clock.now();
     const holder = await this.sessions.holder(read.accountId, hashOf(read.secret), now);
     if (!holder) return null;
-    const reader: Reader = { journey: read.accountId, as: 'owner' };
-    const { sessionId, calendar, timeZone, journeyVersion, lastSeenAt } = holder;
+    const { sessionId, userAgent, calendar, timeZone, journeyVersion, lastSeenAt } = holder;
+    const browser = browserName(userAgent);
+    const reader: Reader = { journey: read.accountId, as: 'owner', ...(browser && { browser }) };
     return {
       signedIn: { reader, sessionId, calendar, journeyVersion, today: this.clock.today(timeZone) },
       token: tokenOf(read.accountId, read.secret),

@@ -1,8 +1,14 @@
+import type { Me } from '@ullim/types/account';
 import type { RevisionPage } from '@ullim/types/revision';
 import { v7 as newId } from 'uuid';
 import { type Person, problemIn } from '../world/person.js';
 import { World } from '../world/world.js';
 import { writing } from './writing.js';
+
+const BROWSERS = [
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0',
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+];
 
 describe('the texts that were kept before', () => {
   let world: World;
@@ -104,6 +110,29 @@ describe('the texts that were kept before', () => {
     });
     for (const name of ['', ' ', 'ㄱ'.repeat(101), 'a\nb'])
       expect(problemIn(await desk.callIt(id, first!.id, name))).toMatchObject({ errors: [{ path: 'name' }] });
+  });
+
+  it('say which browser they were kept on, and keep no more of it than its name', async () => {
+    const { handle: login } = (await learner.get<Me>('/api/me')).body;
+    const { id } = await kept('하나');
+    for (const [index, header] of BROWSERS.entries()) {
+      const there = learner.elsewhere();
+      const headers = { 'user-agent': header };
+      await there.post('/api/sessions', { login, password: 'a quiet sentence' }, { headers });
+      await writing(there).keep(id, index + 1, { body: `다시 ${index}` });
+    }
+    const list = await desk.revisionList(id);
+    expect(list.map(({ writtenOn }) => writtenOn)).toEqual(['Safari · iPhone', 'Firefox · Windows', null]);
+    await desk.restore(id, list[1]!.id, 3);
+    expect(await desk.revisions(id)).toMatchObject([
+      { cause: 'restored', writtenOn: null },
+      { writtenOn: 'Safari · iPhone' },
+      { writtenOn: 'Firefox · Windows' },
+      { writtenOn: null },
+    ]);
+    const exported = await learner.get<{ revisions: unknown[] }>('/api/journey/export');
+    expect(JSON.stringify(exported.body.revisions)).toContain('Safari · iPhone');
+    expect(JSON.stringify(exported.body)).not.toContain('Mozilla');
   });
 
   it('say where they came from', async () => {

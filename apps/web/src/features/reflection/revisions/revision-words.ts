@@ -4,7 +4,7 @@ import { useMe } from '@/features/account/queries';
 import { formatInstant, formatInstantDay } from '@/lib/instant';
 import { useLocale } from '@/lib/locale';
 
-/** What is told of an earlier text: when it was kept, how it came to be, and by how much it grew. */
+/** What is told of an earlier text: when it was kept, by whom and where, how it came to be, and by how much it grew. */
 export function useRevisionWords() {
   const { t } = useI18n();
   const { locale } = useLocale();
@@ -12,6 +12,10 @@ export function useRevisionWords() {
   const zone = () => me.data.value?.timeZone;
 
   const when = ({ keptAt }: Pick<RevisionSummary, 'keptAt'>) => formatInstant(keptAt, locale.value, zone());
+
+  /** Nobody but the owner writes in a journey, except for its sample. */
+  const who = ({ cause, writtenOn }: Pick<RevisionSummary, 'cause' | 'writtenOn'>) =>
+    cause === 'sample' ? '' : [me.data.value?.name, writtenOn].filter(Boolean).join(' · ');
 
   function cause({ cause, restored }: RevisionSummary): string {
     if (cause === 'kept') return '';
@@ -29,5 +33,5 @@ export function useRevisionWords() {
     return t(grown > 0 ? 'reflection.revision.longer' : 'reflection.revision.shorter', { n }, n);
   }
 
-  return { when, cause, grown };
+  return { when, who, cause, grown };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { browserName } from '@/features/session/browser-name';
+import { browserName } from './browser-name.js';
 
 describe('a browser is recognised', () => {
   it.each([
