@@ -31,16 +31,20 @@ describe('somebody who puts a picture into what they write', () => {
   });
 
   it('gets smaller ones of a large one, and can ask for no other width', async () => {
-    const view = await desk.attach(await image('jpeg', { width: 1700, height: 850 }));
+    const view = await desk.attach(await image('jpeg', { width: 2000, height: 1501 }));
     expect(view.widths).toEqual([480, 960, 1600]);
     for (const width of view.widths) {
       const { headers, bytes } = await desk.open(view.id, width);
       expect(headers['content-type']).toBe('image/webp');
-      expect(await sharp(bytes).metadata()).toMatchObject({ width, height: width / 2, format: 'webp' });
+      const height = Math.round((width * 1501) / 2000);
+      expect(await sharp(bytes).metadata()).toMatchObject({ width, height, format: 'webp' });
+      expect(await colours(bytes)).toEqual({ left: 'red', right: 'blue' });
     }
     expect((await desk.open(view.id, 481)).status).toBe(400);
     const small = await desk.attach(await image('jpeg'));
     expect((await desk.open(small.id, 480)).status).toBe(404);
+    const tall = await desk.attach(await image('png', { width: 1000, height: 20_000 }));
+    expect(tall).toMatchObject({ height: 20_000, widths: [480] });
   });
 
   it.each(['jpeg', 'png', 'webp'] as const)(

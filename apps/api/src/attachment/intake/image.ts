@@ -35,17 +35,33 @@ export async function rewrite(from: string, to: string, type: ImageType): Promis
   await explained(encoded(image, type).toFile(to), type);
 }
 
-/** The widths to make of it. An animation is kept in one size: smaller ones would often be larger files. */
-export async function widthsOf(path: string, { width }: Size): Promise<number[]> {
+/** No side of a WebP is longer. */
+const LONGEST_SIDE = 16_383;
+
+/** What to make of it, the largest first. An animation is kept in one size: smaller ones would often be larger files. */
+export async function smallerSizesOf(path: string, { width, height }: Size): Promise<Size[]> {
   const { pages = 1 } = await sharp(path, reading()).metadata();
-  return pages > 1 ? [] : VARIANT_WIDTHS.filter((each) => each < width);
+  if (pages > 1) return [];
+  return VARIANT_WIDTHS.filter((each) => each < width)
+    .map((each) => ({ width: each, height: Math.max(1, Math.round((height * each) / width)) }))
+    .filter((size) => size.height <= LONGEST_SIDE)
+    .reverse();
 }
 
 export const VARIANT_TYPE = 'image/webp';
 
-export async function shrink(from: string, to: string, width: number): Promise<void> {
-  const image = sharp(from, reading()).resize({ width }).timeout({ seconds: LONGEST_SECONDS });
-  await explained(image.webp({ quality: 80 }).toFile(to));
+/** The same in fewer pixels, lossless and uncompressed: to be encoded, and to make still smaller ones from. */
+export async function shrink(from: string, to: string, size: Size): Promise<void> {
+  const image = sharp(from, reading())
+    .resize({ ...size, fit: 'fill' })
+    .timeout({ seconds: LONGEST_SECONDS });
+  await explained(image.tiff({ compression: 'none' }).toFile(to));
+}
+
+/** More effort would take two to three times as long, for a few bytes in a hundred. */
+export async function asVariant(from: string, to: string): Promise<void> {
+  const image = sharp(from, reading()).timeout({ seconds: LONGEST_SECONDS });
+  await explained(image.webp({ quality: 80, effort: 2 }).toFile(to));
 }
 
 /** sharp calls AVIF by the name of the file around it. */
@@ -65,7 +81,7 @@ function encoded(image: Sharp, type: ImageType): Sharp {
   if (type === 'image/jpeg') return image.jpeg(JPEG);
   if (type === 'image/gif') return image.gif();
   if (type === 'image/webp') return image.webp({ quality: 92 });
-  return image.avif({ quality: 70, effort: 2 });
+  return image.avif({ quality: 70, effort: 0 });
 }
 
 const pixelsOf = (type?: ImageType) =>

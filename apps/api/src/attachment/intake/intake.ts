@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ATTACHMENT_LIMITS, type ImageType } from '@ullim/types/attachment-limits';
 import { type Arrival, Arrivals } from '../../store/arrivals.js';
 import { type Blob, BlobStore, TooManyBytes } from '../../store/blob-store.js';
-import { rewrite, shrink, sizeOf, type Size, VARIANT_TYPE, widthsOf } from './image.js';
+import { asVariant, rewrite, shrink, type Size, sizeOf, smallerSizesOf, VARIANT_TYPE } from './image.js';
 import { refusal } from './refusals.js';
 import { SIGNATURE_BYTES, signatureOf } from './signature.js';
 import { Turns } from './turns.js';
@@ -67,22 +67,33 @@ export class Intake {
     const clean = await this.arrivals.newPath();
     try {
       await rewrite(path, clean, type);
-      const variants: TakenIn['variants'] = [];
-      for (const width of await widthsOf(clean, size))
-        variants.push({ width, type: VARIANT_TYPE, ...(await this.smaller(clean, width)) });
+      const variants = await this.smaller(clean, await smallerSizesOf(clean, size));
       return { ...(await this.keep(clean)), type, size, variants };
     } finally {
       await this.arrivals.discard(clean);
     }
   }
 
-  private async smaller(path: string, width: number): Promise<Blob> {
+  /** Each is made from the one before it, so that the whole image is read only once for all of them. */
+  private async smaller(path: string, [size, ...rest]: Size[]): Promise<TakenIn['variants']> {
+    if (!size) return [];
     const small = await this.arrivals.newPath();
     try {
-      await shrink(path, small, width);
-      return await this.keep(small);
+      await shrink(path, small, size);
+      const variant = { width: size.width, type: VARIANT_TYPE, ...(await this.variant(small)) };
+      return [variant, ...(await this.smaller(small, rest))];
     } finally {
       await this.arrivals.discard(small);
+    }
+  }
+
+  private async variant(path: string): Promise<Blob> {
+    const encoded = await this.arrivals.newPath();
+    try {
+      await asVariant(path, encoded);
+      return await this.keep(encoded);
+    } finally {
+      await this.arrivals.discard(encoded);
     }
   }
 
