@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PIXELS } from '../world/blog.js';
 import { expect, test } from '../world/story.js';
 import { deskOf } from '../world/desk.js';
-import { drop, holdFiles, paste, shownOf } from '../world/files.js';
+import { drop, dropFromDisk, holdFiles, paste, shownOf } from '../world/files.js';
 import { addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 
@@ -76,6 +80,22 @@ test('a file dropped while the network is away, and a closed tab', async ({ page
   const downloading = later.waitForEvent('download');
   await later.getByRole('main').getByRole('link', { name: '메모.txt' }).click();
   expect((await downloading).suggestedFilename()).toBe('메모.txt');
+});
+
+test('a picture is dropped from the disk, where it is let go', async ({ page, context }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ullim-picture-'));
+  await writeFile(join(folder, '산책.png'), PIXELS);
+  await newcomer(context);
+  const { id } = await addReflection(context, { body: '앞 문단\n\n뒤 문단\n' });
+  const desk = deskOf(page);
+  await desk.open(id);
+  await expect(desk.body).toContainText('뒤 문단');
+  const sent = page.waitForResponse((answer) => answer.url().includes('/api/attachments?'));
+  await dropFromDisk(page, desk.body.getByText('앞 문단'), join(folder, '산책.png'));
+  expect((await sent).status()).toBe(201);
+  await expect(desk.body).toContainText(/앞.*!\[\]\(\/api\/attachments\/.*뒤 문단/s);
+  expect((await shownOf(desk.preview.locator('img'))).natural).toBe(8);
+  await rm(folder, { recursive: true });
 });
 
 test('a file that cannot be had, and one that is taken back', async ({ page, context }) => {

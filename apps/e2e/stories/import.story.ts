@@ -6,6 +6,7 @@ import type { AttachmentUseList } from '@ullim/types/attachment';
 import type { ImportView } from '@ullim/types/import';
 import { api } from '../world/api.js';
 import { climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
+import { dropFromDisk } from '../world/files.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -79,11 +80,7 @@ test('choices made in two windows are both kept', async ({ page, context }) => {
 });
 
 test('a folder is packed here, comes in, and can be taken back', async ({ page, context }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'ullim-blog-'));
-  await mkdir(join(folder, 'blog', '_posts'), { recursive: true });
-  await mkdir(join(folder, 'blog', '.git'), { recursive: true });
-  await writeFile(join(folder, 'blog', '_posts', '2021-12-26-회고.md'), '---\ntitle: 올해\n---\n글\n');
-  await writeFile(join(folder, 'blog', '.git', 'config'), 'secret');
+  const folder = await smallBlog();
   await newcomer(context);
   await page.goto('/settings');
   await page.getByRole('link', { name: '내 블로그 들이기' }).click();
@@ -139,6 +136,18 @@ test('what is dropped is packed and sent', async ({ page, context }) => {
   await expect(page.getByText('글 2편이 들어옵니다.')).toBeVisible();
 });
 
+test('a folder is dropped from the disk, with the folders in it', async ({ page, context }) => {
+  const folder = await smallBlog();
+  await newcomer(context);
+  await page.goto('/import');
+  await dropFromDisk(page, page.getByText('여기에 폴더나 파일을 놓으세요'), join(folder, 'blog'));
+  await expect(page.getByText('글 1편이 들어옵니다.')).toBeVisible();
+  await page.getByRole('tab', { name: /모두/ }).click();
+  await expect(page.getByText('blog/_posts/2021-12-26-회고.md')).toBeVisible();
+  await expect(page.getByText('.git/config')).toBeHidden();
+  await rm(folder, { recursive: true });
+});
+
 test('the journey leaves as a folder, from the settings', async ({ page, context }) => {
   await newcomer(context);
   await page.goto('/settings');
@@ -146,3 +155,13 @@ test('the journey leaves as a folder, from the settings', async ({ page, context
   await page.getByRole('button', { name: 'Jekyll 폴더로 가져가기' }).click();
   expect((await download).suggestedFilename()).toMatch(/^ullim-.*-2021-12-26-jekyll\.zip$/);
 });
+
+/** A folder with a folder `blog` in it: a post, and what is nobody's business. */
+async function smallBlog(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'ullim-blog-'));
+  await mkdir(join(folder, 'blog', '_posts'), { recursive: true });
+  await mkdir(join(folder, 'blog', '.git'), { recursive: true });
+  await writeFile(join(folder, 'blog', '_posts', '2021-12-26-회고.md'), '---\ntitle: 올해\n---\n글\n');
+  await writeFile(join(folder, 'blog', '.git', 'config'), 'secret');
+  return folder;
+}

@@ -11,7 +11,8 @@ const CP949_NAME = Buffer.concat([
   Buffer.from('.md'),
 ]);
 
-const PNG = Buffer.from(
+/** A picture of eight by eight. */
+export const PIXELS = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWPYnSqKFTEMLQkAWQpNQdn3400AAAAASUVORK5CYII=',
   'base64',
 );
@@ -20,7 +21,7 @@ const PNG = Buffer.from(
 export function hundredPosts(): Buffer {
   return zipOf([
     { name: '_config.yml', content: 'timezone: Asia/Seoul\n' },
-    { name: 'assets/가을.png', content: PNG },
+    { name: 'assets/가을.png', content: PIXELS },
     { name: CP949_NAME, content: post('가을의 회고', '개발', RETROSPECT).replaceAll('\n', '\r\n') },
     ...Array.from({ length: 99 }, (_, index) => onDay(index + 1)),
     { name: '_drafts/아직.md', content: '# 아직\n\n쓰는 중.\n' },

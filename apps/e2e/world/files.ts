@@ -36,6 +36,18 @@ async function bring(on: Locator, how: 'paste' | 'drop', file: FileMade): Promis
   );
 }
 
+/** A file or a folder of the disk is carried over the page and let go, by the browser itself. */
+export async function dropFromDisk(page: Page, on: Locator, path: string): Promise<void> {
+  await on.scrollIntoViewIfNeeded();
+  const box = (await on.boundingBox())!;
+  const [x, y] = [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)];
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x, y, data });
+  await browser.detach();
+}
+
 /** Whether an image is really there, and from where. */
 export const shownOf = (image: Locator) =>
   image.evaluate(async (element) => {
