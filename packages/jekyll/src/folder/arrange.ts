@@ -1,5 +1,5 @@
 import { leftOut, type LeftReason } from './left-out.js';
-import type { BlogKind, Place } from './place.js';
+import { below, type BlogKind, type Place } from './place.js';
 
 /** A file of what comes in: its path as `readPath` gives it. */
 export type FileEntry = { path: string; size: number };
@@ -31,10 +31,10 @@ function roleOf(
   collections: readonly string[],
 ): Role {
   if (path === place.config) return { role: 'config' };
-  const below = path.startsWith(place.root) ? path.slice(place.root.length) : path;
-  const reason = leftOut(below, place.kind);
+  const own = below(path, place);
+  const reason = leftOut(own, place.kind);
   if (reason !== null) return left(reason);
-  const role = MARKDOWN.test(below) ? markdownAt(below, place.kind, collections) : otherAt(below);
+  const role = MARKDOWN.test(own) ? markdownAt(own, place.kind, collections) : otherAt(own);
   if (role.role === 'post' && size > limits.post) return left('too_large');
   return role.role === 'attachable' && size > limits.attachment ? left('too_large') : role;
 }

@@ -69,6 +69,10 @@ describe('a folder that comes in', () => {
     expect(said(roles(['hugo.toml', 'content/x/y.md', path]).get(path)!)).toBe(role);
   });
 
+  it.each(['hugo.json', 'config.json'])('of Hugo may be told of in %s', (config) => {
+    expect(said(roles([config, 'content/x/y.md']).get(config)!)).toBe('config');
+  });
+
   it('of plain Markdown is all posts', () => {
     const all = roles(['my notes/README.md', 'my notes/개발/a.md', 'my notes/b.png']);
     expect([...all.values()].map(said)).toEqual(['post', 'post', 'attachable']);
@@ -102,6 +106,7 @@ describe('the files a post points to', () => {
     kind,
     address,
     written: address,
+    alone: address,
     line: 3,
   });
 
@@ -155,8 +160,26 @@ it('a blog says where it is and what its posts have', () => {
     baseurl: '/blog',
     url: '',
     permalink: null,
+    patterns: {},
     collections: ['notes'],
     defaults: [{ path: '', type: 'posts', values: { layout: 'single' } }],
   });
   expect(readSite('_config.yml', 'a: [').collections).toEqual([]);
+});
+
+it('a blog says by which patterns its posts get their addresses', () => {
+  const jekyll =
+    'url: https://me.example\nbaseurl: blog\npermalink: pretty\ncollections:\n  notes: {permalink: /n/:name}\n';
+  expect(readSite('_config.yml', jekyll)).toMatchObject({
+    ...{ url: 'https://me.example', baseurl: '/blog', permalink: 'pretty' },
+    patterns: { notes: '/n/:name' },
+  });
+  const where = { url: 'https://me.example', baseurl: '/blog' };
+  const toml = 'baseURL = "https://me.example/blog/"\n[permalinks]\nposts = "/:year/:slug/"\n';
+  expect(readSite('hugo.toml', toml)).toMatchObject({ ...where, patterns: { posts: '/:year/:slug/' } });
+  const json = { baseURL: 'https://me.example/blog/', permalinks: { page: { posts: '/:slug/' } } };
+  expect(readSite('hugo.json', JSON.stringify(json))).toMatchObject({
+    ...where,
+    patterns: { posts: '/:slug/' },
+  });
 });

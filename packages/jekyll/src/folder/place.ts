@@ -3,10 +3,15 @@ export type BlogKind = 'jekyll' | 'hugo' | 'plain';
 /** Where a blog lies in what came in, and whose habits it has. `root` is '' or ends with a slash. */
 export type Place = { root: string; kind: BlogKind; config: string | null };
 
+/** A path in the blog, without the folder that the blog was packed in. */
+export function below(path: string, { root }: Place): string {
+  return path.startsWith(root) ? path.slice(root.length) : path;
+}
+
 export function placeOf(paths: readonly string[]): Place {
   const jekyll = shallowest(paths, JEKYLL_CONFIG);
   if (jekyll !== null) return { root: folderOf(jekyll), kind: 'jekyll', config: jekyll };
-  const hugo = shallowest(paths, HUGO_CONFIG);
+  const hugo = shallowest(paths, HUGO_CONFIG) ?? shallowest(paths, OLD_HUGO_CONFIG);
   const there = (folder: string) => paths.some((path) => path.startsWith(folder));
   if (hugo !== null && there(`${folderOf(hugo)}content/`)) {
     return { root: folderOf(hugo), kind: 'hugo', config: hugo };
@@ -19,7 +24,8 @@ export function placeOf(paths: readonly string[]): Place {
 }
 
 const JEKYLL_CONFIG = /(?:^|\/)_config\.(?:yml|yaml|toml)$/;
-const HUGO_CONFIG = /(?:^|\/)(?:hugo|config)\.(?:toml|yaml|yml)$/;
+const HUGO_CONFIG = /(?:^|\/)hugo\.(?:toml|yaml|yml|json)$/;
+const OLD_HUGO_CONFIG = /(?:^|\/)config\.(?:toml|yaml|yml|json)$/;
 const HUGO_FOLDERS = ['static', 'themes', 'layouts', 'archetypes'];
 const NOT_THE_BLOG = /(?:^|\/)(?:_site|node_modules|vendor|themes|__MACOSX|\.[^/]*)\//;
 

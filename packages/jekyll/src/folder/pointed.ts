@@ -82,6 +82,8 @@ function joined(folder: string, address: string): string | null {
   return names.join('/');
 }
 
-function isFile({ kind, address }: LocalLink): boolean {
+/** What is named by the whole address of the site may well lie there still. */
+function isFile({ kind, address, written }: LocalLink): boolean {
+  if (/^(?:https?:|\/\/)/i.test(written)) return false;
   return kind === 'image' || /\.(?!html?$|md$|markdown$|php$)[a-z0-9]{1,5}$/i.test(address);
 }

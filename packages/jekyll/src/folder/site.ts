@@ -10,6 +10,8 @@ export type Site = {
   /** As `https://somebody.github.io`. */
   url: string;
   permalink: string | null;
+  /** Of Jekyll's collections and Hugo's sections that have one of their own. */
+  patterns: Record<string, string>;
   /** Names of Jekyll's collections, `notes` for `_notes/`. */
   collections: string[];
   defaults: SiteDefault[];
@@ -23,6 +25,7 @@ export const NO_SITE: Site = {
   baseurl: '',
   url: '',
   permalink: null,
+  patterns: {},
   collections: [],
   defaults: [],
 };
@@ -36,9 +39,9 @@ export function readSite(path: string, text: string): Site {
   };
   return {
     timezone: words('timezone') || words('timeZone') || null,
-    baseurl: words('baseurl').replace(/\/+$/, ''),
-    url: (words('url') || words('baseURL')).replace(/\/+$/, ''),
+    ...whereOf(words('url') || words('baseURL'), words('baseurl')),
     permalink: words('permalink') || null,
+    patterns: { ...patternsOf(valueOf(values, 'collections')), ...sectionsOf(valueOf(values, 'permalinks')) },
     collections: namesOf(valueOf(values, 'collections')),
     defaults: defaultsOf(valueOf(values, 'defaults')),
   };
@@ -47,10 +50,42 @@ export function readSite(path: string, text: string): Site {
 function valuesIn(path: string, text: string): Values {
   const plain = text.replace(/\r\n?/g, '\n');
   try {
-    return LANGUAGES[path.endsWith('.toml') ? 'toml' : 'yaml'].read(plain).values;
+    const [, ending] = /\.(toml|json)$/.exec(path) ?? [];
+    return LANGUAGES[(ending ?? 'yaml') as 'toml' | 'json' | 'yaml'].read(plain).values;
   } catch {
     return {};
   }
+}
+
+/** Hugo says both in one. */
+function whereOf(url: string, baseurl: string): Pick<Site, 'url' | 'baseurl'> {
+  const whole = /^https?:/i.test(baseurl) ? baseurl : url;
+  const [, origin = '', path = ''] = /^(https?:\/\/[^/]*)(.*)$/i.exec(whole) ?? [];
+  const folder = whole === baseurl || baseurl === '' ? path : baseurl;
+  return { baseurl: folder.replace(/\/+$/, '').replace(/^(?=[^/])/, '/'), url: origin };
+}
+
+/** Of Jekyll's collections. */
+function patternsOf(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    entriesOf(value).flatMap(([name, about]) => {
+      const { permalink } = (about ?? {}) as { permalink?: unknown };
+      return typeof permalink === 'string' ? [[name, permalink]] : [];
+    }),
+  );
+}
+
+/** Of Hugo's sections, under `page` or, as it used to be, for themselves. */
+function sectionsOf(value: unknown): Record<string, string> {
+  const all = entriesOf(value);
+  const pages = all.filter(([name]) => name === 'page').flatMap(([, about]) => entriesOf(about));
+  return Object.fromEntries(
+    [...all, ...pages].flatMap(([name, pattern]) => (typeof pattern === 'string' ? [[name, pattern]] : [])),
+  );
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
 function namesOf(value: unknown): string[] {

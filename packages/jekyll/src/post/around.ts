@@ -1,5 +1,5 @@
 import type { Role } from '../folder/arrange.js';
-import type { Place } from '../folder/place.js';
+import { below, type Place } from '../folder/place.js';
 import type { Site } from '../folder/site.js';
 import type { Values } from '../front-matter/values.js';
 import type { Around } from './read.js';
@@ -12,11 +12,11 @@ export function aroundOf(
   site: Site,
   zone: string,
 ): Around {
-  const below = path.startsWith(place.root) ? path.slice(place.root.length) : path;
+  const own = below(path, place);
   const type = role.draft ? 'drafts' : role.collection;
   const values: Values = {};
   for (const scope of site.defaults) {
-    const isInside = scope.path === '' || below === scope.path || below.startsWith(`${scope.path}/`);
+    const isInside = scope.path === '' || own === scope.path || own.startsWith(`${scope.path}/`);
     if (isInside && (scope.type === null || scope.type === type)) Object.assign(values, scope.values);
   }
   return { zone: site.timezone ?? zone, defaults: values, draft: role.draft };

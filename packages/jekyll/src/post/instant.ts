@@ -7,8 +7,13 @@ export function instantAt(day: string, time: string, zone: number | string): str
 
 /** The day on which an instant falls in a zone. */
 export function dayIn(zone: string, instant: string): string {
+  return clockIn(zone, instant).slice(0, 10);
+}
+
+/** What clocks show in a zone: `2021-12-26T20:13:00`. */
+export function clockIn(zone: string, instant: string): string {
   const at = Date.parse(instant);
-  return new Date(at + offsetAt(zone, at) * 60_000).toISOString().slice(0, 10);
+  return new Date(at + offsetAt(zone, at) * 60_000).toISOString().slice(0, 19);
 }
 
 /** Asked twice, since the offset depends on the instant that depends on the offset. */

@@ -33,6 +33,8 @@ function pathOf(tag: string): string {
   const [, name, argument] = /^\{%-?\s*(link|post_url)\s+(.*?)\s*-?%\}$/.exec(tag) ?? [];
   if (name === 'link') return `/${unquoted(argument!).replace(/^\//, '')}`;
   if (name === 'post_url') return `${POST_URL}${unquoted(argument!)}`;
+  const [, page] = /^\{\{[<%]\s*(?:rel)?ref\s+"([^"#]+)"\s*[%>]\}\}$/.exec(tag) ?? [];
+  if (page !== undefined) return page;
   const [, words] = /^\{\{-?\s*(["'].*?["'])\s*(?:\|.*)?\}\}$/.exec(tag) ?? [];
   return words === undefined ? '' : unquoted(words);
 }

@@ -1,0 +1,34 @@
+/** Longer ones are no address that anybody linked to. */
+const LONGEST = 600;
+
+/**
+ * One form for the addresses that a server answers alike: with its letters, without `?` and `#`, `.html`, `index.html`
+ * and the slash at its end; of another site `//host/path`. Null: it is none.
+ */
+export function plainAddress(address: string): string | null {
+  const whole = decoded(address.replace(/[?#].*$/s, ''))
+    .normalize('NFC')
+    .trim();
+  const [, host, path] = /^(?:https?:)?\/\/([^/]+)(.*)$/is.exec(whole) ?? [];
+  const plain =
+    host === undefined ? plainPath(whole) : `//${host.toLowerCase()}${plainPath(path!).replace(/^\/$/, '')}`;
+  return plain === '' || plain.length > LONGEST || UNSTORABLE.test(plain) ? null : plain;
+}
+
+const UNSTORABLE = /[\p{Cc}\p{Surrogate}]/u;
+
+function plainPath(path: string): string {
+  const alone = path
+    .replace(/\/{2,}/g, '/')
+    .replace(/(^|\/)index\.html?$/i, '$1')
+    .replace(/(.)\.html?$/i, '$1');
+  return alone.length > 1 ? alone.replace(/\/$/, '') : alone;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
