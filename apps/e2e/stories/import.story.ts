@@ -54,6 +54,13 @@ test('a blog of a hundred posts comes in through the first door, and one of them
     items: [{ address: '/assets/가을.png', attachment: { width: 8 } }],
   });
   await expect(page.getByRole('link', { name: /운영체제/ })).toBeVisible();
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  await expect(page.getByRole('link', { name: '이렇게' })).toBeVisible();
+  await page.getByRole('link', { name: '첫 글', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '1번째 글' })).toBeVisible();
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  await page.getByRole('link', { name: '가을의 회고' }).click();
+  await expect(page).toHaveURL(new RegExp(`/reflections/${id}$`));
   await page.goto('/goals');
   await expect(page.getByRole('link', { name: /개발/ })).toBeVisible();
 });

@@ -17,7 +17,7 @@ export const PIXELS = Buffer.from(
   'base64',
 );
 
-/** A hundred posts as blogs are after ten years: an old name, old line ends, an image, categories, a draft. */
+/** A hundred posts as blogs are after ten years: an old name, old line ends, an image, links, categories, a draft. */
 export function hundredPosts(): Buffer {
   return zipOf([
     { name: '_config.yml', content: 'timezone: Asia/Seoul\n' },
@@ -65,6 +65,8 @@ const RETROSPECT = `
 3학년 과목인 '운영체제'를 수강했다. 한국어 감정 분석 대회에서 3등을 했다.
 
 ![가을 나무](/assets/가을.png)
+
+[첫 글]({% post_url 2021-02-02-글-1 %})은 [이렇게](/2021/02/02/글-1.html) 썼다.
 `;
 
 function onDay(number: number): Zipped {

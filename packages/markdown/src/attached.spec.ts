@@ -62,6 +62,7 @@ describe('an image whose file the page knows', () => {
     '{{site.url}}{{site.baseurl}}/a.png',
     '/{{ page.slug }}/a.png',
     '{% link assets/a.png %}',
+    '{{ site.baseurl }}{% post_url 2021-12-26-a %}#끝',
   ])('is found under an address that Jekyll would make: %s', (address) => {
     const known = { [address]: { src: '/api/attachments/1' } };
     expect(rendered(`![**나무**](${address} "강가")`, known)).toMatch(

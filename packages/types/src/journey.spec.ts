@@ -21,6 +21,7 @@ const empty = {
   },
   ...{ goals: [], milestones: [], events: [], reflections: [], drafts: [], revisions: [], attachments: [] },
   ...{
+    formerAddresses: [],
     imports: [],
     sourceFiles: [],
     studySessions: [],

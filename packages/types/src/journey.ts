@@ -53,6 +53,7 @@ export const JourneyExport = z.strictObject({
   reflections: z.array(ReflectionView),
   drafts: z.array(z.strictObject({ reflectionId: Id, draft: DraftView })),
   revisions: z.array(z.strictObject({ reflectionId: Id, revision: RevisionView })),
+  formerAddresses: z.array(z.strictObject({ reflectionId: Id, addresses: z.array(z.string()) })),
   attachments: z.array(ExportedAttachment),
   imports: z.array(ImportView),
   sourceFiles: z.array(ExportedSourceFile),

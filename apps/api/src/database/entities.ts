@@ -2,6 +2,8 @@ import { Account } from '../account/account.entity.js';
 import { Goal } from '../goal/goal.entity.js';
 import { GoalSpell } from '../goal/goal-spell.entity.js';
 import { Reflection } from '../reflection/reflection.entity.js';
+import { FormerAddress } from '../reflection/former-address.entity.js';
+import { FormerLinkRow } from '../reflection/former-link.entity.js';
 import { ReflectionDraft } from '../reflection/reflection-draft.entity.js';
 import { ReflectionGoal } from '../reflection/reflection-goal.entity.js';
 import { ReflectionMention } from '../reflection/reflection-mention.entity.js';
@@ -43,6 +45,8 @@ export const entities = [
   ReflectionDraft,
   ReflectionRevision,
   ReflectionMention,
+  FormerAddress,
+  FormerLinkRow,
   Attachment,
   AttachmentVariant,
   AttachmentUseRow,

@@ -1,4 +1,5 @@
 import type { ImportOutcome, MilestoneSuggestion, OddView } from '@ullim/types/import';
+import type { Lead } from '@ullim/jekyll/former/leads';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where a post points to in the folder it came in. */
@@ -55,6 +56,13 @@ export class ImportFile {
 
   @Column('jsonb', { name: 'points_to' })
   pointsTo!: PointsTo[];
+
+  /** Where the post stood. */
+  @Column('jsonb', { name: 'former_addresses' })
+  formerAddresses!: string[];
+
+  @Column('jsonb', { name: 'former_links' })
+  formerLinks!: Lead[];
 
   /** The id that its reflection gets if it is new. */
   @Column('uuid', { name: 'made_id', nullable: true })

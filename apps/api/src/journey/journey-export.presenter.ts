@@ -29,6 +29,9 @@ export const EXPORTED = {
     'revision',
     `${revisionViews('v.reflection_id = r.id')} ORDER BY v.kept_at DESC, v.id DESC`,
   ),
+  formerAddresses: `
+    SELECT a.reflection_id AS "reflectionId", json_agg(a.address ORDER BY a.address) AS addresses
+    FROM former_addresses a WHERE a.account_id = $1 GROUP BY a.reflection_id ORDER BY a.reflection_id`,
   attachments: `
     SELECT v.*, ARRAY(
       SELECT json_build_object('reflectionId', u.reflection_id, 'address', u.address) FROM attachment_uses u

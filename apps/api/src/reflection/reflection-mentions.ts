@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import type { Reader } from '../reader/reader.js';
+import { FormerLinks } from './former-links.js';
 import { mentionedIn } from './mentioned-in.js';
 
 /** Raised when a text can come to mention others than before: then all are read anew. */
-const RULES = 1;
+const RULES = 2;
 
 /** What kept texts say of each other, read from their bodies. */
 @Injectable()
 export class ReflectionMentions {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly formerLinks: FormerLinks,
     private readonly settings: Settings,
   ) {}
 
@@ -41,7 +43,16 @@ export class ReflectionMentions {
        SELECT EXISTS (SELECT FROM gone) OR EXISTS (SELECT FROM come) AS different`,
       [reader.journey, id, mentioned, this.readAs],
     );
-    return row.different;
+    return (await this.formerLinks.read(reader, id, body, db)) || row.different;
+  }
+
+  /** Of what is kept already. What was never kept mentions none. */
+  async readAsKept(reader: Reader, id: string, db: EntityManager): Promise<void> {
+    const [kept] = await db.query<{ body: string }[]>(
+      'SELECT body FROM reflections WHERE account_id = $1 AND id = $2 AND kept_at IS NOT NULL',
+      [reader.journey, id],
+    );
+    if (kept !== undefined) await this.read(reader, id, kept.body, db);
   }
 
   /** The journeys with kept texts whose mentions were never read, or by other rules. */

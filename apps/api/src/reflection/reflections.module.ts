@@ -3,6 +3,8 @@ import { AttachmentsModule } from '../attachment/attachments.module.js';
 import { DraftsController } from './drafts.controller.js';
 import { DraftsRepository } from './drafts.repository.js';
 import { DraftsService } from './drafts.service.js';
+import { FormerLinksController } from './former-links.controller.js';
+import { FormerLinks } from './former-links.js';
 import { ReflectionLinks } from './reflection-links.js';
 import { ReflectionMentions } from './reflection-mentions.js';
 import { ReflectionsController } from './reflections.controller.js';
@@ -17,12 +19,19 @@ import { UnreadMentionsService } from './unread-mentions.service.js';
 
 @Module({
   imports: [AttachmentsModule],
-  controllers: [ReflectionsController, RevisionsController, SurroundingsController, DraftsController],
+  controllers: [
+    ReflectionsController,
+    RevisionsController,
+    SurroundingsController,
+    FormerLinksController,
+    DraftsController,
+  ],
   providers: [
     ReflectionsService,
     ReflectionsRepository,
     ReflectionLinks,
     ReflectionMentions,
+    FormerLinks,
     UnreadMentionsService,
     RevisionsService,
     RevisionsRepository,
@@ -30,6 +39,6 @@ import { UnreadMentionsService } from './unread-mentions.service.js';
     DraftsService,
     DraftsRepository,
   ],
-  exports: [ReflectionsService, ReflectionMentions],
+  exports: [ReflectionsService, ReflectionMentions, FormerLinks],
 })
 export class ReflectionsModule {}

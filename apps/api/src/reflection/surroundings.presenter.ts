@@ -46,6 +46,9 @@ const LINKED_MILESTONES = `
 
 const MENTIONS_IT = `r.id IN (
     SELECT l.reflection_id FROM reflection_mentions l WHERE l.account_id = $1 AND l.mentioned_id = $2
+    UNION SELECT l.reflection_id
+    FROM former_addresses a JOIN former_links l ON l.account_id = $1 AND l.address = a.address
+    WHERE a.account_id = $1 AND a.reflection_id = $2 AND l.reflection_id <> $2
   )`;
 
 /** A date as the person knows it: a day, not "about" one. */

@@ -1,7 +1,9 @@
+import type { FormerLinkList } from '@ullim/types/former-link';
 import type { GoalList } from '@ullim/types/goal';
 import type { ImportChoices, ImportFilePage, ImportFileView, ImportView } from '@ullim/types/import';
 import type { DraftList, ReflectionPage, ReflectionView } from '@ullim/types/reflection';
 import type { RevisionPage, RevisionView } from '@ullim/types/revision';
+import type { SurroundingsView } from '@ullim/types/surroundings';
 import { v7 as newId } from 'uuid';
 import { ImportRunner } from '../../src/import/runner/import-runner.js';
 import type { Answer, Person } from '../world/person.js';
@@ -77,6 +79,23 @@ export class Bringer {
     const found = (await this.reflections()).find((each) => each.title === title);
     if (!found) throw new Error(`There is no reflection "${title}".`);
     return this.must(this.person.get<ReflectionView>(`/api/reflections/${found.id}`));
+  }
+
+  /** The titles that the links of a text lead to, by how they are written there. */
+  async leads(title: string): Promise<Record<string, string>> {
+    const [all, { id }] = [await this.reflections(), await this.titled(title)];
+    const { items } = await this.must(this.person.get<FormerLinkList>(`/api/reflections/${id}/former-links`));
+    const titles = new Map(all.map((each) => [each.id, each.title]));
+    return Object.fromEntries(items.map((link) => [link.address, titles.get(link.reflectionId)!]));
+  }
+
+  /** The titles of what leads to a text. */
+  async mentions(title: string): Promise<string[]> {
+    const { id } = await this.titled(title);
+    const { mentionedBy } = await this.must(
+      this.person.get<SurroundingsView>(`/api/reflections/${id}/surroundings`),
+    );
+    return mentionedBy.reflections.map((each) => each.title).sort();
   }
 
   async drafts(id: string): Promise<DraftList['items']> {

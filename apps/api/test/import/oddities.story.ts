@@ -223,6 +223,12 @@ describe('the files of a blog', () => {
       expect.objectContaining({ path: '_config.yml', size: 8, reflectionId: null }),
       expect.objectContaining({ path: '_posts/2021-12-26-a.md', encoding: 'utf-8', reflectionId: post.id }),
     ]);
+    expect(body.formerAddresses).toEqual([
+      {
+        reflectionId: post.id,
+        addresses: ['/2021/12/26/a', '/_posts/2021-12-26-a.md', 'post_url:2021-12-26-a'],
+      },
+    ]);
     await bringer.must(bringer.person.delete(`/api/reflections/${post.id}`, { version: post.version }));
     world.clock.pass({ days: 31 });
     await world.app.get(ErasureService).run();

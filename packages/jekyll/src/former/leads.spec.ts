@@ -30,6 +30,7 @@ describe('where the links of a post lead', () => {
     [`[a]({% link ${other} %})`, `{% link ${other} %}`, `/${other}`],
     ['[a](2021-01-02-other.md)', '2021-01-02-other.md', `/${other}`],
     [`[a](../${other})`, `../${other}`, `/${other}`],
+    ['[a](../later.md)', '../later.md', '/later.md'],
     ['[a](../../../01/02/other)', '../../../01/02/other', '/2021/01/02/other'],
     ['<https://me.example/blog/x.html>', 'https://me.example/blog/x.html', '/blog/x'],
     ['[a][b]\n\n[b]: /x', '/x', '/x'],
@@ -45,9 +46,20 @@ describe('where the links of a post lead', () => {
     ).toEqual([]);
   });
 
+  it('nowhere from an address that is none', () => {
+    const here = standing('b.md', '---\npermalink: "http://["\n---\n[a](../b/)', '', 'a.md');
+    expect(leadsOf(here, linksOf(here.post), [])).toEqual([]);
+  });
+
+  it('nowhere that could not be stored', () => {
+    expect(leads('[a](/x%00) [b](/%EF%BF%BD/%0A)')).toEqual([]);
+    expect(leadsIn('[a](/x%00)')).toEqual([]);
+  });
+
   it('are known by whole addresses in a text that lies in no blog', () => {
     expect(leadsIn('[a](/x/) [b](../y) <https://me.example/z/> [c]({% post_url 2021-01-02-o %})')).toEqual([
       { written: '/x/', address: '/x' },
+      { written: '../y', address: null },
       { written: 'https://me.example/z/', address: '//me.example/z' },
       { written: '{% post_url 2021-01-02-o %}', address: 'post_url:2021-01-02-o' },
     ]);

@@ -15,7 +15,8 @@ export function plainAddress(address: string): string | null {
   return plain === '' || plain.length > LONGEST || UNSTORABLE.test(plain) ? null : plain;
 }
 
-const UNSTORABLE = /[\p{Cc}\p{Surrogate}]/u;
+/** No database holds these in an address. */
+export const UNSTORABLE = /[\p{Cc}\p{Surrogate}]/u;
 
 function plainPath(path: string): string {
   const alone = path

@@ -76,8 +76,8 @@ export class PostBringing implements Part<BroughtPost> {
   private async again(reader: Reader, again: PostAgain, fate: Fate, change: Change): Promise<void> {
     const { post, here } = again;
     const isSame = post.sha256.equals(here.sha256);
-    if (fate === 'out_of_bin' && isSame) return this.reflections.takeOutOfBin(reader, again, change);
-    if (fate === 'changed' || fate === 'out_of_bin') {
+    if (fate === 'out_of_bin' && isSame) await this.reflections.takeOutOfBin(reader, again, change);
+    else if (fate === 'changed' || fate === 'out_of_bin') {
       await this.reflections.change(reader, again, change);
       await this.sources.keepPosts(
         reader,
@@ -87,7 +87,7 @@ export class PostBringing implements Part<BroughtPost> {
       );
     }
     if (fate !== 'in_bin')
-      await this.addresses.note(reader, [{ post, reflectionId: here.reflectionId }], change.db);
+      await this.addresses.noteAgain(reader, { post, reflectionId: here.reflectionId }, change.db);
     if (fate === 'beside') {
       await this.reflections.layBeside(reader, again, change);
       await this.sources.offer(reader, post.row.path, post.sha256, change.db);

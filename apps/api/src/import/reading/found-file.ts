@@ -1,8 +1,10 @@
 import type { LeftReason } from '@ullim/jekyll/folder/left-out';
 import type { Pointed } from '@ullim/jekyll/folder/pointed';
+import { formerAddresses } from '@ullim/jekyll/former/addresses';
+import { leadsOf } from '@ullim/jekyll/former/leads';
+import type { Standing } from '@ullim/jekyll/former/standing';
 import type { Odd } from '@ullim/jekyll/odd';
 import { linksOf } from '@ullim/jekyll/post/links';
-import type { Post } from '@ullim/jekyll/post/read';
 import { suggestMilestones } from '@ullim/jekyll/suggest/milestones';
 import type { OddView } from '@ullim/types/import';
 import type { ArchiveFile } from '../archive/archive.js';
@@ -26,13 +28,10 @@ const MOST_CATEGORIES = 50;
 const MOST_ODD = 100;
 const MOST_LINKS = 1_000;
 
-export function foundPost(
-  { ordinal, path }: ArchiveFile,
-  post: Post,
-  folders: string[],
-  pointed: Pointed,
-): FoundFile {
-  const { files, odd } = pointed.by(path, linksOf(post).slice(0, MOST_LINKS));
+export function foundPost({ ordinal, path }: ArchiveFile, standing: Standing, pointed: Pointed): FoundFile {
+  const { post, role, site } = standing;
+  const links = linksOf(post, site.url).slice(0, MOST_LINKS);
+  const { files, odd } = pointed.by(path, links);
   const above = linesOf(post.frontMatter);
   return {
     ...NOTHING_FOUND,
@@ -46,10 +45,12 @@ export function foundPost(
     writtenAt: post.writtenAt === null ? null : new Date(post.writtenAt),
     draft: !post.published,
     categories: post.categories.slice(0, MOST_CATEGORIES).map(storable),
-    folders: folders.slice(0, MOST_CATEGORIES),
+    folders: role.folders.slice(0, MOST_CATEGORIES),
     odd: [...post.odd, ...odd].slice(0, MOST_ODD).map(told),
     milestones: suggestMilestones(post.body).map(({ line, ...found }) => ({ ...found, line: line + above })),
     pointsTo: files.map(({ written, path: to }) => ({ address: written, path: to })),
+    formerAddresses: formerAddresses(standing),
+    formerLinks: leadsOf(standing, links, files),
   };
 }
 
@@ -71,6 +72,8 @@ const NOTHING_FOUND = {
   odd: [],
   milestones: [],
   pointsTo: [],
+  formerAddresses: [],
+  formerLinks: [],
 };
 
 function told({ code, line, detail }: Odd): OddView {

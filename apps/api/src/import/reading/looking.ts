@@ -44,7 +44,7 @@ export class Looking {
     );
     if (post === null) return foundLeft(file, 'not_text', true);
     if (post.odd.some(({ code }) => code === 'too_long')) return foundLeft(file, 'too_large', true);
-    return foundPost(file, post, role.folders, this.pointed);
+    return foundPost(file, { post, role, ...this.blog }, this.pointed);
   }
 
   private async unpackOnce(file: ArchiveFile): Promise<void> {

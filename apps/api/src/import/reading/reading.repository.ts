@@ -96,6 +96,8 @@ function rowOf(run: ImportRun, file: FoundFile) {
     odd: JSON.stringify(file.odd),
     milestones: JSON.stringify(file.milestones),
     points_to: JSON.stringify(file.pointsTo),
+    former_addresses: JSON.stringify(file.formerAddresses),
+    former_links: JSON.stringify(file.formerLinks),
     made_id: file.role === 'post' ? newId() : null,
     stays_behind: false,
   };

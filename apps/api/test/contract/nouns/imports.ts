@@ -10,10 +10,13 @@ const choices = { categories: [], drafts: true, without: [] };
 
 export const imports: Noun = {
   at: '/api/imports',
-  tables: ['import_runs', 'import_files', 'source_files'],
+  tables: ['import_runs', 'import_files', 'source_files', 'former_addresses', 'former_links'],
   ids: { id: run },
   make: async (owner) => {
-    const zip = await zipOf({ '_posts/2021-12-26-a.md': '# 남의 글', '_config.yml': 'title: a' });
+    const zip = await zipOf({
+      '_posts/2021-12-26-a.md': '# 남의 글\n[그때](/then/)',
+      '_config.yml': 'title: a',
+    });
     await must(owner.post('/api/imports', { id: run, name: 'blog.zip', bytes: zip.length }));
     await must(owner.put(`/api/imports/${run}/package`, zip));
     const { version } = await when(owner, 'read');

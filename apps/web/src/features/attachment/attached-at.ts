@@ -3,19 +3,23 @@ import type { AttachmentView } from '@ullim/types/attachment';
 import { addressOf } from '@ullim/types/attachment-address';
 import { computed, watch, type MaybeRefOrGetter } from 'vue';
 import { useMe } from '@/features/account/queries';
+import { useLeadsTo } from '@/features/former-link/leads-to';
 import { onTheirWay, resume } from './on-their-way';
 import { useAttachmentUses } from './queries';
 
-/** What stands behind the addresses of a reflection: what the server has, and what is still on its way. */
+/** What stands behind the addresses of a reflection: what the server has, what is still on its way, and other texts. */
 export function useAttachedAt(reflectionId: MaybeRefOrGetter<string>) {
   const uses = useAttachmentUses(reflectionId);
+  const leadsTo = useLeadsTo(reflectionId);
   const me = useMe();
   const known = computed(() => new Map((uses.data.value ?? []).map((use) => [use.address, use.attachment])));
   const attachedAt: AttachedAt = (address) => {
     const here = onTheirWay.get(address.slice(addressOf('').length));
     if (here?.isImage && here.standing !== 'refused') return { src: here.url, ...sizeOf(here.view) };
     const attachment = known.value.get(address);
-    return attachment && attachedOf(attachment);
+    if (attachment) return attachedOf(attachment);
+    const page = leadsTo(address);
+    return page === undefined ? undefined : { src: page };
   };
   const viewOf = (id: string): AttachmentView | undefined =>
     onTheirWay.get(id)?.view ?? uses.data.value?.find(({ attachment }) => attachment.id === id)?.attachment;
