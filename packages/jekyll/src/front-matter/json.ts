@@ -38,6 +38,13 @@ export const json: Language = {
       return withItems(inner, arrayOf(node, inner), value, write);
     return replaced(inner, node.offset, node.offset + node.length, write(value));
   },
+
+  lettersOf(inner, key) {
+    const root = parseTree(inner);
+    const property =
+      root?.type === 'object' ? propertiesOf(root).findLast((one) => one.key === key) : undefined;
+    return property ? inner.slice(property.start, property.end) : '';
+  },
 };
 
 type Property = Range & { key: string; node: Node };

@@ -7,6 +7,8 @@ export type Language = {
   read: (inner: string) => Read;
   /** The text with one key set, added or removed, and every other letter as it was. Null: that cannot be done. */
   edit: (inner: string, key: string, value: Value | undefined) => string | null;
+  /** The letters of a key with what it holds. Empty: it has none of its own. */
+  lettersOf: (inner: string, key: string) => string;
 };
 
 export type Read = { values: Values; broken: boolean; odd: Odd[] };

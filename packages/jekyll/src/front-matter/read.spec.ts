@@ -1,4 +1,4 @@
-import { readFrontMatter } from './read.js';
+import { lettersOf, readFrontMatter } from './read.js';
 
 const yaml = (inner: string) => readFrontMatter(`---\n${inner}---\n`);
 
@@ -66,6 +66,29 @@ describe('reading front matter', () => {
       values: { a: 2, b: 1 },
       odd: [{ code: 'duplicate_key', line: 4, detail: 'a' }],
     });
+  });
+
+  it.each([
+    ['a quote', 'a: 1\ntitle: "b\nx: 1\n'],
+    ['a bracket', 'a: 1\ntags: [b, c\nx: 1\n'],
+  ])('tells where %s begins that nothing closes', (_, inner) => {
+    expect(yaml(inner).odd).toMatchObject([{ line: 3 }]);
+  });
+
+  it.each([
+    [
+      '---\ntitle: a\nsidebar:\n  nav: docs # mine\n  depth: 2\n\ntags: [b]\n---\n',
+      'sidebar:\n  nav: docs # mine\n  depth: 2',
+    ],
+    ['---\nsidebar: {a: 1} # mine\n---\n', 'sidebar: {a: 1}'],
+    ['---\ntitle: a\n---\n', ''],
+    [
+      '+++\nsidebar.x = 1\ntitle = "a"\n[sidebar.y]\nz = 2\n[params]\na = 1\n+++\n',
+      'sidebar.x = 1\n[sidebar.y]\nz = 2',
+    ],
+    ['{"title": "a", "sidebar": {"a": [1]}}\n', '"sidebar": {"a": [1]}'],
+  ])('gives the letters of one key', (text, letters) => {
+    expect(lettersOf(text, 'sidebar')).toBe(letters);
   });
 
   it('does not take a key for what every object has', () => {

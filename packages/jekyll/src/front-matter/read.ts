@@ -24,6 +24,12 @@ export function readFrontMatter(frontMatter: string): FrontMatter {
   return { kind, ...read, odd: kind === 'json' ? odd : odd.map(inFile) };
 }
 
+/** The letters of one key with all that it holds, as they stand there. */
+export function lettersOf(frontMatter: string, key: string): string {
+  const { kind, inner } = cutFrontMatter(frontMatter);
+  return kind === 'none' ? '' : LANGUAGES[kind].lettersOf(inner, key).trimEnd();
+}
+
 /** Brackets without end and aliases of aliases are more than a parser can stand: then it throws. */
 function readIn(kind: Exclude<Kind, 'none'>, inner: string): Read {
   try {

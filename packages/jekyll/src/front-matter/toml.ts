@@ -34,6 +34,14 @@ export const toml: Language = {
     const written = writeToml(key, value, styleOf(node) ?? usualStyle(top));
     return replaced(inner, node.range[0], node.range[1], written);
   },
+
+  /** Tables and dotted keys tell of it in several places. */
+  lettersOf(inner, key) {
+    return parseTOML(inner)
+      .body[0].body.filter((part) => nameOf(part.key.keys[0]!) === key)
+      .map(({ range }) => inner.slice(...range))
+      .join('\n');
+  },
 };
 
 function valuesOf(program: AST.TOMLProgram): Values {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
+import { isCollection, isMap, isScalar, parseDocument, visit, type Document, type ParsedNode } from 'yaml';
 import type { Odd } from '../odd.js';
 import { withAdded, withoutItem } from './brackets.js';
 import { NOTHING, broken, type Language, type Read } from './language.js';
@@ -24,6 +24,12 @@ export const yaml: Language = {
     const first = startOfPair(map.items[0]!);
     return inner + inner.slice(lineStart(inner, first), first) + lineOf(key, value, map);
   },
+
+  lettersOf(inner, key) {
+    const root = parsed(inner).contents;
+    const pair = isMap(root) ? (root as YamlMap).items.findLast((pair) => nameOf(pair) === key) : undefined;
+    return pair ? inner.slice(startOfPair(pair), endOfPair(pair)) : '';
+  },
 };
 
 /** Dates stay the words they are, and `yes` too: what they mean is asked where they are used. */
@@ -39,7 +45,10 @@ function parsed(inner: string): Document.Parsed<ParsedNode> {
 
 function readDocument(document: Document.Parsed<ParsedNode>, inner: string): Read {
   const [error] = document.errors;
-  if (error) return broken(lineNumber(inner, error.pos[0]), error.message, valuesInPieces(inner));
+  if (error) {
+    const start = startOfOpen(document, error.pos[0]);
+    return broken(lineNumber(inner, start), error.message, valuesInPieces(inner));
+  }
   if (document.contents === null) return NOTHING;
   if (!isMap(document.contents)) {
     if (isScalar(document.contents) && document.contents.value === null) return NOTHING;
@@ -62,6 +71,19 @@ function aliasesIn(document: Document.Parsed<ParsedNode>): number {
     },
   });
   return count;
+}
+
+/** A quote or a bracket that nothing closes is missed where the text ends, and is to be looked for where it begins. */
+function startOfOpen(document: Document.Parsed<ParsedNode>, missedAt: number): number {
+  let start = missedAt;
+  visit(document, {
+    Node(_, node) {
+      const { range } = node;
+      const encloses = isCollection(node) ? node.flow : isScalar(node) && node.type?.startsWith('QUOTE');
+      if (encloses && range && range[0] < start && missedAt <= range[2]) start = range[0];
+    },
+  });
+  return start;
 }
 
 const MOST_TOLD = 20;

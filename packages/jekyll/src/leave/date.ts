@@ -1,6 +1,6 @@
 import { isDay } from '@ullim/types/honest-date/day';
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
-import type { Changes, Values } from '../front-matter/values.js';
+import type { Changes, Value, Values } from '../front-matter/values.js';
 import { valueOf } from '../front-matter/values.js';
 
 /**
@@ -10,7 +10,14 @@ import { valueOf } from '../front-matter/values.js';
 export function dateWith(values: Values, happenedOn: HonestDate): Changes {
   if (!isDay(happenedOn)) return { happened_on: happenedOn };
   const changes: Changes = valueOf(values, 'happened_on') === undefined ? {} : { happened_on: undefined };
-  const written = valueOf(values, 'date');
-  const rest = typeof written === 'string' ? /^\d{4}-\d{2}-\d{2}([T ].*)?$/.exec(written)?.[1] : undefined;
-  return { date: happenedOn + (rest ?? ''), ...changes };
+  return { date: withDay(valueOf(values, 'date'), happenedOn), ...changes };
+}
+
+/** Another day in front of the time and zone of a date, however its own day was written. */
+export function withDay(written: Value | undefined, day: HonestDate): string {
+  const rest =
+    typeof written === 'string'
+      ? /^\d{4}([-/.])\d{1,2}\1\d{1,2}\.?([Tt\s].*)?$/.exec(written)?.[2]
+      : undefined;
+  return day + (rest ?? '');
 }

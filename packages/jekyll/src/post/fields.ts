@@ -36,7 +36,7 @@ export function fieldsOf(values: Values): Fields {
 }
 
 /** Jekyll's rule: a string is names with spaces between, and a list is names. */
-function namesIn(value: Value): string[] {
+export function namesIn(value: Value): string[] {
   return typeof value === 'string' ? value.split(/\s+/).filter((name) => name !== '') : oneOrMore(value);
 }
 
@@ -54,7 +54,7 @@ function wordsOf(value: Value | undefined): string | null {
 /** What YAML can write as an escape and no database holds: NUL, and half a surrogate pair. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
-function yesOrNo(value: Value): boolean | null {
+export function yesOrNo(value: Value): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   if (/^(?:yes|true|on|y)$/i.test(value)) return true;
