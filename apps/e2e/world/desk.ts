@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** The writing desk, as a person finds their way on it. */
 export const deskOf = (page: Page) => ({
-  title: page.getByRole('textbox', { name: '제목', exact: true }),
+  title: page.getByPlaceholder('제목', { exact: true }),
   body: page.getByRole('textbox', { name: '본문, 마크다운' }),
   preview: page.getByRole('region', { name: '보기' }),
   tool: (name: string) => page.getByRole('toolbar').getByRole('button', { name, exact: true }),

@@ -8,6 +8,7 @@ import type { Draft } from './drafts/draft';
 import { useDraftSaving } from './drafts/draft-saving';
 import { openingOf } from './drafts/opening';
 import { draftsOnServer } from './drafts/server-drafts';
+import { useToldTwice } from './front-matter/told-twice';
 import { isUnopened } from './new-text';
 import { mergedOf } from './texts/merged';
 import { asKept, isBlank, sameWritten, writtenOf, type Written } from './texts/written';
@@ -38,6 +39,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   let desk = '';
   let begun = false;
   const takenUp: Draft[] = [];
+  const toldTwice = useToldTwice(written, edit);
 
   const saving = useDraftSaving(
     id,
@@ -76,7 +78,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   }
 
   function edit(change: Partial<Written>): void {
-    const next = { ...written.value, ...change };
+    const next = toldTwice(change);
     if (sameWritten(next, written.value)) return;
     written.value = next;
     if (!begun && isBlank(next)) return;

@@ -1,0 +1,22 @@
+import type { Odd } from '@ullim/jekyll/odd';
+
+/** The parsers tell it in English, and each in its own way. */
+export function brokenBy({ code, detail = '' }: Odd): BrokenBy {
+  if (code === 'unclosed_front_matter') return 'fence';
+  if (code === 'no_keys') return 'noKeys';
+  return CAUSES.find(([, words]) => words.test(detail))?.[0] ?? 'other';
+}
+
+export type BrokenBy =
+  'fence' | 'noKeys' | 'tab' | 'quote' | 'colon' | 'bracket' | 'indent' | 'key' | 'alias' | 'sign' | 'other';
+
+const CAUSES: readonly [BrokenBy, RegExp][] = [
+  ['tab', /\btabs?\b/i],
+  ['quote', /closing .*quote|unterminated string|scalar at node end/i],
+  ['sign', /cannot start with/i],
+  ['colon', /compact mapping|implicit keys? need to be on a single line/i],
+  ['bracket', /flow (?:sequence|map|collection)|flow-(?:seq|map)|expected .*[\]}]|unterminated array/i],
+  ['indent', /same column|indent/i],
+  ['key', /implicit (?:map )?keys? (?:need|must)|expected (?:key|equal)/i],
+  ['alias', /alias|anchor/i],
+];
