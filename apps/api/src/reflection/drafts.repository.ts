@@ -3,7 +3,7 @@ import type { DraftView } from '@ullim/types/reflection';
 import { DataSource, type EntityManager } from 'typeorm';
 import { askViews } from '../database/views.js';
 import type { Reader } from '../reader/reader.js';
-import { draftViews, linkedIds } from './reflection.presenter.js';
+import { draftViews } from './reflection.presenter.js';
 import { ReflectionDraft } from './reflection-draft.entity.js';
 
 @Injectable()
@@ -46,15 +46,26 @@ export class DraftsRepository {
     return affected === 1;
   }
 
-  /** Drops the drafts that say, word for word and link for link, what is kept now. */
-  async dropKept(reader: Reader, reflectionId: string, db: EntityManager): Promise<void> {
+  /**
+   * Drops the drafts that say nothing beyond what is kept: their words, all of them, are those of a text kept now or
+   * earlier, and their day and links are those of the reflection. `happenedOn` is the day it had until now.
+   */
+  async dropKept(reader: Reader, reflectionId: string, happenedOn: string, db: EntityManager): Promise<void> {
     await db.query(
       `DELETE FROM reflection_drafts d USING reflections r
        WHERE d.account_id = $1 AND d.reflection_id = $2 AND r.account_id = $1 AND r.id = $2
-         AND (d.title, d.front_matter, d.body, d.happened_on) = (r.title, r.front_matter, r.body, r.happened_on)
-         AND to_jsonb(d.milestone_ids) = ${linkedIds('milestone', 'visible')}::jsonb
-         AND to_jsonb(d.goal_ids) = ${linkedIds('goal', 'visible')}::jsonb`,
-      [reader.journey, reflectionId],
+         AND d.happened_on IN (r.happened_on, $3)
+         AND d.milestone_ids <@ ${linked('milestone')} AND d.goal_ids <@ ${linked('goal')}
+         AND EXISTS (
+           SELECT FROM reflection_revisions v
+           WHERE v.account_id = $1 AND v.reflection_id = $2
+             AND (v.title, v.front_matter, v.body) = (d.title, d.front_matter, d.body)
+         )`,
+      [reader.journey, reflectionId, happenedOn],
     );
   }
 }
+
+const linked = (noun: 'milestone' | 'goal') => `ARRAY(
+  SELECT l.${noun}_id FROM reflection_${noun}s l WHERE l.account_id = $1 AND l.reflection_id = r.id
+)`;

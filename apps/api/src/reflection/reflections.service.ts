@@ -97,7 +97,7 @@ export class ReflectionsService {
     return this.editing.bringBack(reader, { id, version }, this.reflections);
   }
 
-  /** A draft that says the same is then no draft any more. */
+  /** A draft that says the same, or what was kept earlier, is then no draft any more. */
   private async become(
     reader: Reader,
     reflection: Reflection,
@@ -120,7 +120,7 @@ export class ReflectionsService {
     if (reflection.keptAt === null || differs(text, reflection))
       await this.revisions.add(reader, { reflectionId: id, ...text, ...how }, change);
     await this.attachments.note(reader, id, text, db);
-    await this.drafts.dropKept(reader, id, db);
+    await this.drafts.dropKept(reader, id, reflection.happenedOn, db);
   }
 
   private async insert(reader: Reader, body: NewReflection, cause: Cause, change: Change): Promise<void> {

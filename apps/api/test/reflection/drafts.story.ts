@@ -100,6 +100,16 @@ describe('drafts', () => {
     expect(await desk.drafts(id)).toHaveLength(1);
   });
 
+  it('that say what was kept earlier are drafts no more, unless their day is another', async () => {
+    const { id } = await desk.write({ title: '', body: '한 문장.', happenedOn: '2021-12-26' });
+    await desk.saveDraft(id, tab, { body: '한 문장. 그리고 또 하나.' });
+    await desk.saveDraft(id, otherTab, { body: '한 문장.', happenedOn: '2021-12-25' });
+    await desk.keep(id, 1, { body: '한 문장. 그리고 또 하나.' });
+    await desk.saveDraft(id, tab, { body: '한 문장.' });
+    await desk.keep(id, 2, { body: '다른 문장.' });
+    expect(await desk.drafts(id)).toMatchObject([{ desk: otherTab, happenedOn: '2021-12-25' }]);
+  });
+
   it('may point to what is not there any more, until they are kept', async () => {
     const { id } = await desk.write();
     const gone = newId();
