@@ -47,6 +47,7 @@ test('a picture pasted into a sentence, described, and read', async ({ page, con
   await expect(read).toHaveAttribute('width', '1800');
   await expect(read).toHaveAttribute('height', '900');
   await page.reload();
+  await expect(read).toHaveAttribute('srcset', /960w/);
   const { from, wide } = await shownOf(read);
   expect(from).toMatch(/\/api\/attachments\/[^/]+\/960$/);
   expect(wide).toBeGreaterThan(600);
