@@ -24,7 +24,7 @@ test('a blog of a hundred posts comes in through the first door, and one of them
   await choose(page, 'blog.zip', hundredPosts());
 
   await expect(page.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
-  await expect(page.getByText('글 100편, 쓰던 글 1편, 그림과 파일 1개가 들어옵니다.')).toBeVisible();
+  await expect(page.getByText('새 글 101편, 그림과 파일 1개가 들어옵니다.')).toBeVisible();
   await page.getByRole('checkbox', { name: /쓰던 글도 들이기/ }).uncheck();
   await page.getByRole('combobox', { name: '개발: 어느 목표인가요' }).click();
   await page.getByRole('option', { name: '새 목표: 개발' }).click();
@@ -34,7 +34,7 @@ test('a blog of a hundred posts comes in through the first door, and one of them
   await page.getByRole('button', { name: '들이기', exact: true }).click();
 
   await expect(page.getByRole('heading', { name: '들였습니다', exact: true })).toBeVisible();
-  await expect(page.getByText('101개를 들였습니다.')).toBeVisible();
+  await expect(page.getByText('새 글 100편, 그림과 파일 1개를 들였습니다.')).toBeVisible();
 
   await page.getByRole('tab', { name: '마일스톤' }).click();
   await expect(page.getByText("3학년 과목인 '운영체제'를 수강했다.")).toBeVisible();
@@ -92,7 +92,7 @@ test('a folder is packed here, comes in, and can be taken back', async ({ page, 
   await page.goto('/settings');
   await page.getByRole('link', { name: '내 블로그 들이기' }).click();
   await page.locator('input[data-choose="folder"]').setInputFiles(join(folder, 'blog'));
-  await expect(page.getByText('글 1편이 들어옵니다.')).toBeVisible();
+  await expect(page.getByText('새 글 1편이 들어옵니다.')).toBeVisible();
   await page.getByRole('button', { name: '들이기', exact: true }).click();
   await expect(page.getByRole('link', { name: '올해' })).toBeVisible();
   await page.getByRole('tab', { name: /모두/ }).click();
@@ -101,7 +101,10 @@ test('a folder is packed here, comes in, and can be taken back', async ({ page, 
 
   await page.getByRole('button', { name: '이 들이기 되돌리기' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '이 들이기 되돌리기' }).click();
-  await expect(page.getByText('되돌렸습니다. 들인 글은 휴지통에 있습니다.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '되돌렸습니다', exact: true })).toBeVisible();
+  await expect(page.getByText(/^1편을 도로 뺐습니다/)).toBeVisible();
+  await page.goto('/import');
+  await expect(page.getByText(/^되돌렸습니다 · .* · 새것 1$/)).toBeVisible();
   await page.goto('/reflections');
   await expect(page.getByText('올해')).toBeHidden();
   await rm(folder, { recursive: true });
@@ -140,7 +143,7 @@ test('what is dropped is packed and sent', async ({ page, context }) => {
     return transfer;
   });
   await place.dispatchEvent('drop', { dataTransfer });
-  await expect(page.getByText('글 2편이 들어옵니다.')).toBeVisible();
+  await expect(page.getByText('새 글 2편이 들어옵니다.')).toBeVisible();
 });
 
 test('a folder is dropped from the disk, with the folders in it', async ({ page, context }) => {

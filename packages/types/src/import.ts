@@ -71,6 +71,15 @@ export const OddView = z.strictObject({
 });
 export type OddView = z.infer<typeof OddView>;
 
+/**
+ * `new` came in, `same` was here already, `changed` was here and has the new text now, `beside` was edited here since: its
+ * new text lies beside it as a draft. `left` stays behind; `failed` could not come in, `odd` says why.
+ */
+export const ImportOutcome = z.enum(['new', 'same', 'changed', 'beside', 'left', 'failed']);
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+const TextsAndFiles = z.strictObject({ texts: z.int(), files: z.int() });
+
 export const ImportCounts = z.strictObject({
   files: z.int(),
   /** Files looked at, of `files`. */
@@ -79,11 +88,18 @@ export const ImportCounts = z.strictObject({
   drafts: z.int(),
   attachments: z.int(),
   left: z.int(),
+  /** Of those left, the files whose bytes come along and leave again. */
+  kept: z.int(),
   /** Posts and files with something odd about them. */
   odd: z.int(),
   /** Files done, of those that come in. */
   brought: z.int(),
   toBring: z.int(),
+  /** What becomes of those that come in, by outcome: what is expected, until it is known. Files are what posts point to. */
+  becomes: z.record(ImportOutcome, TextsAndFiles),
+  /** Once it was taken back: the texts that went with it, and those that stayed. */
+  takenBack: z.int(),
+  stayed: z.int(),
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
@@ -129,13 +145,6 @@ export const MilestoneSuggestion = z.strictObject({
 });
 export type MilestoneSuggestion = z.infer<typeof MilestoneSuggestion>;
 
-/**
- * `new` came in, `same` was here already, `changed` was here and has the new text now, `beside` was edited here since: its
- * new text lies beside it as a draft. `left` stays behind; `failed` could not come in, `odd` says why.
- */
-export const ImportOutcome = z.enum(['new', 'same', 'changed', 'beside', 'left', 'failed']);
-export type ImportOutcome = z.infer<typeof ImportOutcome>;
-
 /** One file of an import: what was found in it, and once it came in what became of it. */
 export const ImportFileView = z.strictObject({
   ordinal: z.int(),
@@ -143,7 +152,7 @@ export const ImportFileView = z.strictObject({
   role: z.enum(['post', 'attachment', 'config', 'left']),
   /**
    * Why nothing is made of it: what it is; `not_chosen` or `draft_not_chosen`; `not_shown` for what is kept but cannot be
-   * shown; `in_bin` when its post lies in the bin, where it can be brought back.
+   * shown; `in_bin` when its post lies in the bin, where it can be brought back; `taken_back` when its import was.
    */
   reason: z.string().nullable(),
   /** Whether its bytes come along all the same, so that the same folder can leave again. */
@@ -154,6 +163,8 @@ export const ImportFileView = z.strictObject({
   categories: z.array(z.string()),
   odd: z.array(OddView),
   milestones: z.array(MilestoneSuggestion),
+  /** What would become of it if it came in as the journey was when it was read; null for what does not come in. */
+  expected: ImportOutcome.nullable(),
   outcome: ImportOutcome.nullable(),
   reflectionId: Id.nullable(),
 });

@@ -72,6 +72,10 @@ export class ImportFile {
   @Column('boolean', { name: 'stays_behind' })
   staysBehind!: boolean;
 
+  /** What would become of it, as the journey was when it was read. */
+  @Column('text', { nullable: true })
+  expected!: ImportOutcome | null;
+
   @Column('text', { nullable: true })
   outcome!: ImportOutcome | null;
 

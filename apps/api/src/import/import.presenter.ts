@@ -1,10 +1,13 @@
+import { ImportOutcome } from '@ullim/types/import';
+
 /** ImportView as PostgreSQL makes it, for the runs of account $1 that satisfy a condition on `r`; newest first. */
 export const importViews = (condition: string) => `
   SELECT r.id, r.name, r.bytes, r.state,
          json_build_object(
            'files', r.files_found, 'read', r.files_read, 'posts', c.posts, 'drafts', c.drafts,
-           'attachments', c.attachments, 'left', c.left_behind, 'odd', c.odd,
-           'brought', c.brought, 'toBring', c.to_bring
+           'attachments', c.attachments, 'left', c.left_behind, 'kept', c.kept_whole, 'odd', c.odd,
+           'brought', c.brought, 'toBring', c.to_bring, 'becomes', c.becomes,
+           'takenBack', c.taken_back, 'stayed', c.stayed
          ) AS counts,
          (
            SELECT coalesce(json_agg(json_build_object(
@@ -20,9 +23,13 @@ export const importViews = (condition: string) => `
            count(*) FILTER (WHERE f.role = 'post' AND f.draft)::int AS drafts,
            count(*) FILTER (WHERE f.role = 'attachment')::int AS attachments,
            count(*) FILTER (WHERE f.role = 'left')::int AS left_behind,
+           count(*) FILTER (WHERE f.role = 'left' AND f.kept)::int AS kept_whole,
            count(*) FILTER (WHERE f.odd <> '[]')::int AS odd,
            count(*) FILTER (WHERE ${COMES} AND f.outcome IS NOT NULL)::int AS brought,
-           count(*) FILTER (WHERE ${COMES})::int AS to_bring
+           count(*) FILTER (WHERE ${COMES})::int AS to_bring,
+           json_build_object(${ImportOutcome.options.map(counted).join(', ')}) AS becomes,
+           count(*) FILTER (WHERE f.role = 'post' AND f.reason = 'taken_back')::int AS taken_back,
+           count(*) FILTER (WHERE ${STAYED})::int AS stayed
     FROM import_files f WHERE f.account_id = $1 AND f.run_id = r.id
   ) c
   WHERE r.account_id = $1 AND ${condition}
@@ -31,7 +38,8 @@ export const importViews = (condition: string) => `
 /** ImportFileView, for the files of account $1 that satisfy a condition on `f`. */
 export const importFileViews = (condition: string, limit: string) => `
   SELECT f.ordinal, f.path, f.role, f.reason, f.kept, f.title, f.happened_on AS "happenedOn", f.draft,
-         f.categories || f.folders AS categories, f.odd, f.milestones, f.outcome,
+         f.categories || f.folders AS categories, f.odd, f.milestones,
+         CASE WHEN f.role IN ('post', 'attachment') THEN f.expected END AS expected, f.outcome,
          f.reflection_id AS "reflectionId"
   FROM import_files f
   WHERE f.account_id = $1 AND ${condition}
@@ -51,6 +59,19 @@ export const COMES = `(
   f.role IN ('post', 'attachment') AND NOT f.stays_behind
   AND (NOT f.draft OR (r.choices->>'drafts')::boolean)
 )`;
+
+/** It came in, and was not taken back with the run `r`. */
+const STAYED = `
+  f.role = 'post' AND f.outcome IN ('new', 'changed', 'beside') AND f.reason IS DISTINCT FROM 'taken_back'
+  AND r.undone_at IS NOT NULL`;
+
+/** What did not come in before it was stopped is not expected any more. */
+function counted(outcome: ImportOutcome): string {
+  const becomes = `coalesce(f.outcome, CASE WHEN r.ended_at IS NULL THEN f.expected END) = '${outcome}'`;
+  const count = (role: string) =>
+    `count(*) FILTER (WHERE ${COMES} AND f.role = '${role}' AND ${becomes})::int`;
+  return `'${outcome}', json_build_object('texts', ${count('post')}, 'files', ${count('attachment')})`;
+}
 
 function goalNamed(name: string): string {
   return `(

@@ -5,7 +5,10 @@ import { Addresses } from './bringing/addresses.js';
 import { Attaching } from './bringing/attaching.js';
 import { BringingRepository } from './bringing/bringing.repository.js';
 import { BringingService } from './bringing/bringing.service.js';
+import { AttachedHere } from './bringing/attached-here.js';
 import { KnownPosts } from './bringing/known-posts.js';
+import { WrittenHere } from './bringing/written-here.js';
+import { Expecting } from './reading/expecting.js';
 import { OtherBringing } from './bringing/other-bringing.js';
 import { PostBringing } from './bringing/post-bringing.js';
 import { ReflectionsAgain } from './bringing/reflections-again.js';
@@ -49,6 +52,9 @@ import { UndoingRepository } from './undoing.repository.js';
     Attaching,
     Addresses,
     KnownPosts,
+    WrittenHere,
+    AttachedHere,
+    Expecting,
     ReflectionsInBulk,
     ReflectionsAgain,
     SourceFilesRepository,

@@ -53,7 +53,7 @@ export class ImportsService {
     });
   }
 
-  /** What came new in it goes to the bin, but for what was changed since. */
+  /** What came new in it goes to the bin, and drafts that it laid beside texts go, but for what was changed since. */
   undo(reader: Reader, id: string, version: number): Promise<ImportView> {
     return this.changes.make(reader, async ({ db, now }) => {
       const run = found(await this.imports.locked(reader, id, db));
@@ -61,6 +61,7 @@ export class ImportsService {
       if (!ENDED.has(run.state)) throw conflict('Stop it first, or wait until all is there.');
       if (run.undoneAt !== null) throw conflict('It was undone already: its posts lie in the bin.');
       await this.undoing.removePosts(run, now, db);
+      await this.undoing.removeLaidBeside(run, db);
       await this.undoing.forgetOthers(run, db);
       await this.imports.write(run, { undoneAt: now }, db);
       return found(await this.imports.view(reader, id, db));

@@ -7,6 +7,7 @@ import type { Value } from '@ullim/jekyll/front-matter/values';
 import type { BlobStore } from '../store/blob-store.js';
 import { dataOf, type PostData } from './data.js';
 import { journeyPage } from './page.js';
+import { LEFT_FILE, type LeftFile, writeLeft } from './left.js';
 import { LeavingPaths } from './paths.js';
 import { postFile, type Around } from './post-file.js';
 import type { Telling } from './told.repository.js';
@@ -21,6 +22,7 @@ export class JekyllFolder {
   private readonly paths: LeavingPaths;
   private readonly posts: PostData[] = [];
   private readonly untold: Untold[] = [];
+  private readonly left: LeftFile[] = [];
 
   constructor(
     private readonly telling: Telling,
@@ -33,7 +35,7 @@ export class JekyllFolder {
     const taken = new TakenPaths([...sources.map(({ name }) => name), this.root + PAGE]);
     this.paths = new LeavingPaths(this.root, journey.account.calendar, taken);
     this.paths.placeTexts(heads, byReflection(sources));
-    this.paths.placeAttachments(attachments);
+    this.paths.placeAttachments(attachments, sources);
   }
 
   async *files(): AsyncIterable<LeavingFile> {
@@ -50,7 +52,8 @@ export class JekyllFolder {
       const path = this.paths.of(text);
       const { bytes, untold } = postFile(text, path, around);
       this.untold.push(...untold);
-      const { title, happenedOn, goalIds, milestoneIds } = text;
+      const { id, version, title, happenedOn, goalIds, milestoneIds } = text;
+      this.left.push({ path, id, version, sha256: createHash('sha256').update(bytes).digest('hex') });
       const data = { title, on: happenedOn, goals: goalIds, milestones: milestoneIds };
       if (!text.draft) this.posts.push({ path: this.below(path) ?? path, ...data });
       yield { path, content: bytes, modifiedAt: text.came?.modifiedAt ?? text.writtenAt };
@@ -72,8 +75,11 @@ export class JekyllFolder {
   }
 
   private async *attachmentFiles(): AsyncIterable<LeavingFile> {
+    const came = new Set(this.telling.sources.map((source) => source.name));
     for (const { id, name, key, createdAt } of this.telling.attachments) {
       const path = this.paths.ofAttachment(id)!;
+      this.left.push({ path, id, version: null, sha256: key });
+      if (came.has(path)) continue;
       const content = await this.store.open(key);
       if (content === null) this.untold.push({ path, what: 'missing_file', detail: name });
       else yield { path, content, modifiedAt: createdAt };
@@ -89,6 +95,7 @@ export class JekyllFolder {
       const { path, bytes } = dataFile(name, value);
       yield { path: this.root + path, content: bytes, modifiedAt };
     }
+    yield { path: this.root + LEFT_FILE, content: writeLeft(this.root, this.left), modifiedAt };
     if (!this.pageTaken) {
       yield { path: this.root + PAGE, content: new TextEncoder().encode(this.pageText), modifiedAt };
     }

@@ -23,8 +23,15 @@ export class LeavingPaths {
     }
   }
 
-  placeAttachments(attachments: readonly ToldAttachment[]): void {
-    for (const { id, name, type } of attachments) {
+  /** One that came back as the file it left as stays where that lies. */
+  placeAttachments(attachments: readonly ToldAttachment[], sources: readonly SourceHead[]): void {
+    const cameAs = new Map(sources.map((source) => [`${source.attachmentId} ${source.sha256}`, source.name]));
+    for (const { id, name, type, key } of attachments) {
+      const came = cameAs.get(`${id} ${key}`);
+      if (came !== undefined) {
+        this.files.set(id, came);
+        continue;
+      }
       const ending = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0];
       const stem = slugOf(ending === undefined ? name : name.slice(0, -ending.length));
       const path = this.taken.take(

@@ -19,7 +19,7 @@ export const TOLD = {
  * what else is on a desk.
  */
 const TEXTS = `
-  SELECT r.id, NULL::uuid AS desk, coalesce(d.title, r.title) AS title, coalesce(d.excerpt, r.excerpt) AS excerpt,
+  SELECT r.id, NULL::uuid AS desk, r.version, coalesce(d.title, r.title) AS title, coalesce(d.excerpt, r.excerpt) AS excerpt,
          coalesce(d.front_matter, r.front_matter) AS front_matter, coalesce(d.body, r.body) AS body,
          coalesce(d.happened_on, r.happened_on) AS happened_on, r.kept_at IS NULL AS draft,
          coalesce(to_json(d.goal_ids), ${linkedIds('goal', 'visible')}) AS goal_ids,
@@ -33,7 +33,7 @@ const TEXTS = `
   ) d ON true
   WHERE r.account_id = $1 AND r.removed_at IS NULL AND ${HAS_WORDS}
   UNION ALL
-  SELECT r.id, d.desk, d.title, d.excerpt, d.front_matter, d.body, d.happened_on, true,
+  SELECT r.id, d.desk, r.version, d.title, d.excerpt, d.front_matter, d.body, d.happened_on, true,
          to_json(d.goal_ids), to_json(d.milestone_ids), d.saved_at
   FROM reflections r JOIN reflection_drafts d ON d.account_id = $1 AND d.reflection_id = r.id
   WHERE r.account_id = $1 AND r.removed_at IS NULL AND concat(d.title, d.front_matter, d.body) <> ''
@@ -43,7 +43,7 @@ const TEXTS = `
       WHERE n.account_id = $1 AND n.reflection_id = r.id ORDER BY n.saved_at DESC, n.desk LIMIT 1
     ))`;
 
-const HEAD = `id, desk, title, left(excerpt, 200) AS excerpt, happened_on AS "happenedOn", draft,
+const HEAD = `id, desk, version, title, left(excerpt, 200) AS excerpt, happened_on AS "happenedOn", draft,
   front_matter ~* '(^|\\n)"?published"?\\s*[:=]\\s*false' AS unpublished`;
 
 /** ToldHead, the oldest first. */
@@ -58,7 +58,8 @@ export const TOLD_TEXTS = `
 /** SourceHead: the files that came in, but for those of posts in the bin. */
 export const TOLD_SOURCES = `
   SELECT s.id, s.name, s.reflection_id AS "reflectionId", coalesce((s.around->>'draft')::boolean, false) AS draft,
-         s.modified_at AS "modifiedAt", encode(s.fingerprint, 'hex') AS sha256, s.size, encode(s.blob, 'hex') AS blob
+         s.modified_at AS "modifiedAt", encode(s.fingerprint, 'hex') AS sha256, s.size, encode(s.blob, 'hex') AS blob,
+         s.attachment_id AS "attachmentId"
   FROM source_files s LEFT JOIN reflections r ON r.account_id = $1 AND r.id = s.reflection_id
   WHERE s.account_id = $1 AND r.removed_at IS NULL ORDER BY s.path`;
 

@@ -26,6 +26,8 @@ export type ToldHead = {
   excerpt: string;
   happenedOn: string;
   draft: boolean;
+  /** Of its reflection. */
+  version: number;
   /** Its front matter asks Jekyll not to build it. */
   unpublished: boolean;
 };
@@ -61,6 +63,8 @@ export type SourceHead = {
   modifiedAt: string | null;
   sha256: string;
   size: number;
+  /** The attachment that it is shown as. */
+  attachmentId: string | null;
   /** Where its bytes lie in the store; null when they lie in the database. */
   blob: string | null;
 };

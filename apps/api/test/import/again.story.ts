@@ -1,4 +1,5 @@
 import type { ReflectionView } from '@ullim/types/reflection';
+import { writing } from '../reflection/writing.js';
 import { World } from '../world/world.js';
 import { Bringer } from './bringer.js';
 
@@ -31,6 +32,34 @@ describe('a blog that comes in again', () => {
     expect(await bringer.outcomes(run)).toEqual({ [KEPT]: 'same', [DRAFT]: 'same' });
     expect(await bringer.reflections()).toEqual(before);
     expect(before).toHaveLength(2);
+  });
+
+  it('tells before anything comes in what is new, changed, here already and put beside what was edited', async () => {
+    const bringer = await Bringer.in(world);
+    const pointing = { '_posts/2021-12-27-c.md': '# 그림\n[그림](/a.txt)', 'a.txt': '그림' };
+    await bringer.brings({ ...first, ...pointing });
+    await edited(bringer, await bringer.titled('가을'), '여기서 고친 글.');
+    const read = await bringer.sends({
+      ...second,
+      ...pointing,
+      '_posts/2021-12-28-d.md': '넷',
+      'e.md': '# 쪽',
+    });
+    const told = Object.fromEntries(
+      (await bringer.files(read)).map(({ path, expected }) => [path, expected]),
+    );
+    expect(told).toEqual({
+      ...{ [KEPT]: 'beside', [DRAFT]: 'changed', '_posts/2021-12-28-d.md': 'new' },
+      ...{ '_posts/2021-12-27-c.md': 'same', 'a.txt': 'same', 'e.md': null },
+    });
+    expect(read.counts.becomes).toMatchObject({
+      new: { texts: 1, files: 0 },
+      same: { texts: 1, files: 1 },
+      changed: { texts: 1, files: 0 },
+      beside: { texts: 1, files: 0 },
+    });
+    const brought = await bringer.starts(read);
+    expect(brought.counts.becomes).toEqual(read.counts.becomes);
   });
 
   it('brings the text that changed there, and the one of before is a revision', async () => {
@@ -135,6 +164,14 @@ describe('an import that is undone', () => {
       await bringer.person.put(`/api/imports/${run.id}/undo`, undefined, { version: undone.version }),
     ).toMatchObject({ status: 409 });
 
+    expect(undone.counts).toMatchObject({ takenBack: 2, stayed: 1 });
+    expect((await bringer.files(undone)).map(({ path, reason }) => [path, reason])).toEqual([
+      [DRAFT, 'taken_back'],
+      [KEPT, 'taken_back'],
+      ['_posts/2021-12-27-c.md', null],
+      ['about.md', 'page'],
+    ]);
+
     world.clock.pass({ days: 1 });
     const again = await bringer.brings({ ...blog, [DRAFT]: second[DRAFT] });
     expect(await bringer.outcomes(again)).toEqual({
@@ -147,5 +184,29 @@ describe('an import that is undone', () => {
     expect(await bringer.titled('가을')).toMatchObject({ body: '처음 글.', removedAt: null });
     await bringer.undoes(again);
     expect((await bringer.reflections()).map(({ title }) => title)).toEqual(['둘']);
+  });
+
+  it('takes along the drafts that it laid beside texts, as long as nobody wrote on them', async () => {
+    const bringer = await Bringer.in(world);
+    const other = '_posts/2021-12-27-c.md';
+    await bringer.brings({ [KEPT]: first[KEPT], [other]: '# 둘\n글.' });
+    for (const title of ['가을', '둘']) {
+      const { id, version } = await bringer.titled(title);
+      const body = `# ${title}\n고침.`;
+      await bringer.must(bringer.person.patch(`/api/reflections/${id}`, { body }, { version }));
+    }
+    const blog = { [KEPT]: second[KEPT], [other]: '# 둘\n다른 글.' };
+    const run = await bringer.brings(blog);
+    const [autumn, two] = [await bringer.titled('가을'), await bringer.titled('둘')];
+    const [laid] = await bringer.drafts(two.id);
+    world.clock.pass({ minutes: 1 });
+    const { basedOn, happenedOn } = laid!;
+    const more = { basedOn, happenedOn, title: '둘', body: '이어 쓴 글.' };
+    await writing(bringer.person).saveDraft(two.id, laid!.desk, more);
+    const undone = await bringer.undoes(run);
+    expect(undone.counts).toMatchObject({ takenBack: 1, stayed: 1 });
+    expect(await bringer.drafts(autumn.id)).toEqual([]);
+    expect((await bringer.drafts(two.id)).map(({ body }) => body)).toEqual(['이어 쓴 글.']);
+    expect((await bringer.outcomes(await bringer.brings(blog)))[KEPT]).toBe('beside');
   });
 });

@@ -4,6 +4,7 @@ export type LeftReason =
   | 'system'
   | 'version_control'
   | 'packages'
+  | 'tools'
   | 'built'
   | 'hidden'
   | 'theme'
@@ -38,7 +39,8 @@ const NAMES = new Map<string, LeftReason>(
     [
       ['system', ['__MACOSX', '.DS_Store', 'Thumbs.db', 'desktop.ini', 'Icon\r']],
       ['version_control', ['.git', '.svn', '.hg', '.gitignore', '.gitattributes', '.gitmodules', '.github']],
-      ['packages', ['node_modules', 'bower_components', 'vendor', '.bundle', 'Gemfile', 'Gemfile.lock']],
+      ['packages', ['node_modules', 'bower_components', 'vendor', '.bundle']],
+      ['tools', ['Gemfile', 'Gemfile.lock', 'Rakefile', 'package.json', 'package-lock.json']],
       ['built', ['_site', '.jekyll-cache', '.sass-cache', '.jekyll-metadata', '.hugo_build.lock']],
     ] as [LeftReason, string[]][]
   ).flatMap(([reason, names]) => names.map((name): [string, LeftReason] => [name, reason])),

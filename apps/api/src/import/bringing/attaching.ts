@@ -9,12 +9,14 @@ import type { Change } from '../../change/journey-changes.js';
 import { ProblemError } from '../../problem/problem.js';
 import type { Reader } from '../../reader/reader.js';
 import { SourceFile } from '../source-file.entity.js';
+import { AttachedHere } from './attached-here.js';
 import { Addresses } from './addresses.js';
 import type { BringingFiles } from './bringing-files.js';
 import type { BroughtFile } from './brought-file.js';
 
 /** What is to be shown of a file: it is there already, was taken in, or cannot be shown. */
-export type Shown = { shown: 'already' } | { shown: 'taken_in'; file: TakenIn } | { shown: 'not' };
+export type Shown =
+  { shown: 'already'; attachmentId: string } | { shown: 'taken_in'; file: TakenIn } | { shown: 'not' };
 
 /** Makes attachments of the files that posts point to. */
 @Injectable()
@@ -23,6 +25,7 @@ export class Attaching {
     private readonly intake: Intake,
     private readonly attachments: AttachmentsService,
     private readonly addresses: Addresses,
+    private readonly here: AttachedHere,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -30,7 +33,10 @@ export class Attaching {
   async takeIn(file: BroughtFile, files: BringingFiles): Promise<Shown> {
     const { accountId, path } = file.row;
     const before = await this.dataSource.getRepository(SourceFile).findOneBy({ accountId, path });
-    if (before?.attachmentId && before.fingerprint.equals(file.sha256)) return { shown: 'already' };
+    if (before?.attachmentId && before.fingerprint.equals(file.sha256))
+      return { shown: 'already', attachmentId: before.attachmentId };
+    const here = await this.here.among(accountId, [{ ...file, path }], this.dataSource.manager);
+    if (here.has(path)) return { shown: 'already', attachmentId: here.get(path)! };
     const content = file.bytes === null ? await files.stream(file.row) : Readable.from([file.bytes]);
     try {
       return { shown: 'taken_in', file: await this.intake.takeIn(content) };

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Role } from '@ullim/jekyll/folder/arrange';
+import type { LeftFiles } from '../../jekyll/left.js';
 import type { BlobStore } from '../../store/blob-store.js';
 import type { Archive, ArchiveFile } from '../archive/archive.js';
 import type { ImportFile } from '../import-file.entity.js';
@@ -19,6 +20,7 @@ export class BringingFiles {
     private readonly run: ImportRun,
     private readonly store: BlobStore,
     private readonly leases: ImportLeases,
+    private readonly left: LeftFiles,
   ) {
     this.roles = rolesIn(archive.files, run.blog!);
   }
@@ -47,7 +49,8 @@ export class BringingFiles {
     return this.archive.stream(this.at(ordinal));
   }
 
-  private whole({ name, size, time }: ArchiveFile) {
-    return { name, size, modifiedAt: modifiedAt(time, this.run.zone, this.run.createdAt) };
+  private whole({ path, name, size, time }: ArchiveFile) {
+    const left = this.left.get(path) ?? null;
+    return { name, size, modifiedAt: modifiedAt(time, this.run.zone, this.run.createdAt), left };
   }
 }

@@ -12,6 +12,7 @@ import { oneAhead } from '../runner/one-ahead.js';
 import { BringingFiles } from './bringing-files.js';
 import { BringingRepository } from './bringing.repository.js';
 import type { BroughtFile } from './brought-file.js';
+import { leftFromHere } from './left-from-here.js';
 import { OtherBringing } from './other-bringing.js';
 import type { Part } from './part.js';
 import { PostBringing } from './post-bringing.js';
@@ -33,7 +34,7 @@ export class BringingService {
   async bring(run: ImportRun, goesOn: () => boolean): Promise<void> {
     const archive = await this.packages.open(run);
     try {
-      const files = new BringingFiles(archive, run, this.store, this.leases);
+      const files = new BringingFiles(archive, run, this.store, this.leases, await leftFromHere(archive));
       await this.bringPart(run, this.others, files, goesOn);
       await this.bringPart(run, this.posts, files, goesOn);
     } finally {

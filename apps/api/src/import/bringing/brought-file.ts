@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitFrontMatter } from '@ullim/markdown/front-matter';
 import type { Around } from '@ullim/jekyll/post/read';
 import { type Encoding, readSource } from '@ullim/jekyll/source/read';
+import type { LeftFile } from '../../jekyll/left.js';
 import { excerptOf } from '../../reflection/excerpt.js';
 import type { ArchiveFile } from '../archive/archive.js';
 import type { ImportFile } from '../import-file.entity.js';
@@ -16,6 +17,8 @@ export type BroughtFile = {
   blob: Buffer | null;
   encoding: Encoding | null;
   modifiedAt: string;
+  /** What it was when it left from here. */
+  left: LeftFile | null;
 };
 
 export type BroughtPost = BroughtFile & { around: Around; text: PostText; excerpt: string };
@@ -23,7 +26,7 @@ export type BroughtPost = BroughtFile & { around: Around; text: PostText; excerp
 /** What a post says; title and date were read in the dry run. */
 export type PostText = { title: string; happenedOn: string; frontMatter: string; body: string };
 
-type Whole = Pick<ArchiveFile, 'name' | 'size'> & { modifiedAt: string };
+type Whole = Pick<ArchiveFile, 'name' | 'size'> & Pick<BroughtFile, 'modifiedAt' | 'left'>;
 
 export function broughtFile(row: ImportFile, file: Whole, bytes: Buffer): BroughtFile {
   const sha256 = createHash('sha256').update(bytes).digest();
@@ -47,4 +50,4 @@ export function broughtPost(row: ImportFile, file: Whole, bytes: Buffer, around:
   };
 }
 
-const whole = ({ name, size, modifiedAt }: Whole): Whole => ({ name, size, modifiedAt });
+const whole = ({ name, size, modifiedAt, left }: Whole): Whole => ({ name, size, modifiedAt, left });

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { LeftFile } from '../../jekyll/left.js';
 import type { Reader } from '../../reader/reader.js';
-import { linkedIds } from '../../reflection/reflection.presenter.js';
-import type { BroughtPost, PostText } from './brought-file.js';
+import type { PostText } from './brought-file.js';
 import type { KnownPost } from './fate.js';
+import { POSTS_AS_THEY_ARE, type PostAsItIs } from './posts-as-they-are.js';
 import { saidBy } from './said.js';
-import { SourceFilesRepository } from './source-files.repository.js';
+import { type KnownSource, SourceFilesRepository } from './source-files.repository.js';
+import { WrittenHere } from './written-here.js';
 
-/** A post that came in before, with its reflection as it is now. */
+/** A file of which is asked whether its post is here already. */
+export type AskedPost = { path: string; sha256: Buffer; text: PostText; left: LeftFile | null };
+
+/** A post that is here already, with its reflection as it is now. */
 export type PostHere = KnownPost & {
   reflectionId: string;
   version: number;
@@ -16,83 +21,72 @@ export type PostHere = KnownPost & {
   desk: string | null;
   milestoneIds: string[];
   goalIds: string[];
-};
-
-type Row = {
-  path: string;
-  reflectionId: string;
-  version: number;
-  isKept: boolean;
-  removed: boolean;
-  byUndoing: boolean;
-  desks: string[];
-  milestoneIds: string[];
-  goalIds: string[];
-  current: PostText | null;
+  /** The file says just what the text says now, so its bytes can be those of the text. */
+  isItsFile: boolean;
 };
 
 @Injectable()
 export class KnownPosts {
-  constructor(private readonly sources: SourceFilesRepository) {}
+  constructor(
+    private readonly sources: SourceFilesRepository,
+    private readonly written: WrittenHere,
+  ) {}
 
-  /** Those of them that came in before, by path. */
+  /** Those of them that are here, by path: they came in under it, left from here, or say what was written here. */
   async among(
     reader: Reader,
-    posts: readonly BroughtPost[],
+    posts: readonly AskedPost[],
     db: EntityManager,
   ): Promise<Map<string, PostHere>> {
-    const sources = await this.sources.known(
-      reader,
-      posts.map(({ row }) => row.path),
-      db,
-    );
-    const different = posts.filter(({ row, sha256 }) => !sources.get(row.path)?.fingerprint.equals(sha256));
-    const rows = await db.query<Row[]>(AS_THEY_ARE, [
-      reader.journey,
-      [...sources.keys()],
-      different.map(({ row }) => row.path),
-    ]);
+    const paths = posts.map(({ path }) => path);
+    const sources = await this.sources.known(reader, paths, db);
+    const isUnknown = ({ path, left }: AskedPost) => !sources.get(path)?.reflectionId && left === null;
+    const written = await this.written.among(reader, posts.filter(isUnknown), db);
+    const asked = posts.flatMap((post) => {
+      const source = sources.get(post.path);
+      const id = source?.reflectionId ?? post.left?.id ?? written.get(post.path);
+      return id === undefined ? [] : [{ path: post.path, id, differs: !isAsItCame(post, source) }];
+    });
+    const rows = await db.query<PostAsItIs[]>(POSTS_AS_THEY_ARE, [reader.journey, JSON.stringify(asked)]);
+    const byPath = new Map(posts.map((post) => [post.path, post]));
     return new Map(
-      rows.map(({ path, desks, current, ...row }) => {
-        const { fingerprint: sha256, offered, said } = sources.get(path)!;
-        const edited = current === null || said === null || !saidBy(current).equals(said);
-        return [path, { ...row, sha256, offered, edited, desk: desks[0] ?? null }];
+      rows.map((row) => {
+        const post = byPath.get(row.path)!;
+        return [row.path, hereAs(post, sources.get(row.path), row, written.has(row.path))];
       }),
     );
   }
 }
 
-/** What was never kept tells of what its draft tells of. */
-function tellsOf(noun: 'milestone' | 'goal'): string {
-  return `CASE WHEN r.kept_at IS NULL AND cardinality(d.desks) > 0 THEN (
-    SELECT to_json(o.${noun}_ids) FROM reflection_drafts o
-    WHERE o.account_id = $1 AND o.reflection_id = r.id AND o.desk = d.desks[1]
-  ) ELSE ${linkedIds(noun, 'visible')} END`;
+const isAsItCame = ({ sha256 }: AskedPost, source: KnownSource | undefined): boolean =>
+  source?.fingerprint.equals(sha256) ?? false;
+
+function hereAs(
+  post: AskedPost,
+  source: KnownSource | undefined,
+  { desks, current, laid, hasSource, ...row }: PostAsItIs,
+  isWritten: boolean,
+): PostHere {
+  const came = source?.reflectionId ? source : undefined;
+  const says = saidBy(post.text);
+  const saysNow = current !== null && saidBy(current).equals(says);
+  return {
+    ...row,
+    sha256: came?.fingerprint ?? null,
+    offered: came?.offered ?? null,
+    saidHere: saysNow || isWritten || leftAsIt(post, row) || laid.some((text) => saidBy(text).equals(says)),
+    edited: current === null || !came?.said || !saidBy(current).equals(came.said),
+    desk: desks[0] ?? null,
+    isItsFile: saysNow && (came !== undefined || !hasSource),
+  };
 }
 
-/**
- * The reflections of sources of account $1 at the paths $2, and what those at the paths $3 say. The text of what was
- * never kept is its draft, as long as there is only one.
- */
-const AS_THEY_ARE = `
-  SELECT s.path, r.id AS "reflectionId", r.version, r.kept_at IS NOT NULL AS "isKept",
-         r.removed_at IS NOT NULL AS removed, EXISTS (
-           SELECT FROM import_runs run WHERE run.account_id = $1 AND run.undone_at = r.removed_at
-         ) AS "byUndoing",
-         d.desks, ${tellsOf('milestone')} AS "milestoneIds", ${tellsOf('goal')} AS "goalIds", CASE
-           WHEN s.path <> ALL ($3::text[]) THEN NULL
-           WHEN r.kept_at IS NOT NULL THEN json_build_object(
-             'title', r.title, 'happenedOn', r.happened_on, 'frontMatter', r.front_matter, 'body', r.body)
-           WHEN cardinality(d.desks) = 1 THEN (
-             SELECT json_build_object(
-               'title', o.title, 'happenedOn', o.happened_on, 'frontMatter', o.front_matter, 'body', o.body)
-             FROM reflection_drafts o
-             WHERE o.account_id = $1 AND o.reflection_id = r.id AND o.desk = d.desks[1])
-         END AS current
-  FROM source_files s
-  JOIN reflections r ON r.account_id = $1 AND r.id = s.reflection_id
-  CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(d.desk ORDER BY d.saved_at), '{}') AS desks
-    FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = r.id
-  ) d
-  WHERE s.account_id = $1 AND s.path = ANY ($2::text[])`;
+/** Nobody changed the file since it left, so what it says was here then; of later words the text has its own. */
+function leftAsIt({ sha256, left }: AskedPost, row: Pick<PostAsItIs, 'reflectionId' | 'version'>): boolean {
+  return (
+    left?.id === row.reflectionId &&
+    left.sha256 === sha256.toString('hex') &&
+    left.version !== null &&
+    left.version <= row.version
+  );
+}

@@ -47,7 +47,8 @@ export class OtherBringing implements Part<Other> {
   }
 
   private async attachmentOf(reader: Reader, file: Other, before: string | null, change: Change) {
-    if (file.attachment?.shown !== 'taken_in') return file.attachment?.shown === 'already' ? before : null;
+    if (file.attachment?.shown === 'already') return file.attachment.attachmentId;
+    if (file.attachment?.shown !== 'taken_in') return null;
     return this.attaching.attach(reader, file, file.attachment.file, before, change);
   }
 }
@@ -56,6 +57,6 @@ function outcomeOf({ row, sha256, attachment }: Other, before: Buffer | undefine
   const { ordinal } = row;
   if (row.role === 'left') return { ordinal, outcome: 'left' };
   if (attachment?.shown === 'not') return { ordinal, outcome: 'left', reason: 'not_shown' };
-  if (before === undefined) return { ordinal, outcome: 'new' };
+  if (before === undefined) return { ordinal, outcome: attachment?.shown === 'already' ? 'same' : 'new' };
   return { ordinal, outcome: before.equals(sha256) ? 'same' : 'changed' };
 }

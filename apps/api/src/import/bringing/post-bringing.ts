@@ -45,7 +45,8 @@ export class PostBringing implements Part<BroughtPost> {
     posts: readonly BroughtPost[],
     change: Change,
   ): Promise<Outcome[]> {
-    const here = await this.known.among(reader, posts, change.db);
+    const asked = posts.map(({ row, sha256, text, left }) => ({ path: row.path, sha256, text, left }));
+    const here = await this.known.among(reader, asked, change.db);
     const decided = posts.map((post): Decided => {
       const known = here.get(post.row.path) ?? null;
       return { post, here: known, fate: fateOf(post.sha256, known) };
@@ -75,19 +76,19 @@ export class PostBringing implements Part<BroughtPost> {
 
   private async again(reader: Reader, again: PostAgain, fate: Fate, change: Change): Promise<void> {
     const { post, here } = again;
-    const isSame = post.sha256.equals(here.sha256);
-    if (fate === 'out_of_bin' && isSame) await this.reflections.takeOutOfBin(reader, again, change);
+    const kept = { post, reflectionId: here.reflectionId };
+    const isAsItCame = here.sha256 !== null && post.sha256.equals(here.sha256);
+    if (fate === 'out_of_bin' && (isAsItCame || here.saidHere))
+      await this.reflections.takeOutOfBin(reader, again, change);
     else if (fate === 'changed' || fate === 'out_of_bin') {
       await this.reflections.change(reader, again, change);
-      await this.sources.keepPosts(
-        reader,
-        [{ post, reflectionId: here.reflectionId }],
-        change.now,
-        change.db,
-      );
+      await this.sources.keepPosts(reader, [kept], change.now, change.db);
     }
-    if (fate !== 'in_bin')
-      await this.addresses.noteAgain(reader, { post, reflectionId: here.reflectionId }, change.db);
+    if (fate === 'same' && here.isItsFile)
+      await this.sources.keepPosts(reader, [kept], change.now, change.db);
+    // What left from here has other addresses in its file than in its text.
+    const hasFile = here.sha256 !== null || here.isItsFile || fate === 'beside';
+    if (fate !== 'in_bin' && hasFile) await this.addresses.noteAgain(reader, kept, change.db);
     if (fate === 'beside') {
       await this.reflections.layBeside(reader, again, change);
       await this.sources.offer(reader, post.row.path, post.sha256, change.db);

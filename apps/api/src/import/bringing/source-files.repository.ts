@@ -7,12 +7,15 @@ import { SourceFile } from '../source-file.entity.js';
 import type { BroughtFile, BroughtPost } from './brought-file.js';
 import { saidBy } from './said.js';
 
-type Known = Pick<SourceFile, 'path' | 'fingerprint' | 'offered' | 'said' | 'reflectionId' | 'attachmentId'>;
+export type KnownSource = Pick<
+  SourceFile,
+  'path' | 'fingerprint' | 'offered' | 'said' | 'reflectionId' | 'attachmentId'
+>;
 
 @Injectable()
 export class SourceFilesRepository {
   /** What came in before under these paths, without its bytes. */
-  async known(reader: Reader, paths: string[], db: EntityManager): Promise<Map<string, Known>> {
+  async known(reader: Reader, paths: string[], db: EntityManager): Promise<Map<string, KnownSource>> {
     const files = await db.find(SourceFile, {
       where: { accountId: reader.journey, path: In(paths) },
       select: {

@@ -18,6 +18,7 @@ export type FoundFile = Omit<
   | 'runId'
   | 'madeId'
   | 'staysBehind'
+  | 'expected'
   | 'outcome'
   | 'reflectionId'
   | 'reflectionVersion'

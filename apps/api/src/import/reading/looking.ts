@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Role } from '@ullim/jekyll/folder/arrange';
 import { Pointed } from '@ullim/jekyll/folder/pointed';
 import { readPost } from '@ullim/jekyll/post/read';
 import type { Archive, ArchiveFile } from '../archive/archive.js';
+import type { PostText } from '../bringing/brought-file.js';
 import { LIMITS } from '../limits.js';
 import { aroundPost, type Blog, rolesIn } from './blog.js';
 import { modifiedAt } from './file-time.js';
 import { type FoundFile, foundConfig, foundLeft, foundPost } from './found-file.js';
 import { isKept } from './kept.js';
+
+/** What was found in a file, with the hash of what is kept, and what a post says. */
+export type Looked = { found: FoundFile; sha256: Buffer | null; text: PostText | null };
 
 /** In whose zone a blog is read, and when it came. */
 export type ReadAs = { zone: string; createdAt: Date };
@@ -26,15 +31,14 @@ export class Looking {
     this.pointed = new Pointed(paths, blog.place, blog.site.baseurl);
   }
 
-  async at(file: ArchiveFile): Promise<FoundFile> {
+  async at(file: ArchiveFile): Promise<Looked> {
     const role = this.roles.get(file.path)!;
     if (role.role === 'post') return this.post(file, role);
     const found = foundOther(file, role);
-    if (found.kept) await this.unpackOnce(file);
-    return found;
+    return { found, sha256: found.kept ? await this.hashOf(file) : null, text: null };
   }
 
-  private async post(file: ArchiveFile, role: Role & { role: 'post' }): Promise<FoundFile> {
+  private async post(file: ArchiveFile, role: Role & { role: 'post' }): Promise<Looked> {
     const bytes = await this.archive.read(file);
     const { zone, createdAt } = this.as;
     const around = aroundPost(file.path, role, this.blog, zone);
@@ -42,14 +46,20 @@ export class Looking {
       { path: file.path, bytes, modifiedAt: modifiedAt(file.time, zone, createdAt) },
       around,
     );
-    if (post === null) return foundLeft(file, 'not_text', true);
-    if (post.odd.some(({ code }) => code === 'too_long')) return foundLeft(file, 'too_large', true);
-    return foundPost(file, { post, role, ...this.blog }, this.pointed);
+    const sha256 = createHash('sha256').update(bytes).digest();
+    if (post === null) return { found: foundLeft(file, 'not_text', true), sha256, text: null };
+    if (post.odd.some(({ code }) => code === 'too_long'))
+      return { found: foundLeft(file, 'too_large', true), sha256, text: null };
+    const found = foundPost(file, { post, role, ...this.blog }, this.pointed);
+    const { title, frontMatter, body } = post;
+    return { found, sha256, text: { title, happenedOn: post.happenedOn!, frontMatter, body } };
   }
 
-  private async unpackOnce(file: ArchiveFile): Promise<void> {
-    if (file.size <= LIMITS.inRow) await this.archive.read(file);
-    else for await (const _ of await this.archive.stream(file));
+  private async hashOf(file: ArchiveFile): Promise<Buffer> {
+    const hash = createHash('sha256');
+    if (file.size <= LIMITS.inRow) hash.update(await this.archive.read(file));
+    else for await (const piece of await this.archive.stream(file)) hash.update(piece as Buffer);
+    return hash.digest();
   }
 }
 

@@ -6,7 +6,7 @@ import { ImportRun } from '../import-run.entity.js';
 import { ImportLeases } from '../runner/leases.js';
 import type { Blog } from './blog.js';
 import { categoriesOf } from './found-categories.js';
-import type { FoundFile } from './found-file.js';
+import type { ExpectedFile } from './expecting.js';
 
 /** Each step is a transaction that holds the run: what is there after a crash is whole, and is gone on from. */
 @Injectable()
@@ -27,7 +27,7 @@ export class ReadingRepository {
     });
   }
 
-  add(run: ImportRun, files: readonly FoundFile[]): Promise<void> {
+  add(run: ImportRun, files: readonly ExpectedFile[]): Promise<void> {
     return this.step(run, async (db) => {
       await insertRows(
         'import_files',
@@ -78,7 +78,7 @@ export class ReadingRepository {
 
 const keyOf = ({ accountId, id }: ImportRun) => ({ accountId, id });
 
-function rowOf(run: ImportRun, file: FoundFile) {
+function rowOf(run: ImportRun, file: ExpectedFile) {
   return {
     account_id: run.accountId,
     run_id: run.id,
@@ -100,5 +100,6 @@ function rowOf(run: ImportRun, file: FoundFile) {
     former_links: JSON.stringify(file.formerLinks),
     made_id: file.role === 'post' ? newId() : null,
     stays_behind: false,
+    expected: file.expected,
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock/clock.js';
 import type { Archive, ArchiveFile } from '../archive/archive.js';
 import { ArchiveRefused } from '../archive/refused.js';
+import { leftFromHere } from '../bringing/left-from-here.js';
 import type { ImportRun } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
 import { Packages } from '../package/packages.js';
@@ -9,8 +10,8 @@ import { batchesOf } from '../runner/batches.js';
 import { ImportLeases } from '../runner/leases.js';
 import { oneAhead } from '../runner/one-ahead.js';
 import { blogIn } from './blog.js';
-import type { FoundFile } from './found-file.js';
-import { Looking } from './looking.js';
+import { Expecting } from './expecting.js';
+import { type Looked, Looking } from './looking.js';
 import { ReadingRepository } from './reading.repository.js';
 
 /** The dry run: tells what will come in and what is odd, and changes nothing of the journey. */
@@ -19,6 +20,7 @@ export class ReadingService {
   constructor(
     private readonly packages: Packages,
     private readonly repository: ReadingRepository,
+    private readonly expecting: Expecting,
     private readonly leases: ImportLeases,
     private readonly clock: Clock,
   ) {}
@@ -37,22 +39,23 @@ export class ReadingService {
     const until = this.clock.now().getTime() + LIMITS.readingMinutes * 60_000;
     const blog = await blogIn(archive);
     const looking = new Looking(archive, blog, run);
+    const left = await leftFromHere(archive);
     await this.repository.begin(run, blog, archive.files.length);
     const batches = batchesOf(archive.files.slice(run.filesRead));
-    for await (const found of oneAhead(batches, (files) => this.lookAtAll(run, looking, files))) {
+    for await (const looked of oneAhead(batches, (files) => this.lookAtAll(run, looking, files))) {
       if (!goesOn()) return;
       if (this.clock.now().getTime() > until) throw new ArchiveRefused('too_long_a_work');
-      await this.repository.add(run, found);
+      await this.repository.add(run, await this.expecting.of(run, looked, left));
     }
     await this.repository.end(run);
   }
 
   private async lookAtAll(run: ImportRun, looking: Looking, files: readonly ArchiveFile[]) {
-    const found: FoundFile[] = [];
+    const looked: Looked[] = [];
     for (const file of files) {
       await this.leases.keep(run);
-      found.push(await looking.at(file));
+      looked.push(await looking.at(file));
     }
-    return found;
+    return looked;
   }
 }

@@ -13,10 +13,21 @@ const ODD: Record<OddCode | 'not_storable', true> = {
   ...{ no_date: true, title_shortened: true, too_long: true, mixed_line_ends: true, old_encoding: true },
   ...{ missing_file: true, capitals_differ: true, not_storable: true },
 };
-const REASONS: Record<LeftReason | 'not_chosen' | 'draft_not_chosen' | 'in_bin' | 'not_shown', true> = {
-  ...{ system: true, version_control: true, packages: true, built: true, hidden: true, theme: true },
+const REASONS: Record<
+  LeftReason | 'not_chosen' | 'draft_not_chosen' | 'in_bin' | 'not_shown' | 'taken_back',
+  true
+> = {
+  ...{
+    system: true,
+    version_control: true,
+    packages: true,
+    tools: true,
+    built: true,
+    hidden: true,
+    theme: true,
+  },
   ...{ page: true, not_markdown: true, too_large: true, not_text: true, not_pointed_to: true },
-  ...{ not_chosen: true, draft_not_chosen: true, in_bin: true, not_shown: true },
+  ...{ not_chosen: true, draft_not_chosen: true, in_bin: true, not_shown: true, taken_back: true },
 };
 const PATHS: Record<PathProblem | Clash['code'], true> = {
   ...{ empty: true, climbs_out: true, absolute: true, drive_letter: true, backslash: true },

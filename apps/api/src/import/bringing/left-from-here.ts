@@ -1,0 +1,11 @@
+import { LEFT_FILE, type LeftFiles, readLeft } from '../../jekyll/left.js';
+import type { Archive } from '../archive/archive.js';
+
+/** What an archive says of files that left from Ullim. Ids mean something only where they are one's own. */
+export async function leftFromHere(archive: Archive): Promise<LeftFiles> {
+  const list = archive.files.find(({ path }) => path === LEFT_FILE || path.endsWith(`/${LEFT_FILE}`));
+  if (list === undefined || list.size > MOST_BYTES) return new Map();
+  return readLeft(list.path, (await archive.read(list)).toString());
+}
+
+const MOST_BYTES = 8 * 2 ** 20;
