@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { deleteMarkupBackward, insertNewlineContinueMarkup } from '@codemirror/lang-markdown';
+import { deleteMarkupBackward, insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import {
@@ -58,12 +58,12 @@ export function newState(
 }
 
 /**
- * Enter goes on with a list or a quote, Backspace takes its mark away. Tab moves an item of a list and is the way out
- * elsewhere.
+ * Enter goes on with a list or a quote and ends it at an empty item, Backspace takes its mark away. Tab moves an item of
+ * a list and is the way out elsewhere.
  */
 const markdownSheet: Extension = [
   keymap.of([
-    { key: 'Enter', run: insertNewlineContinueMarkup },
+    { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
     { key: 'Backspace', run: deleteMarkupBackward },
     { key: 'Tab', run: inList(deeper), shift: inList(shallower) },
   ]),
