@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { anyFolder } from '@ullim/jekyll/any-folder.fixture';
+import { zipOfFolder } from '../import/any-folder.js';
 import { Bringer } from '../import/bringer.js';
 import { writing } from '../reflection/writing.js';
 import { World } from '../world/world.js';
@@ -86,7 +87,7 @@ describe('a blog that came in, taken along again', () => {
       fc.asyncProperty(anyFolder(), async (given) => {
         const someone = await newcomer();
         const blog = Object.fromEntries(given.map(({ path, bytes }) => [path, bytes]));
-        const run = await someone.brings(blog);
+        const run = await someone.brings(zipOfFolder(given));
         const left = (await someone.files(run)).filter(({ kept }) => !kept).map(({ path }) => path);
         const { files } = await folder(someone);
         has(

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { anyFolder } from '../any-folder.fixture.js';
 import { arrange } from '../folder/arrange.js';
 import { placeOf } from '../folder/place.js';
+import { readName } from '../path/name.js';
 import { readPath } from '../path/read.js';
 import { readPost, type Post } from '../post/read.js';
 import { readSource } from '../source/read.js';
@@ -34,7 +35,9 @@ describe('a folder that came in and was not edited', () => {
   it('leaves as the very bytes, whatever it is made of', () => {
     fc.assert(
       fc.property(anyFolder(), fc.boolean(), (files, throughAnEditor) => {
-        const paths = files.map(({ path }) => (readPath(path) as { path: string }).path);
+        const names = files.map(({ name, saysUtf8 }) => readName(name, saysUtf8));
+        expect(names).toEqual(files.map(({ path }) => path));
+        const paths = names.map((name) => (readPath(name!) as { path: string }).path);
         const roles = arrange(
           files.map(({ bytes }, i) => ({ path: paths[i]!, size: bytes.length })),
           placeOf(paths),
