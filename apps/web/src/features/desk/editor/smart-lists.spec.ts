@@ -45,16 +45,6 @@ describe('Enter in a list', () => {
     expect(pressed('Enter', before)).toBe(after);
   });
 
-  it.each([
-    ['with an empty item', '- 하나\n- 둘\n- ‸', '- 하나\n- 둘\n‸'],
-    ['also when it is the second', '- 하나\n- ‸', '- 하나\n‸'],
-    ['with an empty number', '1. 하나\n2. ‸', '1. 하나\n‸'],
-    ['with an empty task', '- [x] 하나\n- [ ] ‸', '- [x] 하나\n‸'],
-    ['one level at a time', '- 하나\n  - 둘\n  - ‸', '- 하나\n  - 둘\n- ‸'],
-  ])('ends it %s', (_, before, after) => {
-    expect(pressed('Enter', before)).toBe(after);
-  });
-
   it('is only a new line in code that looks like one', () => {
     expect(pressed('Enter', '```\n- 하나‸\n```')).toBe('```\n- 하나\n‸\n```');
   });

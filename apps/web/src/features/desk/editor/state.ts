@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { deleteMarkupBackward, insertNewlineContinueMarkupCommand } from '@codemirror/lang-markdown';
+import { deleteMarkupBackward } from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import {
@@ -13,6 +13,7 @@ import { lineSeparatorOf, withLineEnds } from '../texts/line-ends';
 import { deeper, isInList, shallower } from './acts/list-depth';
 import { dispatch } from './acts/every-act';
 import type { Act } from './acts/act';
+import { enter } from './enter';
 import { later } from './join-later';
 import { attaching, type Attach } from './attaching';
 import { markdown } from './markdown';
@@ -63,7 +64,7 @@ export function newState(
  */
 const markdownSheet: Extension = [
   keymap.of([
-    { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
+    { key: 'Enter', run: enter },
     { key: 'Backspace', run: deleteMarkupBackward },
     { key: 'Tab', run: inList(deeper), shift: inList(shallower) },
   ]),
