@@ -7,3 +7,7 @@ export function focusMain(): void {
 export function catchFocus(): void {
   if (document.activeElement === document.body) focusMain();
 }
+
+/** Nothing of the page that has opened has the focus yet. */
+export const nothingHasFocus = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.id === 'main';
