@@ -86,6 +86,31 @@ test('words that are written while the text is on its way', async ({ page, conte
   await expect(page.getByRole('main').getByText(`${TYPED} 그리고 더.`)).toBeVisible();
 });
 
+test('a text thrown away before it was kept, and called back', async ({ page, context }) => {
+  await newcomer(context);
+  const desk = deskOf(page);
+  const row = page.getByRole('link', { name: '버릴 글' });
+  await page.goto('/reflections/new');
+  await expect(desk.title).toBeFocused();
+  await page.keyboard.type('버릴 글');
+  await page.getByRole('button', { name: '이 글로 할 수 있는 일' }).click();
+  await page.getByRole('menuitem', { name: '지우기' }).click();
+  await expect(page).toHaveURL('/reflections');
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: '되돌리기' }).click();
+
+  await page.getByRole('button', { name: '버릴 글 지우기' }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: '되돌리기' }).last().click();
+  await row.click();
+  await expect(desk.title).toHaveValue('버릴 글');
+  await expect(desk.body).toBeFocused();
+
+  await desk.title.fill('');
+  await page.getByRole('link', { name: '책상에서 나가기' }).click();
+  await expect(page.getByText('아직 쓴 글이 없습니다')).toBeVisible();
+});
+
 test('a session that ended while one writes', async ({ page, context }) => {
   const person = await newcomer(context);
   const { id } = await addReflection(context);

@@ -11,11 +11,14 @@ export const REMOVALS = `
     SELECT 'milestone', id, title, removed_at, removed_at, version
     FROM milestones WHERE account_id = $1 AND removed_at IS NOT NULL AND removed_with IS NULL
     UNION ALL
-    SELECT 'reflection', id, coalesce(nullif(title, ''), excerpt), removed_at,
-           greatest(removed_at, (
-             SELECT max(d.saved_at) FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = r.id
-           )), version
-    FROM reflections r WHERE account_id = $1 AND removed_at IS NOT NULL
+    SELECT 'reflection', id, coalesce(CASE WHEN r.kept_at IS NULL THEN d.name END, nullif(title, ''), excerpt),
+           removed_at, greatest(removed_at, d.saved_at), version
+    FROM reflections r CROSS JOIN LATERAL (
+      SELECT max(d.saved_at) AS saved_at,
+             (array_agg(coalesce(nullif(d.title, ''), nullif(d.excerpt, '')) ORDER BY d.saved_at DESC))[1] AS name
+      FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = r.id
+    ) d
+    WHERE account_id = $1 AND removed_at IS NOT NULL
     UNION ALL
     SELECT 'study_session', id, note, removed_at, removed_at, version
     FROM study_sessions WHERE account_id = $1 AND removed_at IS NOT NULL

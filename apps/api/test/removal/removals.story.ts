@@ -79,6 +79,16 @@ describe('the bin', () => {
     expect((await bin()).items).toMatchObject([{ title: '떨렸다. 그래도 갔다.' }]);
   });
 
+  it('calls a reflection that was never kept by what was written last', async () => {
+    const { write, saveDraft } = writing(learner);
+    const { id } = await write({ title: '', body: '', kept: false });
+    await saveDraft(id, newId(), { title: '폰에서 쓰다 만 글' });
+    world.clock.pass({ minutes: 1 });
+    await saveDraft(id, newId(), { body: '제목은 *나중에*.' });
+    await remove(`reflections/${id}`);
+    expect((await bin()).items).toMatchObject([{ title: '제목은 나중에.' }]);
+  });
+
   it('calls study by its note, and a reading by the goal that echoed', async () => {
     const student = studying(learner);
     const [noted, silent] = [await student.log({ note: '역전파를 손으로' }), await student.log()];

@@ -176,6 +176,12 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
       await saving.settleHere();
       return saving.words.value.say !== 'nowhere';
     },
+    /** Saves no more of a text that is on its way to the bin. To save on, in case it did not get there, is returned. */
+    async letGo(): Promise<() => void> {
+      await saving.settleHere();
+      await saving.stop();
+      return save;
+    },
     /** The person has seen that an unkept text was taken up. */
     hideAdopted(): void {
       adopted.value = null;

@@ -21,7 +21,7 @@ const summary = (id: string, change: Partial<ReflectionSummary>): ReflectionSumm
 const local = (reflectionId: string, minute: number, body = '여기서 쓴 글') => ({
   reflectionId,
   savedAt: `2021-12-26T11:0${minute}:00.000Z`,
-  written: { title: '', body },
+  written: { title: '', frontMatter: '', body },
 });
 const told = (page: ReflectionSummary[], drafts: ReturnType<typeof local>[]) => unkeptTexts(page, drafts);
 
@@ -34,6 +34,11 @@ describe('texts not yet kept', () => {
 
   it('are also those the network never carried away', () => {
     expect(told([], [local('다', 1)])).toMatchObject([{ id: '다', words: '여기서 쓴 글', onlyHere: true }]);
+  });
+
+  it('are gone once they are emptied and nothing of them stands elsewhere', () => {
+    expect(told([], [local('다', 1, ' \n')])).toEqual([]);
+    expect(told([summary('가', { keptAt: null })], [local('가', 1, '')])).toMatchObject([{ id: '가' }]);
   });
 
   it('stand once, in the words written last', () => {

@@ -17,7 +17,7 @@ export type UnkeptText = {
 export type LocalDraft = {
   reflectionId: string;
   savedAt: string;
-  written: { title: string; body: string };
+  written: { title: string; frontMatter: string; body: string };
 };
 
 /** Those the server knows and those only this browser has, each text once, the latest first. */
@@ -32,6 +32,8 @@ export function unkeptTexts(
       texts.set(id, { id, words: title || excerpt, beside: false, onlyHere: false, savedAt: null });
   for (const draft of localDrafts.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt))) {
     const summary = known.get(draft.reflectionId);
+    // Emptied, and nothing of it stands anywhere else: it is gone.
+    if (!summary && isBlank(draft.written)) continue;
     texts.set(draft.reflectionId, {
       id: draft.reflectionId,
       words: nameOf(draft.written),
@@ -42,3 +44,5 @@ export function unkeptTexts(
   }
   return [...texts.values()].sort((a, b) => (b.savedAt ?? '').localeCompare(a.savedAt ?? ''));
 }
+
+const isBlank = ({ title, frontMatter, body }: LocalDraft['written']) => !(title + frontMatter + body).trim();
