@@ -15,6 +15,19 @@ describe('the first words of a post', () => {
     expect(readingTime(post).characters).toBe(23);
   });
 
+  it('leave out what only a machine reads', () => {
+    const excerpt = (text: string) => plainText(text, 100);
+    expect(excerpt('앞\n\n```py\nprint(1)\n```\n\n뒤 `x = 1`')).toBe('앞 뒤 x = 1');
+    expect(excerpt('낱말 $w_{1}$마다\n\n$$\n\\sum_i x_i\n$$\n\n값 $\\frac{1}{2}$을')).toBe(
+      '낱말 w_1마다 값 …을',
+    );
+    expect(excerpt('영상 {% include youtube.html id="a" %}과 `{% raw %}` {{ page.title }}끝')).toBe(
+      '영상 과 {% raw %} 끝',
+    );
+    expect(excerpt('앞\n\n{% highlight python %}\nprint("안녕")\n{% endhighlight %}\n\n뒤')).toBe('앞 뒤');
+    expect(excerpt('```\nonly code\n```')).toBe('only code');
+  });
+
   it('keep a title that is all there is', () => {
     expect(plainText('# 제목', 100)).toBe('제목');
   });

@@ -1,17 +1,19 @@
 import type { Nodes } from 'hast';
 import { splitFrontMatter } from './front-matter.js';
 import { headingsOf } from './headings.js';
+import { inShort, withoutLiquidCode } from './in-short.js';
 import { LONGEST_RENDERED } from './limits.js';
 import { treeOf } from './tree.js';
 import { wordsOf } from './words-of.js';
 
 /**
- * The first words without markup, front matter, contents, notes and the title that opens the post.
+ * The first words without markup, front matter, contents, notes, blocks of code and the title that opens the post.
  * At most `maxLength` characters as a person counts them, the ellipsis included; Latin words stay whole.
  */
 export function plainText(markdown: string, maxLength: number): string {
   const beginning = splitFrontMatter(markdown).body.slice(0, Math.max(4_000, maxLength * 20));
-  return shortened(wordsOfFew(beginning, maxLength) ?? wordsOf(toldIn(beginning), ' · '), maxLength);
+  const words = withoutLiquidCode(beginning);
+  return shortened(wordsOfFew(words, maxLength) ?? wordsOfAll(words), maxLength);
 }
 
 export type ReadingTime = { characters: number; words: number; minutes: number };
@@ -52,8 +54,14 @@ export function firstHeading(markdown: string): string | null {
  */
 function wordsOfFew(beginning: string, maxLength: number): string | null {
   if (/\]:/.test(beginning)) return null;
-  const words = wordsOf(toldIn(beginning.slice(0, maxLength * 6)).slice(0, -1), ' · ');
+  const words = wordsOf(inShort(toldIn(beginning.slice(0, maxLength * 6)).slice(0, -1)), ' · ');
   return firstGraphemes(words, maxLength + 1).length > maxLength ? words : null;
+}
+
+/** A text of nothing but code or formulas is told by them. */
+function wordsOfAll(beginning: string): string {
+  const told = toldIn(beginning);
+  return wordsOf(inShort(told), ' · ') || wordsOf(told, ' · ');
 }
 
 function toldIn(beginning: string): Nodes[] {
