@@ -7,10 +7,13 @@ import { useLeadsTo } from '@/features/former-link/leads-to';
 import { onTheirWay, resume } from './on-their-way';
 import { useAttachmentUses } from './queries';
 
-/** What stands behind the addresses of a reflection: what the server has, what is still on its way, and other texts. */
-export function useAttachedAt(reflectionId: MaybeRefOrGetter<string>) {
-  const uses = useAttachmentUses(reflectionId);
-  const leadsTo = useLeadsTo(reflectionId);
+/**
+ * What stands behind the addresses of a reflection (`isKnown`: to the server, too): what the server has, what is still on
+ * its way, and other texts.
+ */
+export function useAttachedAt(reflectionId: MaybeRefOrGetter<string>, isKnown?: MaybeRefOrGetter<boolean>) {
+  const uses = useAttachmentUses(reflectionId, isKnown);
+  const leadsTo = useLeadsTo(reflectionId, isKnown);
   const me = useMe();
   const known = computed(() => new Map((uses.data.value ?? []).map((use) => [use.address, use.attachment])));
   const attachedAt: AttachedAt = (address) => {

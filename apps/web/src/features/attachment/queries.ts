@@ -4,8 +4,11 @@ import { journeyKeys } from '@/features/journey/keys';
 import { isProblem } from '@/lib/problem';
 import { listAttachmentUses } from './api';
 
-/** A text that only this browser has shows nothing that the server knows. */
-export const useAttachmentUses = (reflectionId: MaybeRefOrGetter<string>) =>
+/** A text that only this browser has shows nothing that the server knows, and is not asked for (`isKnown`). */
+export const useAttachmentUses = (
+  reflectionId: MaybeRefOrGetter<string>,
+  isKnown: MaybeRefOrGetter<boolean> = true,
+) =>
   useQuery({
     key: () => [...journeyKeys.reflections, 'attachments', toValue(reflectionId)],
     query: async ({ signal }) => {
@@ -16,4 +19,5 @@ export const useAttachmentUses = (reflectionId: MaybeRefOrGetter<string>) =>
         throw error;
       }
     },
+    enabled: () => toValue(isKnown),
   });

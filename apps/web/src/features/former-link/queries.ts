@@ -4,8 +4,11 @@ import { journeyKeys } from '@/features/journey/keys';
 import { isProblem } from '@/lib/problem';
 import { listFormerLinks } from './api';
 
-/** A text that only this browser has came from no blog. */
-export const useFormerLinks = (reflectionId: MaybeRefOrGetter<string>) =>
+/** A text that only this browser has came from no blog, and is not asked for (`isKnown`: to the server, too). */
+export const useFormerLinks = (
+  reflectionId: MaybeRefOrGetter<string>,
+  isKnown: MaybeRefOrGetter<boolean> = true,
+) =>
   useQuery({
     key: () => [...journeyKeys.reflections, 'former-links', toValue(reflectionId)],
     query: async ({ signal }) => {
@@ -16,4 +19,5 @@ export const useFormerLinks = (reflectionId: MaybeRefOrGetter<string>) =>
         throw error;
       }
     },
+    enabled: () => toValue(isKnown),
   });
