@@ -1,7 +1,7 @@
 import type { ChangedLine } from './what-changed';
 
-/** Lines that stayed, left out between those that did not. */
-export type Gap = { kind: 'gap'; count: number };
+/** Lines that stayed, left out between those that did not; `count` of them have words. */
+export type Gap = { kind: 'gap'; count: number; lines: ChangedLine[] };
 
 /** So many lines with words stay around a change, so that one sees where it is. */
 const AROUND = 1;
@@ -16,13 +16,19 @@ export function folded(lines: readonly ChangedLine[]): (ChangedLine | Gap)[] {
   });
   const rows: (ChangedLine | Gap)[] = [];
   lines.forEach((line, at) => {
-    const last = rows.at(-1);
     if (shown.has(at)) rows.push(line);
-    else if (!hasWords(line)) return;
-    else if (last?.kind === 'gap') last.count += 1;
-    else rows.push({ kind: 'gap', count: 1 });
+    else gapAt(rows).lines.push(line);
   });
-  return rows;
+  for (const row of rows) if (row.kind === 'gap') row.count = row.lines.filter(hasWords).length;
+  return rows.filter((row) => row.kind !== 'gap' || row.count > 0);
+}
+
+function gapAt(rows: (ChangedLine | Gap)[]): Gap {
+  const last = rows.at(-1);
+  if (last?.kind === 'gap') return last;
+  const gap: Gap = { kind: 'gap', count: 0, lines: [] };
+  rows.push(gap);
+  return gap;
 }
 
 function keepAround(lines: readonly ChangedLine[], at: number, step: number, shown: Set<number>): void {

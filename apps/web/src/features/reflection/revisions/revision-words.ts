@@ -1,7 +1,7 @@
 import type { RevisionSummary } from '@ullim/types/revision';
 import { useI18n } from 'vue-i18n';
 import { useMe } from '@/features/account/queries';
-import { formatInstant, formatInstantDay } from '@/lib/instant';
+import { formatInstant } from '@/lib/instant';
 import { useLocale } from '@/lib/locale';
 
 /** What is told of an earlier text: when it was kept, by whom and where, how it came to be, and by how much it grew. */
@@ -20,9 +20,7 @@ export function useRevisionWords() {
   function cause({ cause, restored }: RevisionSummary): string {
     if (cause === 'kept') return '';
     if (cause === 'restored' && restored)
-      return t('reflection.revision.restoredFrom', {
-        when: formatInstantDay(restored.keptAt, locale.value, zone()),
-      });
+      return t('reflection.revision.restoredFrom', { when: when(restored) });
     return t(`reflection.revision.cause.${cause}`);
   }
 
