@@ -39,7 +39,7 @@ export function useMentions(id: string, desk: Desk, linkables: () => Linkables):
   /** Kept ones, the latest first; none when they cannot be reached. */
   async function reflections(): Promise<ReflectionSummary[]> {
     const { data } = await cache.refresh(cache.ensure(timelineQuery));
-    return (data?.reflections ?? []).filter((each) => each.keptAt !== null && each.id !== id).reverse();
+    return (data?.reflections ?? []).filter((each) => each.keptAt !== null && each.id !== id);
   }
 
   function taken({ kind, id, name }: Target): void {
