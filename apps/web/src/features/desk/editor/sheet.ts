@@ -43,7 +43,7 @@ const bare = {
   '.cm-placeholder': { color: 'var(--ink3)' },
 };
 
-export const sheet = EditorView.theme({
+const look = EditorView.theme({
   ...bare,
   '&': {
     flex: '1',
@@ -57,6 +57,11 @@ export const sheet = EditorView.theme({
   '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--sunk)', color: 'var(--ink)' },
   '.cm-activeLine': { backgroundColor: 'transparent' },
 });
+
+/** Below the line one writes on there is room for it to be read, and for a word about what was done. */
+const room = EditorView.scrollMargins.of(() => ({ bottom: 96 }));
+
+export const sheet = [look, room];
 
 export const plainSheet = EditorView.theme({
   ...bare,
