@@ -1,7 +1,8 @@
-import { Clock, CornerDownRight, Diamond, Hexagon, History, Text } from '@lucide/vue';
-import type { Component } from 'vue';
+import { Clock, CornerDownRight, Hexagon, Text } from '@lucide/vue';
+import { h, type Component } from 'vue';
 import type { RouteLocationRaw } from 'vue-router';
 import { askForStudy } from '@/features/study-session/dialog';
+import InkMark from '@/identity/InkMark.vue';
 
 /** `to` opens a page; `ask` a dialog over this one, which `keys` open as well. */
 export type Writing = { name: string; icon: Component } & (
@@ -13,7 +14,7 @@ export const WRITINGS: readonly Writing[] = [
   { name: 'milestone-new', to: '/milestones/new', icon: Hexagon },
   { name: 'reflection-new', to: '/reflections/new', icon: Text },
   { name: 'study', ask: () => askForStudy(), keys: 'L', icon: Clock },
-  { name: 'decision-new', to: '/decisions/new', icon: Diamond },
+  { name: 'decision-new', to: '/decisions/new', icon: () => h(InkMark, { mark: 'decision' }) },
   { name: 'pivot-new', to: '/pivots/new', icon: CornerDownRight },
-  { name: 'review-new', to: '/reviews/new', icon: History },
+  { name: 'review-new', to: '/reviews/new', icon: () => h(InkMark, { mark: 'review' }) },
 ];
