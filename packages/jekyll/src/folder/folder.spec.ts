@@ -167,6 +167,16 @@ it('a blog says where it is and what its posts have', () => {
   expect(readSite('_config.yml', 'a: [').collections).toEqual([]);
 });
 
+it('a blog says nothing of itself that is too long or cannot be stored', () => {
+  const text = `url: https://${'/'.repeat(100_000)}x\nbaseurl: "/\\0"\npermalink: "${':title'.repeat(1_000)}"\ncollections: {notes: {permalink: "\\0"}}\n`;
+  expect(readSite('_config.yml', text)).toMatchObject({
+    url: '',
+    baseurl: '',
+    permalink: null,
+    patterns: {},
+  });
+});
+
 it('a blog says by which patterns its posts get their addresses', () => {
   const jekyll =
     'url: https://me.example\nbaseurl: blog\npermalink: pretty\ncollections:\n  notes: {permalink: /n/:name}\n';

@@ -1,4 +1,5 @@
 import { valueOf, type Values } from '../front-matter/values.js';
+import { UNSTORABLE } from '../former/plain.js';
 import { LANGUAGES } from '../front-matter/cut.js';
 
 /** What a blog's own configuration says about its posts. */
@@ -33,10 +34,7 @@ export const NO_SITE: Site = {
 /** From `_config.yml`, `hugo.toml` and the like. What it does not say, or says in a broken way, is as nothing said. */
 export function readSite(path: string, text: string): Site {
   const values = valuesIn(path, text);
-  const words = (key: string) => {
-    const value = valueOf(values, key);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const words = (key: string) => wordsOf(valueOf(values, key));
   return {
     timezone: words('timezone') || words('timeZone') || null,
     ...whereOf(words('url') || words('baseURL'), words('baseurl')),
@@ -70,7 +68,8 @@ function patternsOf(value: unknown): Record<string, string> {
   return Object.fromEntries(
     entriesOf(value).flatMap(([name, about]) => {
       const { permalink } = (about ?? {}) as { permalink?: unknown };
-      return typeof permalink === 'string' ? [[name, permalink]] : [];
+      const pattern = wordsOf(permalink);
+      return pattern === '' ? [] : [[name, pattern]];
     }),
   );
 }
@@ -80,12 +79,25 @@ function sectionsOf(value: unknown): Record<string, string> {
   const all = entriesOf(value);
   const pages = all.filter(([name]) => name === 'page').flatMap(([, about]) => entriesOf(about));
   return Object.fromEntries(
-    [...all, ...pages].flatMap(([name, pattern]) => (typeof pattern === 'string' ? [[name, pattern]] : [])),
+    [...all, ...pages].flatMap(([name, pattern]) => {
+      const words = wordsOf(pattern);
+      return words === '' ? [] : [[name, words]];
+    }),
   );
 }
 
 function entriesOf(value: unknown): [string, unknown][] {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  return Object.entries(value).slice(0, MOST_SECTIONS);
+}
+
+/** Each address is made of them; longer ones are none. */
+const LONGEST_WORDS = 600;
+const MOST_SECTIONS = 200;
+
+function wordsOf(value: unknown): string {
+  if (typeof value !== 'string' || value.length > LONGEST_WORDS || UNSTORABLE.test(value)) return '';
+  return value.trim();
 }
 
 function namesOf(value: unknown): string[] {

@@ -15,7 +15,7 @@ const MOST = 100;
  */
 export function formerAddresses(standing: Standing): string[] {
   const { post, place, site } = standing;
-  const built = [...builtAddresses(standing), ...post.redirectFrom];
+  const built = [...builtAddresses(standing), ...post.redirectFrom.slice(0, MOST)];
   const addresses = [
     ...built.flatMap((address) => withSite(address, site)),
     ...filesOf(below(post.path, place)),

@@ -1,11 +1,14 @@
 /** Longer ones are no address that anybody linked to. */
 const LONGEST = 600;
+/** With percent signs: three letters for a byte, and up to four bytes for a letter. */
+const LONGEST_TRAVELLING = 12 * LONGEST;
 
 /**
  * One form for the addresses that a server answers alike: with its letters, without `?` and `#`, `.html`, `index.html`
  * and the slash at its end; of another site `//host/path`. Null: it is none.
  */
 export function plainAddress(address: string): string | null {
+  if (address.length > LONGEST_TRAVELLING) return null;
   const whole = decoded(address.replace(/[?#].*$/s, ''))
     .normalize('NFC')
     .trim();
