@@ -1,14 +1,28 @@
 import type { Odd } from '@ullim/jekyll/odd';
 
-/** The parsers tell it in English, and each in its own way. */
-export function brokenBy({ code, detail = '' }: Odd): BrokenBy {
+/** The parsers tell it in English, and each in its own way. What is too long to be kept they are not given. */
+export function brokenBy(odd: Odd | undefined): BrokenBy {
+  if (odd === undefined) return 'long';
+  const { code, detail = '' } = odd;
   if (code === 'unclosed_front_matter') return 'fence';
   if (code === 'no_keys') return 'noKeys';
   return CAUSES.find(([, words]) => words.test(detail))?.[0] ?? 'other';
 }
 
 export type BrokenBy =
-  'fence' | 'noKeys' | 'tab' | 'quote' | 'colon' | 'bracket' | 'indent' | 'key' | 'alias' | 'sign' | 'other';
+  | 'fence'
+  | 'noKeys'
+  | 'tab'
+  | 'quote'
+  | 'colon'
+  | 'bracket'
+  | 'indent'
+  | 'key'
+  | 'alias'
+  | 'aliases'
+  | 'long'
+  | 'sign'
+  | 'other';
 
 const CAUSES: readonly [BrokenBy, RegExp][] = [
   ['tab', /\btabs?\b/i],
@@ -18,5 +32,6 @@ const CAUSES: readonly [BrokenBy, RegExp][] = [
   ['bracket', /flow (?:sequence|map|collection)|flow-(?:seq|map)|expected .*[\]}]|unterminated array/i],
   ['indent', /same column|indent/i],
   ['key', /implicit (?:map )?keys? (?:need|must)|expected (?:key|equal)/i],
+  ['aliases', /too many aliases/i],
   ['alias', /alias|anchor/i],
 ];
