@@ -15,3 +15,6 @@
   const locale = kept('ullim.locale') ?? navigator.language;
   root.lang = locale.startsWith('ko') ? 'ko' : 'en';
 })();
+
+// Zod would try to make functions of words, which the CSP refuses and tells about. It has to know before it is there.
+globalThis.__zod_globalConfig = { jitless: true };
