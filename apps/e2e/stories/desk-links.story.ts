@@ -29,6 +29,7 @@ test('what one has is found by its name while a syllable is composed, and linked
 }) => {
   await newcomer(context);
   const milestone = await addMilestone(context, { title: '스팸 메일 분류기', details: { kind: 'project' } });
+  await addReflection(context, { title: '먼 옛날', happenedOn: '2011-03' });
   const other = await addReflection(context, { title: '슬픔의 통계' });
   const { id } = await addReflection(context, { body: '그날의 ', title: '회고' });
   const desk = deskOf(page);
@@ -37,7 +38,7 @@ test('what one has is found by its name while a syllable is composed, and linked
   await desk.body.press('Control+End');
   await page.keyboard.type('@');
   const list = page.getByRole('listbox', { name: '글에서 잇기' });
-  await expect(list.getByRole('option')).toHaveText([/스팸 메일 분류기/, /슬픔의 통계/]);
+  await expect(list.getByRole('option')).toHaveText([/스팸 메일 분류기/, /슬픔의 통계/, /먼 옛날/]);
   await keyboard.compose('ㅅ', '스', '슾');
   await expect(list.getByRole('option')).toHaveText([/스팸 메일 분류기/]);
 

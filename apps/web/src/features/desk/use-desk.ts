@@ -176,6 +176,13 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
       await saving.settleHere();
       return saving.words.value.say !== 'nowhere';
     },
+    /** A text that was never kept and is empty again leaves nothing of this desk behind. */
+    async dropEmptied(): Promise<boolean> {
+      if (!begun || stored.value?.keptAt || !isBlank(written.value)) return false;
+      await saving.stop();
+      await saving.drop(desk);
+      return true;
+    },
     /** Saves no more of a text that is on its way to the bin. To save on, in case it did not get there, is returned. */
     async letGo(): Promise<() => void> {
       await saving.settleHere();
