@@ -4,12 +4,12 @@ export function frameMissing(event: Event, words: string): void {
   if (!(image instanceof HTMLImageElement)) return;
   const frame = document.createElement('span');
   frame.className = 'missing-image';
-  frame.append(part('b', image.alt || words), part('code', nameIn(image.getAttribute('src') ?? '')));
+  frame.append(part('b', image.alt || words), part('span', nameIn(image.getAttribute('src') ?? '')));
   if (image.dataset['line']) frame.dataset['line'] = image.dataset['line'];
   image.replaceWith(frame);
 }
 
-function part(tag: 'b' | 'code', text: string): HTMLElement {
+function part(tag: 'b' | 'span', text: string): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
   return element;
