@@ -4,6 +4,7 @@ const PROBLEM_CODES = [
   'invalid_input',
   'malformed_body',
   'body_too_large',
+  'no_room',
   'unsupported_media_type',
   'not_signed_in',
   'wrong_password',

@@ -1,4 +1,3 @@
-import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
 import type { Reader } from '../reader/reader.js';
 import { refusal } from './intake/refusals.js';
 
@@ -6,9 +5,11 @@ import { refusal } from './intake/refusals.js';
 export class Arriving {
   private readonly counts = new Map<string, number>();
 
+  constructor(private readonly atOnce: number) {}
+
   async one<T>({ journey }: Reader, arrive: () => Promise<T>): Promise<T> {
     const others = this.counts.get(journey) ?? 0;
-    if (others >= ATTACHMENT_LIMITS.arrivingAtOnce) throw refusal.tooManyAtOnce();
+    if (others >= this.atOnce) throw refusal.tooManyAtOnce(this.atOnce);
     this.counts.set(journey, others + 1);
     try {
       return await arrive();

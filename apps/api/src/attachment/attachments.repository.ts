@@ -59,11 +59,13 @@ export class AttachmentsRepository {
     ]);
   }
 
-  /** How much of the store the person takes. */
+  /** How much the files of the person take: attached, brought in with a blog, and archives that wait. */
   async bytesOf(reader: Reader, db: EntityManager | DataSource = this.dataSource): Promise<number> {
     const [row] = await db.query<{ bytes: string }[]>(
       `SELECT (SELECT coalesce(sum(bytes), 0) FROM attachments WHERE account_id = $1)
-            + (SELECT coalesce(sum(bytes), 0) FROM attachment_variants WHERE account_id = $1) AS bytes`,
+            + (SELECT coalesce(sum(bytes), 0) FROM attachment_variants WHERE account_id = $1)
+            + (SELECT coalesce(sum(size), 0) FROM source_files WHERE account_id = $1)
+            + (SELECT coalesce(sum(bytes), 0) FROM import_runs WHERE account_id = $1 AND blob IS NOT NULL) AS bytes`,
       [reader.journey],
     );
     return Number(row!.bytes);

@@ -7,6 +7,7 @@ import type {
   NewAttachment,
 } from '@ullim/types/attachment';
 import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
+import type { EntityManager } from 'typeorm';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { found, stale } from '../problem/problem.js';
@@ -20,7 +21,7 @@ import { refusal } from './intake/refusals.js';
 
 @Injectable()
 export class AttachmentsService {
-  private readonly arriving = new Arriving();
+  private readonly arriving = new Arriving(ATTACHMENT_LIMITS.arrivingAtOnce);
 
   constructor(
     private readonly attachments: AttachmentsRepository,
@@ -38,8 +39,7 @@ export class AttachmentsService {
   ): Promise<Creation<AttachmentView>> {
     const stream = content.stream();
     if (content.announced > ATTACHMENT_LIMITS.fileBytes) throw refusal.tooLarge(ATTACHMENT_LIMITS.fileBytes);
-    const room = ATTACHMENT_LIMITS.accountBytes - (await this.attachments.bytesOf(reader));
-    if (content.announced > room) throw refusal.noRoom();
+    await this.refuseWithoutRoom(reader, content.announced);
     const file = await this.arriving.one(reader, () => this.intake.takeIn(stream));
     return this.changes.makeBeside(reader, async (change) => {
       const created = await this.createWithin(change, reader, about, file);
@@ -73,8 +73,14 @@ export class AttachmentsService {
       })),
       db,
     );
-    if ((await this.attachments.bytesOf(reader, db)) > ATTACHMENT_LIMITS.accountBytes) throw refusal.noRoom();
+    await this.refuseWithoutRoom(reader, 0, db);
     return true;
+  }
+
+  /** Whether more may come, beside all that the files of the person take. */
+  async refuseWithoutRoom(reader: Reader, more: number, db?: EntityManager): Promise<void> {
+    if ((await this.attachments.bytesOf(reader, db)) + more > ATTACHMENT_LIMITS.accountBytes)
+      throw refusal.noRoom();
   }
 
   change(reader: Reader, id: string, version: number, changes: AttachmentChanges): Promise<AttachmentView> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportFilePage, ImportFileQuery, ImportView, NewImport } from '@ullim/types/import';
+import { AttachmentsService } from '../attachment/attachments.service.js';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
 import { conflict, found, notFound, stale } from '../problem/problem.js';
@@ -16,6 +17,7 @@ export class ImportsService {
   constructor(
     private readonly imports: ImportsRepository,
     private readonly undoing: UndoingRepository,
+    private readonly attachments: AttachmentsService,
     private readonly changes: JourneyChanges,
   ) {}
 
@@ -35,7 +37,10 @@ export class ImportsService {
   create(reader: Reader, body: NewImport): Promise<Creation<ImportView>> {
     return this.changes.makeBeside(reader, async (change) => {
       const created = !isRepetition(await this.imports.find(reader, body.id, change.db), body);
-      if (created) await insert(reader, body, change);
+      if (created) {
+        await this.attachments.refuseWithoutRoom(reader, body.bytes, change.db);
+        await insert(reader, body, change);
+      }
       const view = found(await this.imports.view(reader, body.id, change.db));
       return { result: { created, view }, seen: false };
     });

@@ -2,6 +2,8 @@ const MEBIBYTE = 2 ** 20;
 
 /** What one import may cost; told in docs/import.md. Bytes are of files as they are unpacked unless said otherwise. */
 export const LIMITS = {
+  /** How many archives of one person may be on their way at once. */
+  arrivingAtOnce: 2,
   /** Files and folders. */
   files: 20_000,
   /** The list of files that an archive has at its end, as it is. */

@@ -59,6 +59,7 @@ const TITLES: Record<ProblemCode, string> = {
   invalid_input: 'Some of it was not understood',
   malformed_body: 'The body is not JSON',
   body_too_large: 'The body is too large',
+  no_room: 'There is no room left',
   unsupported_media_type: 'Only JSON is understood here',
   not_signed_in: 'Not signed in',
   wrong_password: 'The password is not right',

@@ -1,4 +1,3 @@
-import { ATTACHMENT_LIMITS as LIMITS } from '@ullim/types/attachment-limits';
 import { invalidField, problem, type ProblemError } from '../../problem/problem.js';
 
 /** Why a file is not taken in, and what to do. */
@@ -17,15 +16,11 @@ export const refusal = {
   noRoom: () =>
     problem(
       413,
-      'body_too_large',
-      'All your files together may have at most 10 GiB. Take some out of your texts, and they go after a while.',
+      'no_room',
+      'All your files together may have at most 10 GiB. Take some out of your texts, and they go after a while; or stop imports that wait for choices.',
     ),
-  tooManyAtOnce: () =>
-    problem(
-      429,
-      'too_many_attempts',
-      `At most ${LIMITS.arrivingAtOnce} files come in at once. Wait until one is there.`,
-    ),
+  tooManyAtOnce: (limit: number) =>
+    problem(429, 'too_many_attempts', `At most ${limit} files come in at once. Wait until one is there.`),
   brokenOff: () => problem(400, 'malformed_body', 'The file did not arrive whole. Send it again.'),
   diskFull: () => problem(503, 'not_ready', 'The disk of the server is full. Send it again later.'),
 };

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportView } from '@ullim/types/import';
+import { Arriving } from '../../attachment/arriving.js';
+import { AttachmentsService } from '../../attachment/attachments.service.js';
+import { refusal } from '../../attachment/intake/refusals.js';
 import { JourneyChanges } from '../../change/journey-changes.js';
 import type { Bytes } from '../../http/bodies.js';
 import { conflict, found, invalidField, problem } from '../../problem/problem.js';
 import type { Reader } from '../../reader/reader.js';
 import { type Blob, TooManyBytes } from '../../store/blob-store.js';
 import type { ImportRun } from '../import-run.entity.js';
+import { LIMITS } from '../limits.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { ImportRunner } from '../runner/import-runner.js';
 import { Packages } from './packages.js';
@@ -13,16 +17,21 @@ import { Packages } from './packages.js';
 /** Takes the bytes of an archive in. Sending them again is harmless, as long as they are the same. */
 @Injectable()
 export class ReceivingService {
+  private readonly arriving = new Arriving(LIMITS.arrivingAtOnce);
+
   constructor(
     private readonly imports: ImportsRepository,
     private readonly packages: Packages,
     private readonly changes: JourneyChanges,
     private readonly runner: ImportRunner,
+    private readonly attachments: AttachmentsService,
   ) {}
 
   async receive(reader: Reader, id: string, bytes: Bytes): Promise<ImportView> {
     const run = found(await this.imports.find(reader, id));
-    const blob = Buffer.from((await this.taken(run, bytes)).key, 'hex');
+    if (run.blob === null) await this.attachments.refuseWithoutRoom(reader, run.bytes);
+    const taken = await this.arriving.one(reader, () => this.taken(run, bytes));
+    const blob = Buffer.from(taken.key, 'hex');
     const view = await this.changes.makeBeside(reader, async ({ db }) => {
       const now = found(await this.imports.locked(reader, id, db));
       if (now.state === 'waiting') await this.imports.write(now, { state: 'reading', blob }, db);
@@ -38,7 +47,9 @@ export class ReceivingService {
     const stream = bytes.stream();
     if (bytes.announced > said) throw tooMany(said);
     const blob = await this.packages.put(stream, said).catch((error: unknown) => {
-      throw error instanceof TooManyBytes ? tooMany(said) : error;
+      if (error instanceof TooManyBytes) throw tooMany(said);
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw refusal.diskFull();
+      throw stream.errored || stream.destroyed ? refusal.brokenOff() : error;
     });
     if (blob.bytes === said) return blob;
     throw invalidField('', 'cut_off', `${blob.bytes} of ${said} bytes came. Send all of them again.`);

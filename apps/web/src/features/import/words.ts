@@ -1,5 +1,6 @@
-import type { ImportCounts, ImportFileView, ImportOutcome, ImportView } from '@ullim/types/import';
+import type { ImportCounts, ImportFileView, ImportOutcome, ImportView, OddView } from '@ullim/types/import';
 import { useI18n } from 'vue-i18n';
+import { brokenBy } from '@/features/desk/front-matter/broken-words';
 
 /** Before it comes in, or after. */
 type When = 'before' | 'after';
@@ -13,6 +14,11 @@ export function useImportWords() {
   const known = (group: string, code: string) => (te(`import.${group}.${code}`) ? code : 'unknown');
 
   const odd = (code: string) => t(`import.odd.${known('odd', code)}`);
+  /** Why front matter cannot be read is said as at the desk; what that has no words for stands as it came. */
+  const detail = ({ code, detail = '' }: OddView): string => {
+    const cause = code === 'broken_front_matter' ? brokenBy({ code, detail }) : 'other';
+    return cause === 'other' ? detail : t(`desk.frontMatter.broken.${cause}`);
+  };
   const reason = (code: string) => t(`import.reason.${known('reason', code)}`);
   const refusal = (code: string) => {
     const at = `import.refusalOf.${te(`import.refusalOf.${code}.why`) ? code : 'unknown'}`;
@@ -71,7 +77,7 @@ export function useImportWords() {
   const name = ({ title, path }: Pick<ImportFileView, 'title' | 'path'>) =>
     title || path.slice(path.lastIndexOf('/') + 1);
 
-  return { odd, reason, refusal, newOnes, others, sums, state, fate, name };
+  return { odd, detail, reason, refusal, newOnes, others, sums, state, fate, name };
 }
 
 /** A Korean list takes its particle from its last word: 편이, 개가. */

@@ -28,6 +28,17 @@ export function chosenFrom(list: Iterable<File>): Chosen {
   return { files, passedBy: all.length - files.length, unreadable: [] };
 }
 
+/**
+ * Posts that were chosen one by one lie where a blog has them, so that they are posts on the way out, too. A folder is
+ * somebody's own, and stays as it is.
+ */
+export function asPosts(chosen: Chosen): Chosen {
+  if (!chosen.files.every(({ path }) => NAMED_AS_POST.test(path))) return chosen;
+  return { ...chosen, files: chosen.files.map(({ path, file }) => ({ path: `_posts/${path}`, file })) };
+}
+
+const NAMED_AS_POST = /^\d{4}-\d{2}-\d{2}-[^/]+\.(?:md|markdown|mkd|mkdn|mkdown)$/i;
+
 /** The one file that is an archive already and goes as it is; null when there is something to pack. */
 export function archiveIn({ files, passedBy }: Chosen): File | null {
   const [only, ...more] = files;

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { computed, reactive, readonly, shallowRef } from 'vue';
 import { isProblem } from '@/lib/problem';
 import { createImport, sendPackage, stopImport } from '../api';
-import { archiveIn, bytesOf, nameOf, type Chosen } from '../chosen/chosen-file';
+import { archiveIn, asPosts, bytesOf, nameOf, type Chosen } from '../chosen/chosen-file';
 import { pack } from './packing';
 
 /** More than one import takes. */
@@ -44,10 +44,10 @@ export const useBringing = () => ({
 async function bring(wanted: Chosen): Promise<void> {
   if (running) return;
   arrived.value = null;
-  chosen = wanted;
+  chosen = asPosts(wanted);
   packed = archiveIn(wanted);
   Object.assign(now, { id: newId(), name: nameOf(wanted), files: wanted.files.length });
-  await send(wanted);
+  await send(chosen);
 }
 
 /** The same again, from where it got stuck: what is packed stays packed. */
