@@ -1,5 +1,6 @@
 import { expect, test } from '../world/story.js';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { DraftList } from '@ullim/types/reflection';
 import { api } from '../world/api.js';
 import { deskOf } from '../world/desk.js';
 import { addReflection } from '../world/journey.js';
@@ -37,7 +38,9 @@ test('a dead network, and then a closed tab', async ({ page, context }) => {
 
   await context.setOffline(false);
   const later = await context.newPage();
-  await deskOf(later).open(id);
+  await later.goto('/reflections');
+  await expect.poll(() => draftsOf(context, id)).toEqual([TYPED]);
+  await later.getByRole('link', { name: '언어 먼저' }).first().click();
   await expect(deskOf(later).body).toContainText(TYPED);
   await deskOf(later).keep.click();
   await expect(later).toHaveURL(`/reflections/${id}`);
@@ -52,8 +55,11 @@ test('a network that comes back while one writes', async ({ page, context }) => 
   await context.setOffline(true);
   await deskOf(page).body.fill(TYPED);
   await deskOf(page).keep.click();
-  await expect(page.getByText('서버에 닿지 않습니다.').first()).toBeVisible();
+  await expect(
+    page.getByText(/글은 이 기기에 저장해 두었으니, 연결되면 남길 수 있습니다/).last(),
+  ).toBeVisible();
   await expect(deskOf(page).body).toContainText(TYPED);
+  await expect(page.getByRole('button', { name: '있었던 때' })).toBeInViewport({ ratio: 1 });
 
   await context.setOffline(false);
   await deskOf(page).keep.click();
@@ -155,6 +161,11 @@ test('a milestone form left half filled', async ({ page, context }) => {
   await expect(main.getByRole('textbox', { name: '제목' })).toHaveValue('낱말의 이웃들');
   await expect(main.getByRole('textbox', { name: '지은이' })).toHaveValue('김하나, 이두리');
 });
+
+async function draftsOf(context: BrowserContext, id: string): Promise<string[]> {
+  const { items } = await api<DraftList>(context, 'get', `/reflections/${id}/drafts`);
+  return items.map(({ body }) => body);
+}
 
 /** Keeps a piece of the app on its way, until it is lost with the network. */
 async function holdPiece(page: Page, name: RegExp): Promise<() => Promise<void>> {

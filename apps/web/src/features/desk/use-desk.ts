@@ -1,13 +1,16 @@
 import type { ReflectionView } from '@ullim/types/reflection';
 import { computed, ref, shallowRef } from 'vue';
-import { createReflection, fetchReflection, keepReflection } from '@/features/reflection/api';
 import { asProblem, isProblem } from '@/lib/problem';
 import { draftsHere } from './drafts/browser-drafts';
-import { deskId } from './drafts/desk-id';
+import { deskId, desksOpenElsewhere } from './drafts/desk-id';
 import type { Draft } from './drafts/draft';
 import { useDraftSaving } from './drafts/draft-saving';
+import { fateOf } from './drafts/fate';
+import { keepText, untouched } from './drafts/keep-text';
+import { allSent, sendDraftsLeftHere } from './drafts/left-here';
 import { openingOf } from './drafts/opening';
-import { draftsOnServer } from './drafts/server-drafts';
+import { useOtherDrafts } from './drafts/other-drafts';
+import { NOTHING_THERE, reachServer } from './drafts/reach';
 import { useToldTwice } from './front-matter/told-twice';
 import { isUnopened } from './new-text';
 import { mergedOf } from './texts/merged';
@@ -32,13 +35,10 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   const written = shallowRef<Written>(blank);
   const basedOn = ref(0);
   const adopted = shallowRef<Draft | null>(null);
-  const offered = shallowRef<Draft | null>(null);
   const conflict = shallowRef<ReflectionView | null>(null);
   const keeping = ref(false);
   const kept = computed(() => (stored.value ? writtenOf(stored.value) : blank));
-  let desk = '';
   let begun = false;
-  const takenUp: Draft[] = [];
   const toldTwice = useToldTwice(written, edit);
 
   const saving = useDraftSaving(
@@ -47,16 +47,18 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     () => kept.value,
     (version) => (basedOn.value ||= version),
   );
+  const others = useOtherDrafts(saving);
 
   async function open(): Promise<void> {
     standing.value = 'opening';
     error.value = null;
-    const [name, here, reached] = await Promise.all([
+    const [name, left, open, reached] = await Promise.all([
       deskId(),
       draftsHere(account(), id).catch(() => []),
+      desksOpenElsewhere(),
       isUnopened(id) ? NOTHING_THERE : reachServer(id),
     ]);
-    desk = name;
+    const here = reached.error ? left : left.filter((draft) => fateOf(draft, reached) !== 'overtaken');
     if (reached.error && here.length === 0 && !fresh) {
       error.value = reached.error;
       standing.value = 'failed';
@@ -72,8 +74,10 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     basedOn.value = reached.error ? (opening.adopted?.basedOn ?? 0) : opening.basedOn;
     begun = opening.adopted !== null || reached.stored !== null;
     adopted.value = reached.stored?.keptAt ? opening.adopted : null;
-    offered.value = opening.offered;
-    if (opening.adopted) takenUp.push(opening.adopted);
+    others.begin(name, opening);
+    const unsent = here.find((draft) => draft === opening.adopted && fateOf(draft, reached) !== 'there');
+    if (unsent && !open.has(unsent.desk)) saving.send(unsent);
+    void sendDraftsLeftHere(account());
     standing.value = 'ready';
   }
 
@@ -86,13 +90,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     save();
   }
 
-  const save = () =>
-    saving.save({
-      desk,
-      basedOn: basedOn.value,
-      savedAt: new Date().toISOString(),
-      written: written.value,
-    });
+  const save = () => saving.save(others.onDesk(basedOn.value, written.value));
 
   /** The kept reflection, or null when the two texts must be looked at first. @throws Problem */
   async function keep(version = basedOn.value): Promise<ReflectionView | null> {
@@ -100,8 +98,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     const mine = asKept(written.value);
     try {
       await saving.stop();
-      const view = await send(id, mine, Math.max(version, basedOn.value));
-      if (!view) return null;
+      const view = await keepText(id, mine, Math.max(version, basedOn.value));
       await forgetDrafts(view);
       return view;
     } catch (thrown) {
@@ -121,10 +118,11 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   }
 
   async function forgetDrafts(view: ReflectionView): Promise<void> {
-    await saving.stop();
+    await Promise.all([saving.stop(), allSent()]);
     stored.value = view;
     basedOn.value = view.version;
-    await Promise.all([saving.drop(desk), ...(await untouched(id, account(), takenUp)).map(saving.drop)]);
+    const { desk, cameFrom } = others.taken();
+    await Promise.all([desk, ...(await untouched(id, account(), cameFrom))].map(saving.drop));
     if (goesOn()) save();
   }
 
@@ -145,10 +143,15 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     };
   }
 
-  function takeUp(draft: Draft): () => void {
-    takenUp.push(draft);
-    offered.value = null;
-    return take(draft.written);
+  /** The draft that is offered becomes the text on the desk. What stood there, if it was not kept, is offered instead. */
+  function takeUp(): () => void {
+    const { draft, back } = others.takeUp(!sameWritten(written.value, kept.value));
+    return thenAlso(take(draft.written), back);
+  }
+
+  function takeUpBoth(): () => void {
+    const { draft, back } = others.takeUpBoth();
+    return thenAlso(take(mergedOf(written.value, draft.written)), back);
   }
 
   return {
@@ -158,7 +161,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     kept,
     written,
     adopted,
-    offered,
+    offered: others.offered,
     conflict,
     keeping,
     saveWords: saving.words,
@@ -168,6 +171,8 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     goesOn,
     take,
     takeUp,
+    takeUpBoth,
+    dropOffered: others.drop,
     keepMine: () => keep(conflict.value?.version),
     takeTheirs: () => take(writtenOf(conflict.value!), conflict.value!.version),
     takeBoth: () => take(mergedOf(written.value, writtenOf(conflict.value!)), conflict.value!.version),
@@ -193,48 +198,10 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     hideAdopted(): void {
       adopted.value = null;
     },
-    async dropOffered(): Promise<void> {
-      const draft = offered.value!;
-      offered.value = null;
-      await saving.drop(draft.desk);
-    },
   };
 }
 
-type Reached = { stored: ReflectionView | null; drafts: Draft[]; error: unknown };
-const NOTHING_THERE: Reached = { stored: null, drafts: [], error: null };
-
-async function reachServer(id: string): Promise<Reached> {
-  try {
-    const [stored, drafts] = await Promise.all([fetchReflection(id), draftsOnServer(id)]);
-    return { stored, drafts, error: null };
-  } catch (error) {
-    return { stored: null, drafts: [], error: isProblem(error, 'not_found') ? null : error };
-  }
-}
-
-/** New texts are created kept; where there is room already, its text is replaced. */
-async function send(id: string, mine: Written, version: number): Promise<ReflectionView | null> {
-  if (version > 0) return keepReflection(id, version, mine);
-  try {
-    return await createReflection({ ...mine, id, kept: true });
-  } catch (error) {
-    if (!isProblem(error, 'id_taken')) throw error;
-    const there = await fetchReflection(id);
-    return keepReflection(id, there.keptAt === null ? there.version : 1, mine);
-  }
-}
-
-/** Desks whose draft was taken up here and still says the same: nobody wrote on there. */
-async function untouched(id: string, account: string, takenUp: readonly Draft[]): Promise<string[]> {
-  if (takenUp.length === 0) return [];
-  const [here, server] = await Promise.all([
-    draftsHere(account, id).catch(() => []),
-    draftsOnServer(id).catch(() => []),
-  ]);
-  return takenUp
-    .filter(({ desk, written }) =>
-      [...here, ...server].every((draft) => draft.desk !== desk || sameWritten(draft.written, written)),
-    )
-    .map(({ desk }) => desk);
-}
+const thenAlso = (first: () => void, also: () => void) => () => {
+  also();
+  first();
+};

@@ -3,7 +3,12 @@ import { forgetGoodbye, sayGoodbye, takeGoodbyes } from './goodbye';
 import type { Draft } from './draft';
 
 /** A draft in the browser's own database, of whom and of what. */
-export type BrowserDraft = Draft & { account: string; reflectionId: string };
+export type BrowserDraft = Draft & {
+  account: string;
+  reflectionId: string;
+  /** The server has taken these very words. */
+  onServer?: boolean;
+};
 
 interface DraftsDB extends DBSchema {
   drafts: { key: [string, string]; value: BrowserDraft; indexes: { account: string } };
@@ -24,6 +29,17 @@ export function saveHereAtOnce(draft: BrowserDraft): void {
 export async function dropHere(reflectionId: string, desk: string): Promise<void> {
   forgetGoodbye(reflectionId, desk);
   await (await database()).delete('drafts', [reflectionId, desk]);
+}
+
+/** Notes that the server has these words, unless others were written meanwhile. */
+export async function noteSent(
+  { reflectionId, desk, savedAt }: Pick<BrowserDraft, 'reflectionId' | 'desk' | 'savedAt'>,
+  basedOn: number,
+): Promise<void> {
+  const { store, done } = (await database()).transaction('drafts', 'readwrite');
+  const draft = await store.get([reflectionId, desk]);
+  if (draft?.savedAt === savedAt) await store.put({ ...draft, basedOn, onServer: true });
+  await done;
 }
 
 export async function draftsHere(account: string, reflectionId?: string): Promise<BrowserDraft[]> {

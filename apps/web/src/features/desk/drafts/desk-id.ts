@@ -6,6 +6,24 @@ let mine: Promise<string> | undefined;
 /** Names this tab as long as it lives, reloads included. A copy of a tab gets a name of its own. */
 export const deskId = (): Promise<string> => (mine ??= nameOfTab());
 
+/** Another for this tab, when the words under its own name must stay as they are. */
+export function anotherDeskId(): string {
+  const id = newId();
+  void isFree(id);
+  return id;
+}
+
+/** As far as the browser tells. */
+export async function desksOpenElsewhere(): Promise<Set<string>> {
+  if (!('locks' in navigator)) return new Set();
+  const { held = [] } = await navigator.locks.query();
+  return new Set(
+    held.map(({ name = '' }) => name.slice(`${KEY}.`.length)).filter((desk) => !ofThisTab.has(desk)),
+  );
+}
+
+const ofThisTab = new Set<string>();
+
 async function nameOfTab(): Promise<string> {
   const kept = read();
   const id = kept !== null && (await isFree(kept)) ? kept : newId();
@@ -19,6 +37,7 @@ function isFree(id: string): Promise<boolean> {
   if (!('locks' in navigator)) return Promise.resolve(true);
   return new Promise((resolve) => {
     const held = navigator.locks.request(`${KEY}.${id}`, { ifAvailable: true }, (lock) => {
+      if (lock) ofThisTab.add(id);
       resolve(lock !== null);
       return lock && new Promise<never>(() => undefined);
     });

@@ -3,7 +3,7 @@ import { computed, onScopeDispose, type ComputedRef } from 'vue';
 import { dropDraft } from '@/features/reflection/api';
 import { isProblem } from '@/lib/problem';
 import { sameWritten, type Written } from '../texts/written';
-import { dropHere, saveHere, saveHereAtOnce } from './browser-drafts';
+import { dropHere, noteSent, saveHere, saveHereAtOnce } from './browser-drafts';
 import type { Draft } from './draft';
 import { Lane } from './lane';
 import { isRefusal, saveWordsOf, type SaveWords } from './save-words';
@@ -16,6 +16,10 @@ export type DraftSaving = {
   settleHere(): Promise<void>;
   /** No draft is saved any more until the next `save`. */
   stop(): Promise<void>;
+  /** To the server: this browser has it. */
+  send(draft: Draft): void;
+  /** In both places at once, beside what is being written. */
+  putAside(draft: Draft): Promise<void>;
   /** Of this desk, in both places. */
   drop(desk: string): Promise<void>;
 };
@@ -50,13 +54,17 @@ export function useDraftSaving(
     await (draft.basedOn > 0 && sameWritten(draft.written, keptNow()) ? drop(id, draft.desk) : put(draft));
   }
 
-  const putHere = (draft: Draft) => saveHere({ ...draft, account: account(), reflectionId: id });
+  const putHere = (draft: Draft) =>
+    saveHere({ ...draft, account: account(), reflectionId: id, onServer: draft.savedAt === sentSavedAt });
 
   async function putOnServer(draft: Draft) {
     const version = await saveOnServer(id, { ...draft, basedOn: draft.basedOn || roomVersion });
+    sentSavedAt = draft.savedAt;
     if (draft.basedOn === 0) onRoom((roomVersion = version));
+    await noteSent({ ...draft, reflectionId: id }, version).catch(() => undefined);
   }
   let roomVersion = 0;
+  let sentSavedAt = '';
 
   useEventListener(document, 'visibilitychange', () => {
     if (document.visibilityState === 'hidden') void Promise.all([here.flush(), server.flush()]);
@@ -80,6 +88,13 @@ export function useDraftSaving(
     save(draft) {
       here.put(draft);
       server.put(draft);
+    },
+    send: (draft) => server.put(draft),
+    async putAside(draft) {
+      await putHere(draft).catch(() => undefined);
+      await saveOnServer(id, draft)
+        .then((version) => noteSent({ ...draft, reflectionId: id }, version))
+        .catch(() => undefined);
     },
     settleHere: () => here.flush(),
     stop: async () => void (await Promise.all([here.stop(), server.stop()])),

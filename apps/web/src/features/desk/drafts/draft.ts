@@ -6,4 +6,18 @@ export type Draft = {
   basedOn: number;
   savedAt: string;
   written: Written;
+  /** Drafts of other desks that were taken up into this one. */
+  cameFrom?: readonly Origin[] | undefined;
 };
+
+/** A draft of another desk as it was when it was taken up. */
+export type Origin = Pick<Draft, 'desk' | 'written'>;
+
+/** Each with what it came from, once a desk. */
+export function originsOf(drafts: readonly (Draft | null)[]): Origin[] {
+  const origins = new Map<string, Origin>();
+  for (const draft of drafts)
+    for (const { desk, written } of draft ? [draft, ...(draft.cameFrom ?? [])] : [])
+      if (!origins.has(desk)) origins.set(desk, { desk, written });
+  return [...origins.values()];
+}

@@ -1,4 +1,5 @@
 import type { ReflectionView } from '@ullim/types/reflection';
+import { saysNothingBeyond } from '../texts/within';
 import { sameWritten, writtenOf, type Written } from '../texts/written';
 import type { Draft } from './draft';
 
@@ -8,9 +9,17 @@ export type Opening = {
   basedOn: number;
   /** The draft that was taken up. */
   adopted: Draft | null;
-  /** A draft begun from an older text than the one kept now: only offered, since taking it up would undo that one. */
-  offered: Draft | null;
+  /** Drafts that say nothing beyond the one taken up. */
+  within: Draft[];
+  /** What else was written and not kept, the latest first: offered, never hidden. */
+  others: Offered[];
 };
+
+/**
+ * `older`: begun from an older text than the one kept now, which taking it up would undo. `apart`: written beside the one
+ * on the desk, in another browser or tab.
+ */
+export type Offered = { draft: Draft; why: 'older' | 'apart' };
 
 /** The newest text not kept, unless another was kept since it was begun. */
 export function openingOf(
@@ -19,11 +28,20 @@ export function openingOf(
   blank: Written,
 ): Opening {
   const kept = stored ? writtenOf(stored) : blank;
-  const basedOn = stored?.version ?? 0;
-  const newest = newestFirst(found).find((draft) => !sameWritten(draft.written, kept)) ?? null;
-  if (newest && stored?.keptAt && newest.basedOn < stored.version)
-    return { written: kept, basedOn, adopted: null, offered: newest };
-  return { written: newest?.written ?? kept, basedOn, adopted: newest, offered: null };
+  const isOlder = ({ basedOn }: Draft) => Boolean(stored?.keptAt) && basedOn < stored!.version;
+  const drafts = newestFirst(found).filter((draft) => !sameWritten(draft.written, kept));
+  const adopted = drafts.find((draft) => !isOlder(draft)) ?? null;
+  const isWithin = (draft: Draft) => adopted !== null && goesInto(draft, adopted);
+  const rest = drafts.filter((draft) => draft !== adopted);
+  return {
+    written: adopted?.written ?? kept,
+    basedOn: stored?.version ?? 0,
+    adopted,
+    within: rest.filter(isWithin),
+    others: rest
+      .filter((draft) => !isWithin(draft))
+      .map((draft) => ({ draft, why: isOlder(draft) ? 'older' : 'apart' })),
+  };
 }
 
 /** Of one desk this browser's is the newer: it is saved first. Between desks the clock decides. */
@@ -33,3 +51,9 @@ function newestFirst({ here, server }: { here: readonly Draft[]; server: readonl
     (a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt),
   );
 }
+
+const goesInto = (draft: Draft, newer: Draft): boolean =>
+  saysNothingBeyond(draft.written, newer.written) ||
+  (newer.cameFrom ?? []).some(
+    ({ desk, written }) => desk === draft.desk && sameWritten(written, draft.written),
+  );

@@ -1,4 +1,4 @@
-import type { DraftText, NewReflection } from '@ullim/types/reflection';
+import type { DraftText, NewReflection, ReflectionView } from '@ullim/types/reflection';
 import { createReflection, fetchReflection, listDrafts, saveDraft } from '@/features/reflection/api';
 import { isProblem } from '@/lib/problem';
 import { writtenOf, type Written } from '../texts/written';
@@ -56,9 +56,12 @@ async function makeRoom(id: string, written: Written): Promise<number> {
     return (await createReflection(room(id, written))).version;
   } catch (error) {
     if (!isProblem(error, 'id_taken')) throw error;
-    return (await fetchReflection(id)).version;
+    return beginningOf(await fetchReflection(id));
   }
 }
+
+/** What was begun before there was a text was not begun from the one that was kept meanwhile. */
+export const beginningOf = ({ keptAt, version }: ReflectionView): number => (keptAt === null ? version : 1);
 
 /** Empty, so that its words are never taken for someone's. */
 const room = (id: string, { happenedOn }: Written): NewReflection => ({
