@@ -53,9 +53,53 @@ test('the text and how it reads take each other along, past an image that comes 
   await expect(written(70)).toBeInViewport();
 });
 
+test('only the words, with the paragraph one is in, and back', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context, { body: days(1, 60) });
+  const desk = deskOf(page);
+  const now = desk.body.locator('.cm-now');
+  await desk.open(id);
+  await desk.body.press('Control+Home');
+  await page.keyboard.press('Control+Shift+F');
+  await expect(page.getByRole('toolbar')).toBeHidden();
+  await expect(desk.preview).toBeHidden();
+  await expect(desk.keep).toBeHidden();
+  await expect(now).toHaveText(day(1));
+  const others = desk.body.getByText(day(2), { exact: true });
+  expect(await inkOf(now)).not.toBe(await inkOf(others));
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: '모두 다시 보기' })).toBeVisible();
+  await desk.body.press('Control+End');
+  const inTheMiddle = () => expect.poll(async () => Math.abs((await middleOf(now)) - 420)).toBeLessThan(60);
+  await page.keyboard.insertText('!');
+  await expect(now).toHaveText(`${day(60)}!`);
+  await inTheMiddle();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('새 문단');
+  await inTheMiddle();
+  await expect(now).toHaveText('새 문단');
+
+  await page.keyboard.press('Escape');
+  await expect(desk.keep).toBeVisible();
+  await expect(desk.preview).toBeVisible();
+  await expect(desk.body).toBeFocused();
+  await expect(desk.body.getByText('새 문단')).toBeInViewport();
+  await page.reload();
+  await expect(desk.preview).toBeVisible();
+});
+
 async function wheel(over: Locator, down: number) {
   await over.hover({ position: { x: 200, y: 300 } });
   await over.page().mouse.wheel(0, down);
 }
 
 const topOf = async (what: Locator) => (await what.boundingBox({ timeout: 1_000 }))!.y;
+
+async function middleOf(what: Locator): Promise<number> {
+  const { y, height } = (await what.boundingBox())!;
+  return y + height / 2;
+}
+
+const inkOf = (what: Locator) => what.evaluate((element) => getComputedStyle(element).color);

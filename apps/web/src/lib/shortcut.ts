@@ -47,6 +47,6 @@ export function useShortcut(
 }
 
 /** A dialog or a menu has the keyboard to itself. */
-const somethingFloats = () =>
+export const somethingFloats = () =>
   document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"])[data-state="open"]') !==
   null;

@@ -53,6 +53,8 @@ const look = EditorView.theme({
     color: 'var(--ink2)',
   },
   '.cm-content': { ...bare['.cm-content'], padding: '12px 0 40vh' },
+  // Where it stands is measured at once, so it does not go there by and by.
+  '.cm-content, .cm-line': { transition: 'none' },
   '.cm-line': { padding: '0 var(--desk-margin)' },
   '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--sunk)', color: 'var(--ink)' },
   '.cm-activeLine': { backgroundColor: 'transparent' },

@@ -11,6 +11,7 @@ const LOOK = {
   plain: false,
   attach: undefined,
   joined: [],
+  focused: false,
 };
 
 /** What stands on the sheet after a key, which goes to the first that takes it, as on the screen. */

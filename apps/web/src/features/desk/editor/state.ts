@@ -14,6 +14,7 @@ import { deeper, isInList, shallower } from './acts/list-depth';
 import { dispatch } from './acts/every-act';
 import type { Act } from './acts/act';
 import { enter } from './enter';
+import { focusing, focusedOr } from './focus-mode';
 import { later } from './join-later';
 import { attaching, type Attach } from './attaching';
 import { markdown } from './markdown';
@@ -23,6 +24,7 @@ import { inkOnly, plainSheet, sheet } from './sheet';
 export type EditorLook = {
   /** What came later. */
   joined: Extension;
+  focused: boolean;
   label: string;
   describedBy: string | undefined;
   placeholder: string;
@@ -32,7 +34,7 @@ export type EditorLook = {
 
 export function newState(
   text: string,
-  { label, describedBy, placeholder, plain, attach, joined }: EditorLook,
+  { label, describedBy, placeholder, plain, attach, joined, focused }: EditorLook,
   onUpdate: (update: ViewUpdate) => void,
 ): EditorState {
   return EditorState.create({
@@ -50,6 +52,7 @@ export function newState(
       EditorView.updateListener.of(onUpdate),
       history(),
       later.of(joined),
+      focusing.of(focusedOr(focused)),
       attach ? attaching(attach) : [],
       plain ? plainSheet : markdownSheet,
       keymap.of([...defaultKeymap, ...historyKeymap]),
