@@ -185,7 +185,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     async dropEmptied(): Promise<boolean> {
       if (!begun || stored.value?.keptAt || !isBlank(written.value)) return false;
       await saving.stop();
-      await saving.drop(desk);
+      await saving.drop(others.taken().desk);
       return true;
     },
     /** Saves no more of a text that is on its way to the bin. To save on, in case it did not get there, is returned. */
