@@ -55,6 +55,22 @@ test('leaving without choosing keeps the text that was not kept', async ({ conte
   await expect(deskOf(tab).body).toContainText(SECOND);
 });
 
+test('a tab in which nothing was written has the text another tab kept', async ({ context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await deskOf(second).open(id);
+  await expect(deskOf(second).body).toBeVisible();
+  await deskOf(first).open(id);
+  await deskOf(first).body.fill(FIRST);
+  await deskOf(first).keep.click();
+  await expect(deskOf(second).body).toContainText(FIRST);
+  await deskOf(second).body.fill(SECOND);
+  await deskOf(second).keep.click();
+  await expect(second).toHaveURL(`/reflections/${id}`);
+  await expect(second.getByRole('main').getByText(SECOND)).toBeVisible();
+});
+
 /** Somebody edits one reflection in two tabs and keeps both; `tab` is the second, where the choice is. */
 async function twoTabs(context: BrowserContext) {
   await newcomer(context);
@@ -64,13 +80,15 @@ async function twoTabs(context: BrowserContext) {
     await deskOf(page).open(id);
     await expect(deskOf(page).body).toContainText('글을 읽는 기계가 궁금했다.');
   }
+  await deskOf(second).body.fill(SECOND);
+  await deskOf(second).saved();
   await first.bringToFront();
   await deskOf(first).body.fill(FIRST);
   await deskOf(first).keep.click();
   await expect(first).toHaveURL(`/reflections/${id}`);
 
   await second.bringToFront();
-  await deskOf(second).body.fill(SECOND);
+  await expect(second.getByText(/그사이 다른 탭이나 기기에서 이 글을 남겼습니다/)).toBeVisible();
   await deskOf(second).keep.click();
   await expect(second.getByRole('heading', { name: '다른 곳에서 먼저 남겼습니다' })).toBeVisible();
   return { tab: second, id };

@@ -14,6 +14,7 @@ import { NOTHING_THERE, reachServer } from './drafts/reach';
 import { useToldTwice } from './front-matter/told-twice';
 import { isUnopened } from './new-text';
 import { mergedOf } from './texts/merged';
+import { useKeptMeanwhile } from './use-kept-meanwhile';
 import { asKept, isBlank, sameWritten, writtenOf, type Written } from './texts/written';
 
 export type DeskOptions = {
@@ -36,6 +37,8 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   const basedOn = ref(0);
   const adopted = shallowRef<Draft | null>(null);
   const conflict = shallowRef<ReflectionView | null>(null);
+  /** Another text was kept since this one was opened: one may look at once, or go on writing. */
+  const meanwhile = shallowRef<ReflectionView | null>(null);
   const keeping = ref(false);
   const kept = computed(() => (stored.value ? writtenOf(stored.value) : blank));
   let begun = false;
@@ -48,6 +51,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     (version) => (basedOn.value ||= version),
   );
   const others = useOtherDrafts(saving);
+  const tellKept = useKeptMeanwhile(id, hearKept);
 
   async function open(): Promise<void> {
     standing.value = 'opening';
@@ -59,13 +63,9 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
       isUnopened(id) ? NOTHING_THERE : reachServer(id),
     ]);
     const here = reached.error ? left : left.filter((draft) => fateOf(draft, reached) !== 'overtaken');
-    if (reached.error && here.length === 0 && !fresh) {
+    if (here.length === 0 && !fresh && !reached.stored) {
       error.value = reached.error;
-      standing.value = 'failed';
-      return;
-    }
-    if (!reached.error && !reached.stored && here.length === 0 && !fresh) {
-      standing.value = 'missing';
+      standing.value = reached.error ? 'failed' : 'missing';
       return;
     }
     stored.value = reached.stored;
@@ -117,7 +117,21 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     }
   }
 
+  function hearKept(view: ReflectionView): void {
+    if (standing.value !== 'ready' || keeping.value || conflict.value) return;
+    if (!view.keptAt || view.version <= basedOn.value) return;
+    const nothingToLose = stored.value !== null && sameWritten(written.value, kept.value);
+    if (!nothingToLose && !sameWritten(written.value, writtenOf(view))) {
+      meanwhile.value = view;
+      return;
+    }
+    stored.value = view;
+    basedOn.value = view.version;
+    written.value = writtenOf(view);
+  }
+
   async function forgetDrafts(view: ReflectionView): Promise<void> {
+    tellKept();
     await Promise.all([saving.stop(), allSent()]);
     stored.value = view;
     basedOn.value = view.version;
@@ -133,6 +147,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   function take(other: Written, version = basedOn.value): () => void {
     const before = { written: written.value, conflict: conflict.value };
     conflict.value = null;
+    if (meanwhile.value && version >= meanwhile.value.version) meanwhile.value = null;
     basedOn.value = version;
     written.value = other;
     begun = true;
@@ -141,17 +156,6 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
       written.value = before.written;
       save();
     };
-  }
-
-  /** The draft that is offered becomes the text on the desk. What stood there, if it was not kept, is offered instead. */
-  function takeUp(): () => void {
-    const { draft, back } = others.takeUp(!sameWritten(written.value, kept.value));
-    return thenAlso(take(draft.written), back);
-  }
-
-  function takeUpBoth(): () => void {
-    const { draft, back } = others.takeUpBoth();
-    return thenAlso(take(mergedOf(written.value, draft.written)), back);
   }
 
   return {
@@ -163,6 +167,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     adopted,
     offered: others.offered,
     conflict,
+    meanwhile,
     keeping,
     saveWords: saving.words,
     open,
@@ -170,8 +175,10 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     keep,
     goesOn,
     take,
-    takeUp,
-    takeUpBoth,
+    /** Both texts are looked at, as when keeping found another. */
+    compareMeanwhile: () => void (conflict.value = meanwhile.value),
+    takeUp: () => others.takeUp(!sameWritten(written.value, kept.value), (theirs) => take(theirs)),
+    takeUpBoth: () => others.takeUpBoth((theirs) => take(mergedOf(written.value, theirs))),
     dropOffered: others.drop,
     keepMine: () => keep(conflict.value?.version),
     takeTheirs: () => take(writtenOf(conflict.value!), conflict.value!.version),
@@ -195,13 +202,6 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
       return save;
     },
     /** The person has seen that an unkept text was taken up. */
-    hideAdopted(): void {
-      adopted.value = null;
-    },
+    hideAdopted: () => void (adopted.value = null),
   };
 }
-
-const thenAlso = (first: () => void, also: () => void) => () => {
-  also();
-  first();
-};

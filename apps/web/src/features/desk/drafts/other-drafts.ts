@@ -30,8 +30,11 @@ export function useOtherDrafts(saving: Pick<DraftSaving, 'putAside' | 'drop'>) {
     return (onDesk = { desk, basedOn, savedAt: new Date().toISOString(), written, cameFrom });
   }
 
-  /** `putAside`: what stands on the desk is not kept, and changes places with it. */
-  function takeUp(putAside: boolean): Taken {
+  /**
+   * What is offered becomes the text on the desk. `putAside`: what stood there is not kept, and is offered instead. The way
+   * back is returned.
+   */
+  function takeUp(putAside: boolean, take: Take): () => void {
     const { draft } = offers.value[0]!;
     const before = { offers: offers.value, cameFrom };
     const aside = putAside ? onDesk : null;
@@ -41,26 +44,25 @@ export function useOtherDrafts(saving: Pick<DraftSaving, 'putAside' | 'drop'>) {
       desk = anotherDeskId();
     }
     cameFrom = notFromHere(originsOf([draft]));
-    return {
-      draft,
-      back() {
-        offers.value = before.offers;
-        cameFrom = notFromHere([...originsOf([aside]), ...before.cameFrom]);
-      },
+    const back = take(draft.written);
+    return () => {
+      offers.value = before.offers;
+      cameFrom = notFromHere([...originsOf([aside]), ...before.cameFrom]);
+      back();
     };
   }
 
-  function takeUpBoth(): Taken {
+  /** What is offered goes into the text on the desk. */
+  function takeUpBoth(take: Take): () => void {
     const { draft } = offers.value[0]!;
     const before = { offers: offers.value, cameFrom };
     offers.value = without(draft);
     cameFrom = notFromHere([...originsOf([draft]), ...cameFrom]);
-    return {
-      draft,
-      back() {
-        offers.value = before.offers;
-        cameFrom = before.cameFrom;
-      },
+    const back = take(draft.written);
+    return () => {
+      offers.value = before.offers;
+      cameFrom = before.cameFrom;
+      back();
     };
   }
 
@@ -87,4 +89,4 @@ export function useOtherDrafts(saving: Pick<DraftSaving, 'putAside' | 'drop'>) {
   };
 }
 
-type Taken = { draft: Draft; back: () => void };
+type Take = (written: Written) => () => void;
