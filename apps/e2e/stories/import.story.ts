@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { AttachmentUseList } from '@ullim/types/attachment';
 import type { ImportView } from '@ullim/types/import';
 import { api } from '../world/api.js';
-import { climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
+import { bringBlog, climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
 import { dropFromDisk } from '../world/files.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -84,6 +84,18 @@ test('choices made in two windows are both kept', async ({ page, context }) => {
   await other.goto('/');
   await other.getByRole('main').getByRole('link', { name: '보기', exact: true }).click();
   await expect(other.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
+});
+
+test('a blog that comes again says before it does that all of it is here', async ({ page, context }) => {
+  await newcomer(context);
+  await bringBlog(context, await sendBlog(context, hundredPosts()));
+  const { id } = await sendBlog(context, hundredPosts());
+  await page.goto(`/import/${id}`);
+  await expect(page.getByText('새로 들어올 것은 없습니다.')).toBeVisible();
+  await expect(page.getByText('102개는 이미 있어 그대로 둡니다.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '_drafts/아직.md' })).toContainText('이미 있음');
+  await page.goto('/import');
+  await expect(page.getByText(/^고르기를 기다립니다 · .* · 이미 있음 102$/)).toBeVisible();
 });
 
 test('a folder is packed here, comes in, and can be taken back', async ({ page, context }) => {
