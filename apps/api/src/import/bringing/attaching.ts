@@ -54,10 +54,14 @@ export class Attaching {
     before: string | null,
     change: Change,
   ): Promise<string> {
-    const name = row.path.slice(row.path.lastIndexOf('/') + 1);
-    const about = NewAttachment.parse({ id: newId(), name });
+    const about = NewAttachment.parse({ id: newId(), name: nameIn(row.path) });
     await this.attachments.createWithin(change, reader, about, file);
     if (before !== null) await this.addresses.turnTo(reader, about.id, before, change.db);
     return about.id;
   }
+}
+
+/** Some names are nothing but wide spaces. */
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).trim() || 'file';
 }
