@@ -16,7 +16,7 @@ export function anotherDeskId(): string {
 /** As far as the browser tells. */
 export async function desksOpenElsewhere(): Promise<Set<string>> {
   if (!('locks' in navigator)) return new Set();
-  const { held = [] } = await navigator.locks.query();
+  const { held = [] } = await navigator.locks.query().catch((): LockManagerSnapshot => ({}));
   return new Set(
     held.map(({ name = '' }) => name.slice(`${KEY}.`.length)).filter((desk) => !ofThisTab.has(desk)),
   );
