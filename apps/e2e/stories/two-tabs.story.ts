@@ -1,5 +1,6 @@
 import { expect, test } from '../world/story.js';
 import type { BrowserContext } from '@playwright/test';
+import { api } from '../world/api.js';
 import { deskOf } from '../world/desk.js';
 import { addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
@@ -69,6 +70,33 @@ test('a tab in which nothing was written has the text another tab kept', async (
   await deskOf(second).keep.click();
   await expect(second).toHaveURL(`/reflections/${id}`);
   await expect(second.getByRole('main').getByText(SECOND)).toBeVisible();
+});
+
+test('a copy of a tab writes over nothing, also where tabs cannot lock each other out', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+  });
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  await deskOf(page).open(id);
+  await deskOf(page).body.fill(FIRST);
+  await deskOf(page).saved();
+  const [copy] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(() => void window.open(location.href)),
+  ]);
+  await expect(deskOf(copy).body).toContainText(FIRST);
+  await deskOf(copy).body.fill(SECOND);
+  await deskOf(copy).saved();
+  await expect
+    .poll(async () => {
+      const drafts = await api<{ items: { body: string }[] }>(context, 'get', `/reflections/${id}/drafts`);
+      return drafts.items.map(({ body }) => body).sort();
+    })
+    .toEqual([SECOND, FIRST].sort());
 });
 
 /** Somebody edits one reflection in two tabs and keeps both; `tab` is the second, where the choice is. */

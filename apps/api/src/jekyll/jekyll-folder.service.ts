@@ -5,11 +5,14 @@ import type { Reader } from '../reader/reader.js';
 import { Arrivals } from '../store/arrivals.js';
 import { BlobStore } from '../store/blob-store.js';
 import { JekyllFolder } from './folder.js';
+import { OneByOne } from './one-by-one.js';
 import { spoolZip } from './spooled-zip.js';
 import { ToldRepository } from './told.repository.js';
 
 @Injectable()
 export class JekyllFolderService {
+  private readonly packing = new OneByOne();
+
   constructor(
     private readonly told: ToldRepository,
     private readonly arrivals: Arrivals,
@@ -20,7 +23,11 @@ export class JekyllFolderService {
    * The whole folder as one zip. It lies on the disk before the first byte leaves, so that a failure is an answer and
    * not half a file; its name is gone by then, so that nothing stays behind whatever happens.
    */
-  async zipOf(reader: Reader): Promise<{ account: Me; file: FileHandle; bytes: number }> {
+  zipOf(reader: Reader): Promise<Packed> {
+    return this.packing.run(reader, () => this.pack(reader));
+  }
+
+  private async pack(reader: Reader): Promise<Packed> {
     const path = await this.arrivals.newPath();
     try {
       const account = await this.told.atOneMoment(reader, async (telling) => {
@@ -34,3 +41,5 @@ export class JekyllFolderService {
     }
   }
 }
+
+type Packed = { account: Me; file: FileHandle; bytes: number };

@@ -34,7 +34,7 @@ async function nameOfTab(): Promise<string> {
 
 /** Takes the name for this tab when no other holds it. */
 function isFree(id: string): Promise<boolean> {
-  if (!('locks' in navigator)) return Promise.resolve(true);
+  if (!('locks' in navigator)) return isFreeByAsking(id);
   return new Promise((resolve) => {
     const held = navigator.locks.request(`${KEY}.${id}`, { ifAvailable: true }, (lock) => {
       if (lock) ofThisTab.add(id);
@@ -43,6 +43,37 @@ function isFree(id: string): Promise<boolean> {
     });
     held.catch(() => resolve(true));
   });
+}
+
+/** Over plain HTTP there are no locks: the tabs are asked, and one that has the name answers at once. */
+function isFreeByAsking(id: string): Promise<boolean> {
+  const tabs = (asked ??= newAsked());
+  return new Promise((resolve) => {
+    const answered = ({ data }: MessageEvent<Asked>) => {
+      if ('has' in data && data.has === id) end(false);
+    };
+    const end = (isFree: boolean) => {
+      clearTimeout(waiting);
+      tabs.removeEventListener('message', answered);
+      if (isFree) ofThisTab.add(id);
+      resolve(isFree);
+    };
+    const waiting = setTimeout(() => end(true), ANSWER_MS);
+    tabs.addEventListener('message', answered);
+    tabs.postMessage({ who: id } satisfies Asked);
+  });
+}
+
+type Asked = { who: string } | { has: string };
+const ANSWER_MS = 150;
+let asked: BroadcastChannel | undefined;
+
+function newAsked(): BroadcastChannel {
+  const tabs = new BroadcastChannel(KEY);
+  tabs.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+    if ('who' in data && ofThisTab.has(data.who)) tabs.postMessage({ has: data.who } satisfies Asked);
+  });
+  return tabs;
 }
 
 function read(): string | null {
