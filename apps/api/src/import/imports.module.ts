@@ -21,6 +21,7 @@ import { ImportsRepository } from './imports.repository.js';
 import { ImportsService } from './imports.service.js';
 import { Packages } from './package/packages.js';
 import { ReceivingService } from './package/receiving.service.js';
+import { KnownFolder } from './reading/known-folder.js';
 import { ReadingRepository } from './reading/reading.repository.js';
 import { ReadingService } from './reading/reading.service.js';
 import { Endings } from './runner/endings.js';
@@ -44,6 +45,7 @@ import { UndoingRepository } from './undoing.repository.js';
     ImportLeases,
     Endings,
     ReadingService,
+    KnownFolder,
     ReadingRepository,
     BringingService,
     BringingRepository,

@@ -34,6 +34,38 @@ describe('a blog that comes in again', () => {
     expect(before).toHaveLength(2);
   });
 
+  it('is the same in a folder of another name, or in none, and what is new in it comes beside the rest', async () => {
+    const bringer = await Bringer.in(world);
+    const named = (folder: string, files: Record<string, string>) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [folder + path, text]));
+    const blog = { ...first, '_posts/2021-12-27-c.md': '# 셋\n그대로.', 'a.txt': '그림' };
+    await bringer.brings(named('blog-main/', blog));
+    const later = { ...blog, [KEPT]: second[KEPT], '_posts/2021-12-28-d.md': '# 넷\n새 글.' };
+    for (const folder of ['블로그/'.normalize('NFD'), '']) {
+      const run = await bringer.brings(named(folder, folder === '' ? blog : later));
+      expect(await bringer.outcomes(run)).toMatchObject({
+        [`blog-main/${KEPT}`]: 'changed',
+        [`blog-main/${DRAFT}`]: 'same',
+        'blog-main/_posts/2021-12-27-c.md': 'same',
+      });
+    }
+    expect(await bringer.reflections()).toHaveLength(4);
+    expect(Object.keys(await bringer.sources()).sort()).toEqual(
+      Object.keys(named('blog-main/', later)).sort(),
+    );
+  });
+
+  it('is another blog when only its names are the same', async () => {
+    const bringer = await Bringer.in(world);
+    await bringer.brings({ 'mine/index.md': '# 나\n나의 쪽.', 'mine/_posts/2021-12-26-a.md': '# 가\n글.' });
+    const other = {
+      'yours/index.md': '# 너\n너의 쪽.',
+      'yours/_posts/2021-12-26-a.md': '# 다른 글\n다른 말.',
+    };
+    const run = await bringer.brings(other);
+    expect(await bringer.outcomes(run)).toMatchObject({ 'yours/_posts/2021-12-26-a.md': 'new' });
+  });
+
   it('tells before anything comes in what is new, changed, here already and put beside what was edited', async () => {
     const bringer = await Bringer.in(world);
     const pointing = { '_posts/2021-12-27-c.md': '# 그림\n[그림](/a.txt)', 'a.txt': '그림' };

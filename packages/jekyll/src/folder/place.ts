@@ -40,7 +40,7 @@ function folderOf(path: string): string {
 }
 
 /** The one folder that everything is in, as when a folder was packed: `blog-main/`. */
-function wrapperOf(paths: readonly string[]): string {
+export function wrapperOf(paths: readonly string[]): string {
   const own = paths.filter((path) => !path.startsWith('__MACOSX/'));
   const first = own[0]?.slice(0, own[0].indexOf('/') + 1) ?? '';
   const isWrapper =

@@ -3,6 +3,7 @@ import { type Clash, clashesOf } from '@ullim/jekyll/path/clashes';
 import type { BlobReader } from '../../store/blob-reader.js';
 import { LIMITS, type Limits } from '../limits.js';
 import { isMadeAgain } from '../reading/kept.js';
+import type { AroundBlog } from '../reading/known-folder.js';
 import { contentOf, streamOf } from './content.js';
 import { type ListedFile, listedFiles } from './directory.js';
 import { ArchiveRefused } from './refused.js';
@@ -20,8 +21,8 @@ export class Archive {
 
   private constructor(
     private readonly blob: BlobReader,
-    /** By their paths: their ordinals are the same whenever the archive is opened. */
-    readonly files: readonly ArchiveFile[],
+    /** By their paths as they came: their ordinals are the same whenever the archive is opened. */
+    public files: readonly ArchiveFile[],
   ) {
     this.window = new Window(blob);
   }
@@ -32,6 +33,15 @@ export class Archive {
     const clash = clashesOf(files.map(({ name }) => name)).find(matters);
     if (clash) throw new ArchiveRefused(clash.code, clash.paths);
     return new Archive(blob, apart(files, listAt).sort(byPath).map(withOrdinal));
+  }
+
+  /** As if the folder around all of it had another name. Both are '' or end with a slash. */
+  renameFolder({ came, known }: AroundBlog): void {
+    this.files = this.files.map((file) =>
+      file.path.startsWith(came)
+        ? { ...file, path: known + file.path.slice(came.length), name: known + below(file.name, came) }
+        : file,
+    );
   }
 
   /** Its bytes, which are as many as were said and have the sum that was said; else ArchiveRefused. */
@@ -47,6 +57,11 @@ export class Archive {
   close(): Promise<void> {
     return this.blob.close();
   }
+}
+
+/** A name may be in another Unicode form than the path. */
+function below(name: string, folder: string): string {
+  return folder === '' ? name : name.slice(name.indexOf('/') + 1);
 }
 
 /** Branches of Git may differ in capitals only, and lie in no folder of ours. */

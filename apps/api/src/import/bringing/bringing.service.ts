@@ -34,6 +34,7 @@ export class BringingService {
   async bring(run: ImportRun, goesOn: () => boolean): Promise<void> {
     const archive = await this.packages.open(run);
     try {
+      if (run.blog?.folder) archive.renameFolder(run.blog.folder);
       const files = new BringingFiles(archive, run, this.store, this.leases, await leftFromHere(archive));
       await this.bringPart(run, this.others, files, goesOn);
       await this.bringPart(run, this.posts, files, goesOn);

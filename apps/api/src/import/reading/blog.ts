@@ -6,16 +6,18 @@ import type { Around } from '@ullim/jekyll/post/read';
 import { readSource } from '@ullim/jekyll/source/read';
 import type { Archive, ArchiveFile } from '../archive/archive.js';
 import { LIMITS } from '../limits.js';
+import type { AroundBlog } from './known-folder.js';
 
 /** What a blog says about all of its posts. */
-export type Blog = { place: Place; site: Site };
+export type Blog = { place: Place; site: Site; folder?: AroundBlog | null };
 
-export async function blogIn(archive: Archive): Promise<Blog> {
+export async function blogIn(archive: Archive, folder: AroundBlog | null = null): Promise<Blog> {
+  if (folder !== null) archive.renameFolder(folder);
   const place = placeOf(archive.files.map(({ path }) => path));
   const config = archive.files.find(({ path }) => path === place.config);
-  if (config === undefined || config.size > LIMITS.config) return { place, site: NO_SITE };
+  if (config === undefined || config.size > LIMITS.config) return { place, site: NO_SITE, folder };
   const source = readSource(await archive.read(config));
-  return { place, site: source === null ? NO_SITE : readSite(config.path, source.text) };
+  return { place, site: source === null ? NO_SITE : readSite(config.path, source.text), folder };
 }
 
 /** The role of each file, by its path. */

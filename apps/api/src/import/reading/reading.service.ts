@@ -11,6 +11,7 @@ import { ImportLeases } from '../runner/leases.js';
 import { oneAhead } from '../runner/one-ahead.js';
 import { blogIn } from './blog.js';
 import { Expecting } from './expecting.js';
+import { KnownFolder } from './known-folder.js';
 import { type Looked, Looking } from './looking.js';
 import { ReadingRepository } from './reading.repository.js';
 
@@ -19,6 +20,7 @@ import { ReadingRepository } from './reading.repository.js';
 export class ReadingService {
   constructor(
     private readonly packages: Packages,
+    private readonly folders: KnownFolder,
     private readonly repository: ReadingRepository,
     private readonly expecting: Expecting,
     private readonly leases: ImportLeases,
@@ -37,7 +39,8 @@ export class ReadingService {
 
   private async readAll(run: ImportRun, archive: Archive, goesOn: () => boolean): Promise<void> {
     const until = this.clock.now().getTime() + LIMITS.readingMinutes * 60_000;
-    const blog = await blogIn(archive);
+    const folder = run.blog ? (run.blog.folder ?? null) : await this.folders.around(run, archive);
+    const blog = await blogIn(archive, folder);
     const looking = new Looking(archive, blog, run);
     const left = await leftFromHere(archive);
     await this.repository.begin(run, blog, archive.files.length);
