@@ -55,7 +55,7 @@ export class DraftsRepository {
       `DELETE FROM reflection_drafts d USING reflections r
        WHERE d.account_id = $1 AND d.reflection_id = $2 AND r.account_id = $1 AND r.id = $2
          AND d.happened_on IN (r.happened_on, $3)
-         AND d.milestone_ids <@ ${linked('milestone')} AND d.goal_ids <@ ${linked('goal')}
+         AND ${isSet('d.milestone_ids', linked('milestone'))} AND ${isSet('d.goal_ids', linked('goal'))}
          AND EXISTS (
            SELECT FROM reflection_revisions v
            WHERE v.account_id = $1 AND v.reflection_id = $2
@@ -69,3 +69,5 @@ export class DraftsRepository {
 const linked = (noun: 'milestone' | 'goal') => `ARRAY(
   SELECT l.${noun}_id FROM reflection_${noun}s l WHERE l.account_id = $1 AND l.reflection_id = r.id
 )`;
+
+const isSet = (some: string, other: string) => `(${some} <@ ${other} AND ${some} @> ${other})`;

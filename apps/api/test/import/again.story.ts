@@ -39,19 +39,19 @@ describe('a blog that comes in again', () => {
     const named = (folder: string, files: Record<string, string>) =>
       Object.fromEntries(Object.entries(files).map(([path, text]) => [folder + path, text]));
     const blog = { ...first, '_posts/2021-12-27-c.md': '# 셋\n그대로.', 'a.txt': '그림' };
-    await bringer.brings(named('blog-main/', blog));
+    await bringer.brings(named('회고/'.normalize('NFD'), blog));
     const later = { ...blog, [KEPT]: second[KEPT], '_posts/2021-12-28-d.md': '# 넷\n새 글.' };
-    for (const folder of ['블로그/'.normalize('NFD'), '']) {
+    for (const folder of ['blog-main/', '']) {
       const run = await bringer.brings(named(folder, folder === '' ? blog : later));
       expect(await bringer.outcomes(run)).toMatchObject({
-        [`blog-main/${KEPT}`]: 'changed',
-        [`blog-main/${DRAFT}`]: 'same',
-        'blog-main/_posts/2021-12-27-c.md': 'same',
+        [`회고/${KEPT}`]: 'changed',
+        [`회고/${DRAFT}`]: 'same',
+        '회고/_posts/2021-12-27-c.md': 'same',
       });
     }
     expect(await bringer.reflections()).toHaveLength(4);
     expect(Object.keys(await bringer.sources()).sort()).toEqual(
-      Object.keys(named('blog-main/', later)).sort(),
+      Object.keys(named('회고/'.normalize('NFD'), later)).sort(),
     );
   });
 

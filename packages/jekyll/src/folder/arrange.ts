@@ -1,3 +1,4 @@
+import { MARKDOWN } from '../path/markdown.js';
 import { leftOut, type LeftReason } from './left-out.js';
 import { below, type BlogKind, type Place } from './place.js';
 
@@ -39,7 +40,6 @@ function roleOf(
   return role.role === 'attachable' && size > limits.attachment ? left('too_large') : role;
 }
 
-const MARKDOWN = /\.(?:md|markdown|mkd|mkdn|mkdown)$/i;
 /** Jekyll's habit for pages and for what themes list beside posts. */
 const PAGES = new Set(['_pages', '_tabs', '_authors', '_members']);
 

@@ -1,3 +1,4 @@
+import { MARKDOWN } from '../path/markdown.js';
 import { below } from '../folder/place.js';
 import type { PointedFile } from '../folder/pointed.js';
 import { allLinksOf, type TextLink } from '../post/links.js';
@@ -21,8 +22,8 @@ export function leadsOf(
   return leads(links, (address) => {
     const path = paths.get(address);
     if (path === undefined || address.startsWith(POST_URL))
-      return resolved(address, TEXT.test(address) ? file : own);
-    return TEXT.test(path) ? `/${below(path, standing.place)}` : null;
+      return resolved(address, MARKDOWN.test(address) ? file : own);
+    return MARKDOWN.test(path) ? `/${below(path, standing.place)}` : null;
   });
 }
 
@@ -40,7 +41,6 @@ export function leadsIn(body: string): (Omit<Lead, 'address'> & { address: strin
 /** Where the blog was does not matter here. */
 const SOMEWHERE = 'http://blog.invalid';
 const LONGEST = 600;
-const TEXT = /\.(?:md|markdown|mkd|mkdn|mkdown)$/i;
 const WHOLE = new RegExp(`^(?:https?:/)?/|^${POST_URL}`, 'i');
 
 /** These are this program's own, and stand for themselves. */

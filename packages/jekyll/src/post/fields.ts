@@ -21,7 +21,7 @@ export function fieldsOf(values: Values): Fields {
     keys.map((key) => valueOf(values, key)).find((value) => value !== undefined && value !== null) ?? null;
   return {
     title: wordsOf(first('title')),
-    slug: wordsOf(first('slug')),
+    slug: addressOf(first('slug')),
     date: first('date', 'publishDate'),
     happenedOn: first('happened_on'),
     lastModifiedAt: first('last_modified_at', 'lastmod', 'modified', 'updated'),
@@ -30,8 +30,8 @@ export function fieldsOf(values: Values): Fields {
     published: yesOrNo(first('published')) !== false && yesOrNo(first('draft')) !== true,
     comments: yesOrNo(first('comments')),
     layout: wordsOf(first('layout')),
-    permalink: wordsOf(first('permalink', 'url')),
-    redirectFrom: oneOrMore(first('redirect_from', 'aliases')),
+    permalink: addressOf(first('permalink', 'url')),
+    redirectFrom: oneOrMore(first('redirect_from', 'aliases')).filter(isAddress).slice(0, MOST_NAMES),
   };
 }
 
@@ -59,6 +59,18 @@ export function yesOrNo(value: Value): boolean | null {
   if (typeof value !== 'string') return null;
   if (/^(?:yes|true|on|y)$/i.test(value)) return true;
   return /^(?:no|false|off|n)$/i.test(value) ? false : null;
+}
+
+/** What is filled into an address, or is one, is no novel. */
+const LONGEST_ADDRESS = 600;
+
+function isAddress(words: string): boolean {
+  return words.length <= LONGEST_ADDRESS;
+}
+
+function addressOf(value: Value): string | null {
+  const words = wordsOf(value);
+  return words !== null && isAddress(words) ? words : null;
 }
 
 const MOST_NAMES = 50;

@@ -87,6 +87,15 @@ describe('a post', () => {
     expect(post.odd.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('has no address that is too long to be one', () => {
+    const long = '/x'.repeat(400);
+    expect(withKeys(`slug: ${long}\npermalink: ${long}\nredirect_from: [/a, ${long}]`)).toMatchObject({
+      slug: '회고',
+      permalink: null,
+      redirectFrom: ['/a'],
+    });
+  });
+
   it('offers fifty categories of a post at most, and none that is longer than a name', () => {
     const many = Array.from({ length: 60 }, (_, i) => `c${i}`).join(', ');
     const { categories } = read(`---\ncategories: [${'긴'.repeat(101)}, ${many}]\n---\n글`);

@@ -35,11 +35,11 @@ export class Archive {
     return new Archive(blob, apart(files, listAt).sort(byPath).map(withOrdinal));
   }
 
-  /** As if the folder around all of it had another name. Both are '' or end with a slash. */
-  renameFolder({ came, known }: AroundBlog): void {
+  /** As if the folder around all of it had another name. */
+  renameFolder({ came, known, letters }: AroundBlog): void {
     this.files = this.files.map((file) =>
       file.path.startsWith(came)
-        ? { ...file, path: known + file.path.slice(came.length), name: known + below(file.name, came) }
+        ? { ...file, path: known + file.path.slice(came.length), name: letters + below(file.name, came) }
         : file,
     );
   }

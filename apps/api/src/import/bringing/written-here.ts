@@ -18,8 +18,14 @@ export class WrittenHere {
        FROM reflections r
        WHERE r.account_id = $1 AND r.removed_at IS NULL AND r.kept_at IS NOT NULL
          AND r.happened_on = ANY ($2) AND (r.title = ANY ($3) OR r.title = '')
+         AND length(replace(replace(r.body, E'\\r\\n', E'\\n'), E'\\r', E'\\n')) = ANY ($4)
          AND NOT EXISTS (SELECT FROM source_files s WHERE s.account_id = $1 AND s.reflection_id = r.id)`,
-      [reader.journey, posts.map(({ text }) => text.happenedOn), posts.map(({ text }) => text.title)],
+      [
+        reader.journey,
+        posts.map(({ text }) => text.happenedOn),
+        posts.map(({ text }) => text.title),
+        posts.flatMap(({ text }) => lengthsHere(text)),
+      ],
     );
     return new Map(
       posts.flatMap(({ path, text }) => {
@@ -36,6 +42,12 @@ function saysTheSame(file: PostText, here: PostText): boolean {
   const [came, body] = [withPlainLineEnds(file.body), withPlainLineEnds(here.body)];
   if (came !== body && !(here.frontMatter === '' && came === `\n${body}`)) return false;
   return othersIn(file.frontMatter) === othersIn(here.frontMatter);
+}
+
+/** Only texts as long as a file's are looked at, as PostgreSQL counts letters. */
+function lengthsHere({ body }: PostText): number[] {
+  const length = [...withPlainLineEnds(body)].length;
+  return [length, length - 1];
 }
 
 const GIVEN = new Set(['title', 'date', 'happened_on', 'ullim']);

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { wrapperOf } from '@ullim/jekyll/folder/place';
+import { MARKDOWN } from '@ullim/jekyll/path/markdown';
 import { DataSource } from 'typeorm';
 import type { Archive, ArchiveFile } from '../archive/archive.js';
 import type { ImportRun } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
 import { isMadeAgain } from './kept.js';
 
-/** The folder around a blog, as it came, and as it is called here. Both are '' or end with a slash. */
-export type AroundBlog = { came: string; known: string };
+/** The folder around a blog, as it came, and as it is called here, in NFC and in its own letters: '' or with a slash. */
+export type AroundBlog = { came: string; known: string; letters: string };
 
-type Found = { folder: string; path: string; fingerprint: Buffer; texts: number };
+type Found = { path: string; fingerprint: Buffer };
 
 /**
  * The folder that a blog was packed in is no part of it: `blog-main/` of GitHub's zip and `blog/` of the disk are one blog,
@@ -23,39 +24,48 @@ export class KnownFolder {
   async around(run: ImportRun, archive: Archive): Promise<AroundBlog | null> {
     const came = wrapperOf(archive.files.map(({ path }) => path));
     const texts = new Map(archive.files.filter(isText).map((file) => [file.path.slice(came.length), file]));
-    const found = await this.find(run, [...texts.keys()]);
-    if (found.some(({ folder }) => folder === came)) return null;
-    for (const folder of new Set(found.map((file) => file.folder))) {
-      const there = found.filter((file) => file.folder === folder);
-      const most = Math.min(texts.size, there[0]!.texts);
-      if (there.length * 2 >= most && (await areMostlyTheSame(archive, texts, there))) {
-        return { came, known: folder };
-      }
+    const folders = await this.folders(run, came);
+    if (folders[0]?.path === came) return null;
+    for (const folder of folders) {
+      const there = await this.among(run, folder.path, [...texts.keys()].slice(0, MOST_ASKED));
+      const isMost = there.length > 0 && there.length * 2 >= Math.min(texts.size, folder.texts, MOST_ASKED);
+      if (isMost && (await areMostlyTheSame(archive, texts, there)))
+        return { came, known: folder.path, letters: folder.letters };
     }
     return null;
   }
 
-  /** Texts that came in before under the same path in some folder, with how many came in that folder at all. */
-  private find(run: ImportRun, tails: string[]): Promise<Found[]> {
+  /** In which texts of blogs lie: the one of that name before all others, then those with most. */
+  private folders(run: ImportRun, came: string): Promise<{ path: string; letters: string; texts: number }[]> {
     return this.dataSource.query(
-      `WITH files AS (
-         SELECT path, fingerprint, COALESCE(substring(path FROM '^[^/]+/'), '') AS folder
-         FROM source_files WHERE account_id = $1 AND path ~* '\\.(md|markdown|mkd|mkdn)$'
-       ), folders AS (
-         SELECT folder, count(*)::int AS texts FROM files GROUP BY folder
-         UNION ALL SELECT '', count(*)::int FROM files HAVING count(*) > 0
-       )
-       SELECT w.folder, substr(f.path, length(w.folder) + 1) AS path, f.fingerprint, w.texts
-       FROM folders w JOIN files f ON starts_with(f.path, w.folder)
-       WHERE substr(f.path, length(w.folder) + 1) = ANY ($2)
-       ORDER BY w.texts DESC, w.folder, f.path`,
-      [run.accountId, tails],
+      `SELECT folder AS path, min(letters) AS letters, count(*)::int AS texts
+       FROM (
+         SELECT COALESCE(substring(path FROM $3), '') AS folder, COALESCE(substring(name FROM $3), '') AS letters
+         FROM source_files WHERE account_id = $1 AND path ~* $2
+       ) texts
+       GROUP BY folder ORDER BY folder = $4 DESC, count(*) DESC LIMIT 20`,
+      [run.accountId, MARKDOWN.source, WRAPPER, came],
+    );
+  }
+
+  /** Those of these texts that came in before in that folder. */
+  private among(run: ImportRun, folder: string, tails: string[]): Promise<Found[]> {
+    return this.dataSource.query(
+      `SELECT substr(path, length($2) + 1) AS path, fingerprint FROM source_files
+       WHERE account_id = $1 AND path = ANY (SELECT $2 || unnest($3::text[])) ORDER BY path`,
+      [run.accountId, folder, tails],
     );
   }
 }
 
+/** A folder around a blog, unlike those that a blog itself has. */
+const WRAPPER = '^(?!_|content/)[^/]+/';
+
+/** Enough to know a blog by. */
+const MOST_ASKED = 2_000;
+
 const isText = ({ path, size }: ArchiveFile): boolean =>
-  size <= LIMITS.post && /\.(?:md|markdown|mkd|mkdn)$/i.test(path) && !isMadeAgain(path);
+  size <= LIMITS.post && MARKDOWN.test(path) && !isMadeAgain(path);
 
 const SAMPLE = 20;
 

@@ -7,7 +7,8 @@ import type { Draft } from './drafts/draft';
 import { useDraftSaving } from './drafts/draft-saving';
 import { fateOf } from './drafts/fate';
 import { keepText, untouched } from './drafts/keep-text';
-import { allSent, sendDraftsLeftHere } from './drafts/left-here';
+import { allSentOf, sendDraftsLeftHere } from './drafts/left-here';
+import { useOpenHere } from './drafts/open-here';
 import { openingOf } from './drafts/opening';
 import { useOtherDrafts } from './drafts/other-drafts';
 import { NOTHING_THERE, reachServer } from './drafts/reach';
@@ -52,6 +53,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   );
   const others = useOtherDrafts(saving);
   const tellKept = useKeptMeanwhile(id, hearKept);
+  useOpenHere(id);
 
   async function open(): Promise<void> {
     standing.value = 'opening';
@@ -132,7 +134,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
 
   async function forgetDrafts(view: ReflectionView): Promise<void> {
     tellKept();
-    await Promise.all([saving.stop(), allSent()]);
+    await Promise.all([saving.stop(), allSentOf(id)]);
     stored.value = view;
     basedOn.value = view.version;
     const { desk, cameFrom } = others.taken();

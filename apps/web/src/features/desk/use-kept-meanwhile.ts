@@ -8,7 +8,9 @@ import { fetchReflection } from '@/features/reflection/api';
  * tab. `heard` gets the text the server holds now. Returns how to tell the other tabs.
  */
 export function useKeptMeanwhile(id: string, heard: (view: ReflectionView) => void): () => void {
-  const tabs = new BroadcastChannel(`ullim.kept.${id}`);
+  const name = `ullim.kept.${id}`;
+  const tabs = new BroadcastChannel(name);
+  let isGone = false;
 
   async function ask(): Promise<void> {
     const view = await fetchReflection(id).catch(() => null);
@@ -17,6 +19,14 @@ export function useKeptMeanwhile(id: string, heard: (view: ReflectionView) => vo
 
   useEventListener(tabs, 'message', ask);
   useEventListener(window, 'focus', ask);
-  onScopeDispose(() => tabs.close());
-  return () => tabs.postMessage(null);
+  onScopeDispose(() => {
+    isGone = true;
+    tabs.close();
+  });
+  // A text may be kept after its desk was left.
+  return () => {
+    const from = isGone ? new BroadcastChannel(name) : tabs;
+    from.postMessage(null);
+    if (isGone) from.close();
+  };
 }

@@ -42,6 +42,11 @@ export async function noteSent(
   await done;
 }
 
+/** Whether it is as it was read: nobody wrote on it or dropped it since. */
+export async function isAsRead({ reflectionId, desk, savedAt }: BrowserDraft): Promise<boolean> {
+  return (await (await database()).get('drafts', [reflectionId, desk]))?.savedAt === savedAt;
+}
+
 export async function draftsHere(account: string, reflectionId?: string): Promise<BrowserDraft[]> {
   const drafts = await (await database()).getAllFromIndex('drafts', 'account', account);
   return drafts.filter((draft) => reflectionId === undefined || draft.reflectionId === reflectionId);

@@ -22,6 +22,8 @@ export async function desksOpenElsewhere(): Promise<Set<string>> {
   );
 }
 
+export const isOfThisTab = (desk: string): boolean => ofThisTab.has(desk);
+
 const ofThisTab = new Set<string>();
 
 async function nameOfTab(): Promise<string> {

@@ -1,8 +1,9 @@
 import { fetchMe } from '@/features/account/api';
 import { isBlank } from '../texts/written';
-import { draftsHere, dropHere, noteSent, type BrowserDraft } from './browser-drafts';
+import { draftsHere, dropHere, isAsRead, noteSent, type BrowserDraft } from './browser-drafts';
 import { desksOpenElsewhere } from './desk-id';
 import { fateOf } from './fate';
+import { isOnDeskHere } from './open-here';
 import { reachServer } from './reach';
 import { saveOnServer } from './server-drafts';
 
@@ -18,8 +19,11 @@ export function sendDraftsLeftHere(account: string): Promise<boolean> {
     .finally(() => (underWay = null)));
 }
 
-/** After it nothing is on its way any more that was read before. */
-export const allSent = async (): Promise<void> => void (await underWay);
+const onTheirWay = new Map<string, Promise<boolean>>();
+
+/** After it none of these drafts is on its way any more. */
+export const allSentOf = async (reflectionId: string): Promise<void> =>
+  void (await onTheirWay.get(reflectionId));
 
 async function sendAll(account: string): Promise<boolean> {
   const left = await draftsHere(account);
@@ -30,7 +34,10 @@ async function sendAll(account: string): Promise<boolean> {
   let different = false;
   for (const id of new Set(left.map(({ reflectionId }) => reflectionId))) {
     const drafts = left.filter(({ reflectionId, desk }) => reflectionId === id && !open.has(desk));
-    different = (await sendOfOne(id, drafts).catch(() => false)) || different;
+    const sent = sendOfOne(id, drafts).catch(() => false);
+    onTheirWay.set(id, sent);
+    different = (await sent) || different;
+    onTheirWay.delete(id);
   }
   return different;
 }
@@ -42,6 +49,8 @@ async function sendOfOne(id: string, drafts: readonly BrowserDraft[]): Promise<b
   for (const draft of drafts) {
     // Emptied before the server heard of it: there is nothing to send.
     if (draft.basedOn === 0 && isBlank(draft.written)) continue;
+    // It is written on here, or was since it was read: older words must not go over newer ones.
+    if (isOnDeskHere(draft) || !(await isAsRead(draft))) continue;
     const fate = fateOf(draft, reached);
     if (fate === 'unsent') await noteSent(draft, await saveOnServer(id, draft));
     if (fate === 'there') await noteSent(draft, draft.basedOn);

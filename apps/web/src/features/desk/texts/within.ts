@@ -12,11 +12,12 @@ export const saysNothingBeyond = (text: Written, other: Written): boolean =>
 function areWithin(text: string, other: string): boolean {
   const lines = linesOf(other);
   let from = 0;
-  return linesOf(text).every((line) => {
-    const at = lines.findIndex((candidate, i) => i >= from && candidate.includes(line));
-    from = at + 1;
-    return at >= 0;
-  });
+  for (const line of linesOf(text)) {
+    while (from < lines.length && !lines[from]!.includes(line)) from += 1;
+    if (from === lines.length) return false;
+    from += 1;
+  }
+  return true;
 }
 
 const linesOf = (text: string) =>
