@@ -54,6 +54,41 @@ test('a post that came with front matter gets another title, day and tag, and no
   });
 });
 
+test('a removed field is called back after front matter was folded, and beside what was changed since', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const desk = deskOf(page);
+  await desk.open(await cameIn(context));
+  const fold = page.getByRole('button', { name: /^머리말 \d+줄/ });
+  const remove = page.getByRole('button', { name: '태그 지우기' });
+  const undo = page.getByRole('button', { name: '되돌리기', exact: true });
+  const text = page.getByRole('textbox', { name: '머리말' });
+  await fold.click();
+  await remove.click();
+  await expect(remove).toHaveCount(0);
+  await fold.click();
+  await undo.click();
+  await fold.click();
+  await expect(remove).toHaveCount(1);
+
+  await remove.click();
+  await page.getByRole('switch', { name: '댓글' }).click();
+  await page.getByText('글', { exact: true }).click();
+  await expect(text).not.toContainText('tags:');
+  await undo.click();
+  await expect(text).toContainText('tags:');
+  await expect(text).toContainText('comments: false');
+
+  await page.getByText('칸', { exact: true }).click();
+  await remove.click();
+  await page.getByRole('link', { name: '책상에서 나가기' }).click();
+  await expect(page).not.toHaveURL(/edit$/);
+  await undo.click();
+  await expect(page.getByText('책상에서 나온 뒤라 되돌리지 못했습니다.').first()).toBeVisible();
+});
+
 test('front matter that is broken on the way says where, and waits; a syllable is never interrupted', async ({
   page,
   context,

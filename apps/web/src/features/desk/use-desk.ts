@@ -1,5 +1,5 @@
 import type { ReflectionView } from '@ullim/types/reflection';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, onScopeDispose, ref, shallowRef } from 'vue';
 import { asProblem, isProblem } from '@/lib/problem';
 import { draftsHere } from './drafts/browser-drafts';
 import { deskId, desksOpenElsewhere } from './drafts/desk-id';
@@ -43,6 +43,8 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   const keeping = ref(false);
   const kept = computed(() => (stored.value ? writtenOf(stored.value) : blank));
   let begun = false;
+  let left = false;
+  onScopeDispose(() => (left = true));
   const toldTwice = useToldTwice(written, edit);
 
   const saving = useDraftSaving(
@@ -174,6 +176,8 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     saveWords: saving.words,
     open,
     edit,
+    /** What outlives the desk, as a toast does, must not write on it any more. */
+    isLeft: () => left,
     keep,
     goesOn,
     take,

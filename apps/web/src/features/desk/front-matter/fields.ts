@@ -1,6 +1,6 @@
 import type { Value, Values } from '@ullim/jekyll/front-matter/values';
 import { namesIn, yesOrNo } from '@ullim/jekyll/post/fields';
-import { KNOWN_KEYS, type Control } from './known-keys';
+import { isKnown, KNOWN_KEYS, type Control } from './known-keys';
 
 /** A key of front matter as it is shown; `nested` is told by its letters. */
 export type Field = { key: string; value: Value; control: Control | 'nested' };
@@ -44,7 +44,7 @@ function controlOf(key: string, value: Value): Field['control'] {
   if (!isScalar(value)) return 'nested';
   if (typeof value === 'boolean') return 'switch';
   if (typeof value === 'string' && value.includes('\n')) return 'lines';
-  const known = Object.hasOwn(KNOWN_KEYS, key) ? KNOWN_KEYS[key as keyof typeof KNOWN_KEYS] : 'words';
+  const known = isKnown(key) ? KNOWN_KEYS[key] : 'words';
   return known === 'switch' && value !== null && yesOrNo(value) === null ? 'words' : known;
 }
 

@@ -27,6 +27,9 @@ export const KNOWN_KEYS = {
 
 export type KnownKey = keyof typeof KNOWN_KEYS;
 
+/** Every object has a `constructor`, which is no key that is known here. */
+export const isKnown = (key: string): key is KnownKey => Object.hasOwn(KNOWN_KEYS, key);
+
 /** What is offered to add; the others come with the blog that has them. */
 export const OFFERED: readonly KnownKey[] = [
   'title',
