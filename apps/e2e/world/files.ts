@@ -38,8 +38,12 @@ async function bring(on: Locator, how: 'paste' | 'drop', file: FileMade): Promis
 
 /** A file or a folder of the disk is carried over the page and let go, by the browser itself. */
 export async function dropFromDisk(page: Page, on: Locator, path: string): Promise<void> {
-  await on.scrollIntoViewIfNeeded();
-  const box = (await on.boundingBox())!;
+  // At once: an editor may draw a line anew at any time.
+  const box = await on.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
   const [x, y] = [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)];
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files: [path], dragOperationsMask: 1 };

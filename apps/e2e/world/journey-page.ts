@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 type Words = {
   more: string;
@@ -33,6 +33,8 @@ export function journeyPage(page: Page, locale: 'ko' | 'en', width: number) {
     openCard: async (ids: readonly string[]) => {
       const links = page.locator(ids.map((id) => `[data-id="${id}"]`).join());
       await links.last().focus();
+      // The card of what lies under the mouse leaves meanwhile.
+      await expect(page.locator('[data-card]')).toHaveCount(1);
       await page.locator('[data-card]:visible').waitFor();
     },
     follow: async () => {
