@@ -118,7 +118,8 @@ function looking(page: Page, { theme, locale }: { theme: string; locale: string 
     await page.locator(ready).first().waitFor();
     await hasCome();
     await act();
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await hasCome();
+    await expect(page.locator('[aria-busy="true"], [class*="leave-active"]')).toHaveCount(0);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     // There are no frames here, so axe needs no page of its own to gather what it found.
