@@ -1,5 +1,5 @@
 import { valueOf, type Values } from '../front-matter/values.js';
-import { UNSTORABLE } from '../former/plain.js';
+import { NOT_IN_ADDRESSES } from '../former/plain.js';
 import { LANGUAGES } from '../front-matter/cut.js';
 
 /** What a blog's own configuration says about its posts. */
@@ -96,7 +96,7 @@ const LONGEST_WORDS = 600;
 const MOST_SECTIONS = 200;
 
 function wordsOf(value: unknown): string {
-  if (typeof value !== 'string' || value.length > LONGEST_WORDS || UNSTORABLE.test(value)) return '';
+  if (typeof value !== 'string' || value.length > LONGEST_WORDS || NOT_IN_ADDRESSES.test(value)) return '';
   return value.trim();
 }
 

@@ -4,7 +4,7 @@ import type { PointedFile } from '../folder/pointed.js';
 import { allLinksOf, type TextLink } from '../post/links.js';
 import { POST_URL } from '../post/liquid.js';
 import { builtAddresses } from './addresses.js';
-import { plainAddress, UNSTORABLE } from './plain.js';
+import { plainAddress, NOT_IN_ADDRESSES } from './plain.js';
 import type { Standing } from './standing.js';
 
 /** A link by which a text of a blog may be found: as it stands in the text, and in the plain form of an address. */
@@ -57,7 +57,7 @@ function leads(links: readonly TextLink[], addressOf: (address: string) => strin
 }
 
 function isWritable(written: string): boolean {
-  return written !== '' && written.length <= LONGEST && !UNSTORABLE.test(written);
+  return written !== '' && written.length <= LONGEST && !NOT_IN_ADDRESSES.test(written);
 }
 
 function resolved(address: string, own: string): string | null {

@@ -15,11 +15,11 @@ export function plainAddress(address: string): string | null {
   const [, host, path] = /^(?:https?:)?\/\/([^/]+)(.*)$/is.exec(whole) ?? [];
   const plain =
     host === undefined ? plainPath(whole) : `//${host.toLowerCase()}${plainPath(path!).replace(/^\/$/, '')}`;
-  return plain === '' || plain.length > LONGEST || UNSTORABLE.test(plain) ? null : plain;
+  return plain === '' || plain.length > LONGEST || NOT_IN_ADDRESSES.test(plain) ? null : plain;
 }
 
 /** No database holds these in an address. */
-export const UNSTORABLE = /[\p{Cc}\p{Surrogate}]/u;
+export const NOT_IN_ADDRESSES = /[\p{Cc}\p{Surrogate}]/u;
 
 function plainPath(path: string): string {
   const alone = path

@@ -70,7 +70,7 @@ function listedFile(entry: Entry, limits: Limits): ListedFile | null {
   if (name === null) throw new ArchiveRefused('unreadable_name', [rawNameOf(entry).toString('latin1')]);
   const read = readPath(name);
   const problem = 'problem' in read ? read.problem : (problemOfKind(entry) ?? problemOfSize(entry, limits));
-  if (problem !== null && PASSED_BY.has(problem) && isMadeAgain(name)) return null;
+  if (problem !== null && HARMLESS_UNREAD.has(problem) && isMadeAgain(name)) return null;
   if (problem !== null) throw new ArchiveRefused(problem, [name]);
   if ('problem' in read || read.folder) return null;
   return {
@@ -89,7 +89,7 @@ function listedFile(entry: Entry, limits: Limits): ListedFile | null {
 const saysSomething = (name: string) => name !== '' && name !== '.';
 
 /** What is wrong with a file in a way that it cannot mean another place or cost anything unread. */
-const PASSED_BY = new Set<string>([
+const HARMLESS_UNREAD = new Set<string>([
   'control_character',
   'device',
   'device_name',

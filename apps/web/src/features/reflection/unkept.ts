@@ -1,4 +1,5 @@
 import type { ReflectionSummary } from '@ullim/types/reflection';
+import { isBlank } from '@/features/desk/texts/written';
 import { nameOf } from './name';
 
 /** A text not yet kept, as the list tells it. */
@@ -44,5 +45,3 @@ export function unkeptTexts(
   }
   return [...texts.values()].sort((a, b) => (b.savedAt ?? '').localeCompare(a.savedAt ?? ''));
 }
-
-const isBlank = ({ title, frontMatter, body }: LocalDraft['written']) => !(title + frontMatter + body).trim();

@@ -18,9 +18,10 @@ export const sameWritten = (a: Written, b: Written): boolean =>
     (links) => a[links].length === b[links].length && a[links].every((id, i) => id === b[links][i]),
   );
 
+type Words = Pick<Written, 'title' | 'frontMatter' | 'body'>;
+
 /** No words yet: links and a date alone are not worth a draft. */
-export const isBlank = ({ title, frontMatter, body }: Written): boolean =>
-  !(title + frontMatter + body).trim();
+export const isBlank = ({ title, frontMatter, body }: Words): boolean => !(title + frontMatter + body).trim();
 
 /**
  * What is sent when it is kept. A whole file pasted into the body brings its front matter along: it moves to its place,
