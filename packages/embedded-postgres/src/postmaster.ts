@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { readFile, readlink, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -61,4 +61,13 @@ export async function forgetStranger(stale: Postmaster, data: string): Promise<v
   if (!processExists(stale.pid)) return;
   const now = await readPostmaster(data);
   if (now?.pid === stale.pid) await rm(pidFile(data), { force: true });
+}
+
+/** A starting server writes into its file at once; only a very slow disk comes near this. */
+const WRITING_MS = 5_000;
+
+/** A machine that died between the two leaves an empty file, which PostgreSQL takes for a server that is starting. */
+export async function forgetUnwritten(data: string): Promise<void> {
+  const file = await stat(pidFile(data)).catch(() => null);
+  if (file?.size === 0 && Date.now() - file.mtimeMs > WRITING_MS) await rm(pidFile(data), { force: true });
 }

@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.js';
 import { checkVersion, type Cluster } from './cluster.js';
 import { endOfLog, readLog } from './log.js';
 import { freePort } from './port.js';
-import { forgetStranger, isRunning, readPostmaster } from './postmaster.js';
+import { forgetStranger, forgetUnwritten, isRunning, readPostmaster } from './postmaster.js';
 import { EmbeddedPostgresProblem } from './problem.js';
 import { run } from './program.js';
 import { REQUIRED_SETTINGS, THROWAWAY_SETTINGS, asArguments } from './settings.js';
@@ -37,6 +37,7 @@ export async function ensureRunning(server: Server, port?: number): Promise<Runn
       continue;
     }
     if (postmaster) await forgetStranger(postmaster, data);
+    else await forgetUnwritten(data);
     const outcome = await launch(server, port);
     if (outcome === 'up') adopted = false;
     else await pause(200);
@@ -77,7 +78,8 @@ async function launch(
   );
   if (succeeded) return 'up';
   const log = await readLog(cluster.logFile, start);
-  if (/did not start in time/.test(output)) return 'again';
+  // An empty PID file is that of another starter, who has made it and not yet written into it.
+  if (/did not start in time|PID file .* is empty/.test(output)) return 'again';
   // Another starter was quicker, or children of a killed server are still leaving.
   if (/lock file .* (already exists|is empty)|pre-existing shared memory block/.test(log)) return 'again';
   if (/could not create any TCP\/IP sockets/.test(log)) {

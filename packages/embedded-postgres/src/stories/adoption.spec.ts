@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   anotherProcess,
@@ -78,6 +78,21 @@ describe('Somebody starts Ullim a second time on the same data', () => {
     const third = second.adopted ? await startHere({ folder, durable: false }) : second;
     expect(await ask(third.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await third.stop();
+  });
+});
+
+describe('A server made its file and has not written its number into it', () => {
+  it('for it is just starting, or its machine died: the next waits a while, then starts without it', async () => {
+    const folder = await usedFolder();
+    const file = path.join(folder, 'cluster/data/postmaster.pid');
+    await writeFile(file, '');
+    const aMomentAgo = new Date(Date.now() - 3_000);
+    await utimes(file, aMomentAgo, aMomentAgo);
+
+    const next = await startHere({ folder, durable: false });
+    expect(next.adopted).toBe(false);
+    expect(await ask(next.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await next.stop();
   });
 });
 
