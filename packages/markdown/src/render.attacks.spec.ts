@@ -4,6 +4,11 @@ import { attacks } from './testing/attacks.js';
 import { endlessTexts } from './testing/endless-texts.js';
 import { violations } from './testing/violations.js';
 
+// KaTeX tells the console of each letter it has no measure of, and texts made by chance have thousands.
+const { warn } = console;
+beforeAll(() => void (console.warn = () => {}));
+afterAll(() => void (console.warn = warn));
+
 describe('a hostile text', () => {
   it.each(attacks)('$name does nothing: $markdown', ({ markdown }) => {
     expect(violations(renderMarkdown(markdown, { positions: true }))).toEqual([]);
