@@ -30,7 +30,8 @@ export default {
       globalTeardown: '<rootDir>/test/world/postgres.teardown.js',
     },
   ],
-  testTimeout: 30_000,
+  // A machine that also does something else is no failure.
+  testTimeout: 120_000,
   // One more than jest takes on two cores: a story waits for PostgreSQL more than it works.
   maxWorkers: 2,
 };

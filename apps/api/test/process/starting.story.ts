@@ -31,7 +31,7 @@ describe('starting', () => {
     const again = Program.start(settings);
     await again.address();
     expect(await again.end()).toBe(0);
-  }, 120_000);
+  }, 180_000);
 
   it('says which port is taken', async () => {
     const { databaseUrl } = await emptyWorld();
@@ -43,7 +43,7 @@ describe('starting', () => {
     expect(sentence).toBe(
       `Port ${port} is taken. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start.`,
     );
-  }, 60_000);
+  });
 
   it('says that the data folder cannot be written', async () => {
     const file = join(folder.path, 'a file');
@@ -54,7 +54,7 @@ describe('starting', () => {
     }).endsByItself();
     expect({ code, lines: sentence.split('\n').length }).toEqual({ code: 1, lines: 1 });
     expect(sentence).toContain(file);
-  }, 60_000);
+  });
 
   it('says that the database does not answer, without its password', async () => {
     const url = `postgres://ullim:secret@127.0.0.1:${await freePort()}/ullim`;
@@ -65,7 +65,7 @@ describe('starting', () => {
     expect(code).toBe(1);
     expect(sentence).toMatch(/does not answer .* Start it, or mend DATABASE_URL\.$/);
     expect(sentence).not.toContain('secret');
-  }, 60_000);
+  });
 
   it('does not touch a database made by a newer version', async () => {
     const { databaseUrl } = await emptyWorld();
@@ -80,7 +80,7 @@ describe('starting', () => {
     }).endsByItself();
     expect(code).toBe(1);
     expect(sentence).toMatch(/newer Ullim \(schema 9999/);
-  }, 60_000);
+  });
 });
 
 async function emptyWorld(): Promise<{ databaseUrl: string }> {
