@@ -115,6 +115,27 @@ test('a plan is moved in the journey, and back', async ({ page, context }) => {
     await expect.poll(stored).toMatchObject({ planned: '2022-04/2022-06' });
   });
 
+  await test.step('held by the keys while the answer to the last move comes, it goes on from there', async () => {
+    await page.unroute(`**/api/milestones/${planned.id}`);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**/api/milestones/${planned.id}`, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await linkOf(page, '논문 세 편', '2022년 4월 ~ 6월').focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(linkOf(page, '논문 세 편', '2022년 5월 ~ 7월')).toBeFocused();
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await expect(words).toHaveText('2022년 4월 ~ 6월');
+    answer();
+    await expect(said(page, '계획을 2022년 5월 ~ 7월로 옮겼습니다.').last()).toBeVisible();
+    await page.keyboard.up('Alt');
+    await expect.poll(stored).toMatchObject({ planned: '2022-04/2022-06' });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   await test.step('held by the keys when one leaves the page, it is where one brought it', async () => {
     await page.getByRole('link', { name: '목표', exact: true }).first().click();
     await expect(page).toHaveURL(/\/goals/);

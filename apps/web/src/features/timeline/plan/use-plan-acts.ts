@@ -35,7 +35,9 @@ export function usePlanActs() {
   async function send(milestone: MilestoneView, planned: HonestDate | null): Promise<MilestoneView | null> {
     const { id } = milestone;
     const ahead = turns.get(id);
-    showBeforehand(movedTo(milestone, planned));
+    // An answer may have come while a hand held the plan.
+    const version = versionNow(milestone);
+    showBeforehand(movedTo({ ...milestone, version }, planned));
     const turn = (ahead?.over ?? Promise.resolve()).then(() =>
       changeMilestone(id, { planned }, versionNow(milestone)),
     );
