@@ -216,6 +216,7 @@ export const WORDS: Words = {
   rank: (place) => `${place}위`,
   carriedOver: (what) => `가져간 것: ${what}`,
   quoted: (words) => `“${words}”`,
+  studied: (length) => `공부 ${length}`,
   movedFrom: (date) => `${date}에서 옮김`,
 };
 

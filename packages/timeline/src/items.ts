@@ -8,7 +8,8 @@ export function itemsOf(
   lanes: readonly LaidOut[],
 ): Item[] {
   const textBoxes = new Map<string, Box[]>();
-  for (const { of, box } of scene.labels) if (of.noun !== 'ghost') pushTo(textBoxes, of.id, box);
+  for (const { of, box } of scene.labels)
+    if (of.noun !== 'ghost' && of.noun !== 'study') pushTo(textBoxes, of.id, box);
   const items: Item[] = [];
   for (const { lane } of lanes) {
     const band = scene.bands.find(({ goalId }) => goalId === lane.id);

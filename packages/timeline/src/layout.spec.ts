@@ -113,6 +113,7 @@ describe('A journey drawn', () => {
     const { textures } = sceneOf(
       aJourney({
         goals: [nlp],
+        milestones: [aMilestone(10, '강의', 'lecture', 'done', { goalId: nlp.id, actual: '2021-09-20' })],
         study: [studied('2021-10-04', 120), studied('2021-11-08', 600), studied('2021', 900)],
       }),
     );

@@ -91,8 +91,8 @@ export type Ribbon = {
 
 export type Thread = { dye: Dye | null; from: Point; to: Point; dash: Dash };
 
-/** How much one studied: hairs hanging from the band's edge. */
-export type Texture = { dye: Dye | null; hairs: (readonly [Point, Point])[] };
+/** How much one studied: hairs hanging from the band's edge. `broad` where they are all there is on it. */
+export type Texture = { dye: Dye | null; hairs: (readonly [Point, Point])[]; broad: boolean };
 
 /** A bar for what lasted. `haze`: it happened once, on a day somewhere in here. */
 export type Span = {
@@ -160,7 +160,10 @@ export type UnchosenThread = { decisionId: string; goalId: string; dye: Dye; cur
 export type LevelNumber = { goalId: string; box: Box; text: Text };
 
 export type Label = {
-  of: { noun: 'goal' | 'milestone' | InkNoun | 'expectation' | 'constraint' | 'ghost' | 'lane'; id: string };
+  of: {
+    noun: 'goal' | 'milestone' | InkNoun | 'expectation' | 'constraint' | 'ghost' | 'lane' | 'study';
+    id: string;
+  };
   box: Box;
   texts: Text[];
   chip: { box: Box; dye: Dye | null } | null;

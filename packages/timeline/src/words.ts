@@ -25,6 +25,8 @@ export type Words = {
   carriedOver: (what: string) => string;
   /** What was expected, in quotation marks. */
   quoted: (words: string) => string;
+  /** "공부 12시간": under hours of study that nothing else is told of. */
+  studied: (length: string) => string;
   /** "1월에서 옮김": beside the outline of a plan's old place. */
   movedFrom: (date: string) => string;
 };

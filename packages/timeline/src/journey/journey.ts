@@ -37,6 +37,8 @@ export type Lane = {
   /** By time. While a band grows to its new width they are already there. */
   readings: readonly ReadingPoint[];
   study: Studied[];
+  /** Whether nothing else ever lay on it. */
+  onlyStudied: boolean;
   /** From the first mark to where the last entry ends, without a goal with the hours of study; null without any. */
   extent: { first: number; last: number } | null;
 };
@@ -55,7 +57,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
   const lanes = inOrder(view.goals.map(laneOf), turns);
   const noGoal: Lane = {
     ...{ id: NO_GOAL, goal: null, spells: [], entries: [], extent: null },
-    ...{ resonance: null, readings: [], study: studied.get(null) ?? [] },
+    ...{ resonance: null, readings: [], study: studied.get(null) ?? [], onlyStudied: false },
   };
   const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
   const sometime: Journey['sometime'] = [];
@@ -71,6 +73,7 @@ export function readJourney(view: TimelineView, goals: readonly GoalView[] = vie
   for (const lane of [...lanes, noGoal]) {
     lane.entries.sort(inTime);
     lane.extent = extentOf(lane);
+    lane.onlyStudied = lane.entries.length === 0;
   }
   sometime.sort(
     (a, b) => a.milestone.position - b.milestone.position || compare(a.milestone.id, b.milestone.id),
@@ -101,6 +104,7 @@ function laneReader(
       resonance,
       readings: resonance?.points ?? [],
       study: studied.get(goal.id) ?? [],
+      onlyStudied: false,
     };
   };
 }

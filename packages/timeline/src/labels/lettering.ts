@@ -14,6 +14,7 @@ import type { Ground } from './ground.js';
 import { labelFor } from './label-for.js';
 import { pivotCaption } from './pivot-caption.js';
 import { sealOver } from './seal.js';
+import { studyWishes } from './study-wishes.js';
 import { RANK, wishesOf, type Wish } from './wishes.js';
 
 export type Lettering = Pick<Scene, 'labels' | 'brackets' | 'levels'>;
@@ -35,9 +36,14 @@ export function letteringOf(
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
   };
-  const wishes = lanes.flatMap(({ lane, index, placement }) =>
-    wishesOf(wished(placement, frame), index, lane.goal?.dye ?? null, frame, journey, words, locale),
-  );
+  const wishes = lanes.flatMap((shored) => {
+    const { lane, index, placement } = shored;
+    const dye = lane.goal?.dye ?? null;
+    return [
+      ...wishesOf(wished(placement, frame), index, dye, frame, journey, words, locale),
+      ...studyWishes(shored, frame, journey, words, locale),
+    ];
+  });
   wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
   const captions = (): Label[] => {
     if (!right) return [];

@@ -202,5 +202,5 @@ function isPlan(bar: Span | Plan): bar is Plan {
 
 export const RANK = {
   ...{ pivot: 8, seal: 7, decision: 6, evidence: 5, look_back: 5, reflection: 4, happened: 3 },
-  ...{ planned: 2, outcome: 1, ghost: 1, review: 0 },
+  ...{ planned: 2, outcome: 1, ghost: 1, review: 0, study: 0 },
 };

@@ -19,14 +19,18 @@ export function shoresOf(lanes: readonly LaidOut[], ribbons: readonly Ribboned[]
 function shored(laidOut: LaidOut, wet: Obstacles, frame: Frame): Shored {
   const { lane, index, band } = laidOut;
   const across = frame.laneAt(index);
-  const hairs = hairsOf(lane.study, frame);
+  const hairs = hairsOf(lane, frame);
   const banks = new Banks(band, hairs, across, frame);
   const edge = (along: number) => across + Math.max(THREAD, banks.halfAt(along));
   const drawn = hairs.map((hair) => hang(hair, edge(hair.along), frame));
   // They hang from the bank, not in the water that leaves or comes in there.
   const isDry = ([[x, y], [end, foot]]: Hanging) => !wet.hits({ x, y, width: end - x, height: foot - y });
   const dye = lane.goal?.dye ?? null;
-  return { ...laidOut, banks, texture: hairs.length > 0 ? { dye, hairs: drawn.filter(isDry) } : null };
+  return {
+    ...laidOut,
+    banks,
+    texture: hairs.length > 0 ? { dye, hairs: drawn.filter(isDry), broad: lane.onlyStudied } : null,
+  };
 }
 
 type Hanging = Texture['hairs'][number];

@@ -1,5 +1,7 @@
-import type { Frame } from '../time/frame.js';
+import { clamp } from '../clamp.js';
+import type { Lane } from '../journey/journey.js';
 import type { Studied } from '../journey/studied.js';
+import type { Frame } from '../time/frame.js';
 import type { Point } from '../scene.js';
 
 /** A hair hanging from the lower edge of a band, as long as one studied in those days. */
@@ -7,16 +9,30 @@ export type Hair = { along: number; length: number };
 
 /**
  * One for each half week, or longer where days lie close; held to the days, so that hairs stay while one moves. What
- * is known only to a month or a term is spread evenly over it.
+ * is known only to a month or a term is spread evenly over it. Where nothing else lies on a lane there is one for each
+ * day, room for longer ones, and none is too short to be seen.
  */
-export function hairsOf(study: readonly Studied[], frame: Frame): Hair[] {
-  const days = HALF_WEEK * 2 ** Math.max(0, Math.ceil(Math.log2(CLOSEST / (HALF_WEEK * frame.perDay))));
+export function hairsOf({ study, onlyStudied }: Lane, frame: Frame): Hair[] {
+  const [finest, closest] = onlyStudied ? [1, CLOSEST_ALONE] : [HALF_WEEK, CLOSEST];
+  const days = finest * 2 ** Math.max(0, Math.ceil(Math.log2(closest / (finest * frame.perDay))));
   const edge = frame.outside / frame.perDay;
   const [from, to] = [frame.window.first - edge, frame.window.last + edge];
   const seen = tuftsOf(study, days).filter(({ day }) => day >= from && day <= to);
-  // Upright bands stand close.
-  const scale = frame.orientation === 'right' ? 1 : frame.gap / LONGEST;
-  return seen.map(({ day, length }) => ({ along: frame.along(day), length: length * scale }));
+  if (onlyStudied) return seen.map((tuft) => hairOf(tuft, frame, longestAlone(frame), SHORTEST));
+  return seen.filter(({ length }) => length >= SHORTEST).map((tuft) => hairOf(tuft, frame, longestIn(frame)));
+}
+
+function hairOf({ day, length }: Tuft, frame: Frame, longest: number, shortest = 0): Hair {
+  return { along: frame.along(day), length: Math.max(shortest, (length * longest) / LONGEST) };
+}
+
+/** Upright bands stand close. */
+function longestIn({ orientation, gap }: Frame): number {
+  return orientation === 'right' ? LONGEST : gap;
+}
+
+function longestAlone({ orientation, pitch }: Frame): number {
+  return orientation === 'right' ? clamp(pitch / 6, LONGEST, 3 * LONGEST) : pitch * 0.4;
 }
 
 type Tuft = { day: number; length: number };
@@ -38,10 +54,10 @@ function counted(study: readonly Studied[], days: number): Tuft[] {
       buckets.set(bucket, (buckets.get(bucket) ?? 0) + (minutes * shared) / (last - first));
     }
   }
-  return [...buckets].flatMap(([bucket, minutes]): Tuft[] => {
-    const length = LONGEST * (1 - Math.exp(-minutes / days / USUAL));
-    return length < SHORTEST ? [] : [{ day: (bucket + 0.5) * days, length }];
-  });
+  return [...buckets].map(([bucket, minutes]) => ({
+    day: (bucket + 0.5) * days,
+    length: LONGEST * (1 - Math.exp(-minutes / days / USUAL)),
+  }));
 }
 
 /** From the edge of the water downwards, or to the right of an upright band. */
@@ -52,6 +68,7 @@ export function hang({ along, length }: Hair, edge: number, frame: Frame): [Poin
 const HALF_WEEK = 3.5;
 /** Pixels: the least between two hairs; the longest and the shortest hair, and its distance from the water. */
 const CLOSEST = 3;
+const CLOSEST_ALONE = 5;
 const LONGEST = 14;
 const SHORTEST = 1.75;
 export const AIR = 2.5;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { TimelineView } from '@ullim/types/timeline';
-import { areOnlyGoalsThere, isAnythingDrawn, isAnythingThere } from './what-is-there';
+import { isAnythingDrawn, isAnythingThere, nextOf } from './what-is-there';
 
 const NOUNS = ['goals', 'milestones', 'reflections', 'readings', 'decisions', 'pivots', 'reviews', 'study'];
 
@@ -39,11 +40,28 @@ describe('what there is in a journey', () => {
     expect(isAnythingDrawn(some)).toBe(false);
   });
 
-  it('is only goals until somebody does, writes, decides or studies something', () => {
-    const goals = [{ id: 'web' }];
-    expect(areOnlyGoalsThere(journey({ goals }))).toBe(true);
-    for (const noun of ['milestones', 'reflections', 'decisions', 'study'])
-      expect(areOnlyGoalsThere(journey({ goals, [noun]: [{}] }))).toBe(false);
-    expect(areOnlyGoalsThere(journey())).toBe(false);
+  it.each(['milestones', 'reflections', 'decisions', 'reviews'])(
+    'asks for a milestone while there are goals and hours of study, and for nothing once there are %s',
+    (noun) => {
+      const goals = [{ id: 'web' }];
+      expect(nextOf(journey({ goals }), drawn(1))).toBe('milestone');
+      expect(nextOf(journey({ goals, study: [{}] }), drawn(1))).toBe('milestone');
+      expect(nextOf(journey({ goals, [noun]: [{}] }), drawn(1))).toBeNull();
+    },
+  );
+
+  it('asks what the hours lead to while there is nothing else', () => {
+    expect(nextOf(journey({ study: [{}] }), drawn(1))).toBe('goal');
+  });
+
+  it('asks for a date while nothing has one', () => {
+    expect(nextOf(journey({ milestones: [{}] }), drawn(0, 1))).toBe('date');
+  });
+
+  it('is in the list where only the year of it is known', () => {
+    expect(nextOf(journey({ study: [{}] }), drawn(0))).toBe('list');
   });
 });
+
+const drawn = (lanes: number, sometime = 0) =>
+  ({ lanes: Array(lanes).fill({}), sometime: Array(sometime).fill({}) }) as unknown as Journey;

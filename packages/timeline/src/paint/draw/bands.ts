@@ -47,6 +47,7 @@ export function unchosenThread({ dye, curve, fade }: UnchosenThread): Shape {
   return { type: 'curve', curve, stroke };
 }
 
-export function texture({ dye, hairs }: Texture): Shape {
-  return { type: 'hairs', lines: hairs, stroke: { colour: valueOf(dye, 'mark'), width: 1, opacity: 0.55 } };
+export function texture({ dye, hairs, broad }: Texture): Shape {
+  const [width, opacity] = broad ? [2, 0.8] : [1, 0.55];
+  return { type: 'hairs', lines: hairs, stroke: { colour: valueOf(dye, 'mark'), width, opacity } };
 }

@@ -25,6 +25,7 @@ export function useDrawingWords(): ComputedRef<Words> {
     rank: (value) => evidence([{ id: '', type: 'rank', value, of: null, board: null }]).rank ?? '',
     carriedOver: (what) => t('timeline.carriedOver', { what }),
     quoted: (words) => t('timeline.quoted', { words }),
+    studied: (length) => t('timeline.listed.studied', { length }),
     movedFrom: (date) => t('timeline.movedFrom', { date }),
   }));
 }
