@@ -1,6 +1,7 @@
 import { aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
 import { estimateWidth } from './estimate-width.js';
 import { readJourney } from './journey/journey.js';
+import { overlap } from './labels/obstacles.js';
 import { layOut, type LayoutOptions } from './layout.js';
 import { withPlanMoved } from './moved-plan.js';
 import type { Orientation, Scene } from './scene.js';
@@ -37,7 +38,6 @@ describe.each<Orientation>(['right', 'down'])(
     const without = (drawn: Scene, number: number) => ({
       plans: drawn.plans.filter((plan) => plan.id !== id(number)),
       marks: drawn.marks.filter((mark) => mark.id !== id(number)),
-      labels: drawn.labels.filter(({ of }) => of.id !== id(number)),
       brackets: drawn.brackets,
       bands: drawn.bands,
     });
@@ -72,6 +72,20 @@ describe.each<Orientation>(['right', 'down'])(
 
     it('moves nothing else, even past another', () => {
       expect(without(moved(10, '2022-11/2022-12'), 10)).toEqual(without(scene, 10));
+    });
+
+    it('has its name to itself where it passes over others, which come back behind it', () => {
+      let passed = 0;
+      const names = (drawn: Scene) => drawn.labels.filter(({ of }) => of.noun === 'milestone');
+      for (const month of ['03', '04', '05', '06', '07', '08', '09', '10']) {
+        const drawn = moved(10, `2022-${month}/2022-12`);
+        const name = drawn.labels.find(({ of }) => of.id === id(10) && of.noun === 'milestone')!;
+        for (const { of, box } of drawn.labels)
+          expect(of.id !== id(10) && overlap(box, name.box)).toBe(false);
+        passed += names(scene).length - names(drawn).length;
+      }
+      expect(passed).toBeGreaterThan(0);
+      expect(names(moved(10, '2022-03/2022-05'))).toHaveLength(names(scene).length);
     });
 
     it('without an end stays without one', () => {

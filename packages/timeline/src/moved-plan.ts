@@ -1,11 +1,13 @@
 import type { HonestDate } from '@ullim/types/honest-date/edtf';
+import { boxAround } from './box-around.js';
+import { overlap } from './labels/obstacles.js';
 import { frameOf } from './time/frame.js';
 import type { Entry, Journey, Lane } from './journey/journey.js';
 import type { LayoutOptions } from './laying-out.js';
 import { occurrenceOf } from './journey/occurrence.js';
 import { place } from './lanes/place.js';
 import { boxMoved, labelMoved } from './moved.js';
-import type { Item, Label, Point, Scene } from './scene.js';
+import type { Box, Item, Label, Point, Scene } from './scene.js';
 import { readerOf } from './journey/stretch.js';
 import { withChanges } from './with-changes.js';
 
@@ -13,8 +15,8 @@ import { withChanges } from './with-changes.js';
 export type MovedPlan = { milestoneId: string; planned: HonestDate };
 
 /**
- * A scene with a plan in another time, and its outline where it was. All else stays, so that nothing jumps under a hand:
- * once the plan is let go, the journey is laid out anew.
+ * A scene with a plan in another time, and its outline where it was. All else stays, so that nothing jumps under a hand,
+ * but for words its name would lie over; once the plan is let go, the journey is laid out anew.
  */
 export function withPlanMoved(
   scene: Scene,
@@ -42,9 +44,7 @@ export function withPlanMoved(
       ghost.id === id ? { ...ghost, hop: null } : ghost,
     ),
     marks: [...scene.marks.filter((mark) => mark.id !== id), ...moved.marks],
-    labels: scene.labels.map((label) =>
-      label.of.id === id && label.of.noun === 'milestone' ? nameMoved(label, by) : label,
-    ),
+    labels: labelsAround(id, by, moved, scene),
     get items() {
       return (items ??= scene.items.map((item) =>
         item.id === id ? { ...item, boxes: item.boxes.map((box) => boxMoved(box, by)) } : item,
@@ -72,7 +72,32 @@ function markOf(id: string, { marks }: Pick<Scene, 'marks'>): Point | undefined 
   return marks.find((mark) => mark.id === id)?.at;
 }
 
+/** What it and its name pass over steps aside until they have passed. */
+function labelsAround(id: string, by: Point, { plans }: Pick<Scene, 'plans'>, { labels }: Scene): Label[] {
+  const isName = ({ of }: Label) => of.id === id && of.noun === 'milestone';
+  const name = labels.find(isName);
+  const moved = name && nameMoved(name, by);
+  const isInTheWay = (label: Label) =>
+    plans.some(({ bar }) => overlap(label.box, bar)) ||
+    (moved &&
+      (overlap(label.box, moved.box, AIR) ||
+        leadsThrough(label, moved.box) ||
+        leadsThrough(moved, label.box)));
+  return labels.flatMap((label) => (label === name ? moved! : isInTheWay(label) ? [] : label));
+}
+
+function leadsThrough({ leader }: Label, box: Box): boolean {
+  return (leader ?? []).some((to, index, points) => {
+    return index > 0 && overlap(boxAround([points[index - 1]!, to]), box, 1);
+  });
+}
+
 /** Its name alone: the date under it was that of the old time. */
 function nameMoved(label: Label, by: Point): Label {
-  return labelMoved({ ...label, texts: label.texts.slice(0, 1) }, by);
+  const texts = label.texts.slice(0, 1);
+  const height = Math.min(label.box.height, texts[0]!.font.size * 1.2);
+  return labelMoved({ ...label, texts, box: { ...label.box, height } }, by);
 }
+
+/** Pixels between two texts. */
+const AIR = 3;
