@@ -50,16 +50,16 @@ export default defineConfig({
     { name: 'on one evening', testIgnore: MOVES_THE_CLOCK },
     { name: 'as time goes by', testMatch: MOVES_THE_CLOCK, workers: 1 },
   ],
-  webServer: [serverOf(STILL), serverOf(MOVING), serverOf(UNFOUNDED, 'unfounded')],
-});
-
-function serverOf(world: World, founded = 'founded') {
-  return {
-    command: `node world/server.js ${world.app} ${world.clock} ${founded}`,
-    url: `${addressOf(world)}/api/health`,
+  webServer: {
+    command: `node world/server.js ${[world(STILL), world(MOVING), world(UNFOUNDED, 'unfounded')].join(' ')}`,
+    url: `${addressOf(UNFOUNDED)}/api/health`,
     reuseExistingServer: false,
     timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
-    stdout: 'pipe' as const,
-  };
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+  },
+});
+
+function world({ app, clock }: World, founded = 'founded') {
+  return `${app} ${clock} ${founded}`;
 }

@@ -1,69 +1,36 @@
-// The whole app on a throwaway PostgreSQL, with a clock that the stories hold: PUT /<ISO instant> on its own port.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createApp } from '@ullim/api/app';
-import { Clock } from '@ullim/api/clock/clock';
+// Worlds for stories, on one throwaway PostgreSQL: node world/server.js PORT CLOCK_PORT founded|unfounded [the next ...]
 import { migrate } from '@ullim/api/database/migrate';
-import { OrphansService } from '@ullim/api/attachment/orphans.service';
-import { ErasureService } from '@ullim/api/removal/erasure.service';
 import { startThrowawayPostgres } from '@ullim/embedded-postgres/testing';
+import pg from 'pg';
+import { openWorld } from './world.js';
 
-class HeldClock extends Clock {
-  instant = new Date('2021-12-26T11:13:00Z');
-  now() {
-    return new Date(this.instant);
-  }
-}
-
-const [port, clockPort] = process.argv.slice(2, 4).map(Number);
-const founded = process.argv[4] !== 'unfounded';
-const clock = new HeldClock();
 const postgres = await startThrowawayPostgres();
 await migrate(postgres.url);
-const dataFolder = await mkdtemp(join(tmpdir(), 'ullim-stories-'));
-const app = await createApp({
-  databaseUrl: postgres.url,
-  clock,
-  // People come from many places, and say from where.
-  config: { publicUrl: null, trustProxy: 1, registration: founded ? 'open' : 'first', dataFolder },
-  webFolder: process.env.ULLIM_STORY_WEB ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
-  checkResponses: true,
-});
-await app.listen(port, 'localhost');
-if (founded) await welcomeFounder();
-
-const clockDoor = createServer(async (request, response) => {
-  clock.instant = new Date(decodeURIComponent(request.url.slice(1)));
-  // Days went by, so what the program does daily was done.
-  await app.get(ErasureService).run();
-  await app.get(OrphansService).run();
-  response.end();
-}).listen(clockPort, 'localhost');
+const worlds = [];
+// The last to be open is the one that is waited for.
+for (const wish of wishes(process.argv.slice(2)))
+  worlds.push(await openWorld({ databaseUrl: await copied(`world_${wish.port}`), ...wish }));
 
 process.on('SIGTERM', async () => {
-  clockDoor.close();
-  await app.close();
+  await Promise.all(worlds.map((world) => world.close()));
   await postgres.stop();
-  await rm(dataFolder, { recursive: true });
   process.exit(0);
 });
 
-/** Somebody is here already, so that no story is the first one by chance. */
-async function welcomeFounder() {
-  const answer = await fetch(`http://localhost:${port}/api/accounts`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      handle: 'founder',
-      name: '돌보는 이',
-      email: 'founder@example.org',
-      password: 'a string that still sounds',
-      locale: 'ko',
-      timeZone: 'Asia/Seoul',
-    }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
+function wishes([port, clockPort, founded, ...others]) {
+  if (port === undefined) return [];
+  const first = { port: Number(port), clockPort: Number(clockPort), founded: founded !== 'unfounded' };
+  return [first, ...wishes(others)];
+}
+
+/** A world's database begins as the migrated one; migrating takes longer than copying. */
+async function copied(name) {
+  const url = new URL(postgres.url);
+  const migrated = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name} TEMPLATE "${migrated}"`).finally(() => client.end());
+  url.pathname = `/${name}`;
+  return url.href;
 }
