@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { attacks } from '@ullim/markdown/testing/attacks';
 import { endlessTexts } from '@ullim/markdown/testing/endless-texts';
 import { deskOf } from '../world/desk.js';
+import { goInside } from '../world/inside.js';
 import { addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -23,21 +24,25 @@ test('no text runs anything, asks for anything elsewhere or leaves the page', as
   test.slow();
   await newcomer(context);
   const seen = await watch(page, baseURL!);
+  // One page stays open through all of them: what one text did to it would be seen with those after it, too.
+  await page.goto('/');
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 
   for (const [place, some] of inPages(10).entries()) {
     await test.step(`${some[0]!.name} to ${some.at(-1)!.name}`, async () => {
       // What swallows the texts after it stands last in one of both orders.
       const there = some.map(({ markdown }) => markdown);
-      const one = await addReflection(context, { title: `${place}`, body: [...there, END].join('\n\n') });
-      await page.goto(`/reflections/${one.id}`);
+      const one = await addReflection(context, { title: `글 ${place}`, body: [...there, END].join('\n\n') });
+      await goInside(page, `/reflections/${one.id}`);
+      await expect(page.getByRole('heading', { name: one.title, level: 1, exact: true })).toBeVisible();
       await expect(page.locator('main .prose')).not.toBeEmpty();
       await nothingDangerousIn(page, 'main .prose');
 
       const other = await addReflection(context, {
-        title: `${place}`,
+        title: `글 ${place}`,
         body: [END, ...there.reverse()].join('\n\n'),
       });
-      await deskOf(page).open(other.id);
+      await goInside(page, `/reflections/${other.id}/edit`);
       await expect(deskOf(page).preview.getByText(END)).toBeVisible();
       await nothingDangerousIn(page, '.prose');
     });
