@@ -66,6 +66,14 @@ describe('asking the API', () => {
     await expect(http.get('/goals')).rejects.toMatchObject({ code: 'offline', status: 0 });
   });
 
+  it('calls an answer that breaks off, or that another gave, offline as well', async () => {
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('gone')) });
+    answer = () => new Response(broken);
+    await expect(http.get('/goals')).rejects.toMatchObject({ code: 'offline' });
+    answer = () => new Response('<html>Sign in to this network', { status: 200 });
+    await expect(http.get('/goals')).rejects.toMatchObject({ code: 'offline' });
+  });
+
   it('lets an aborted request be an aborted request', async () => {
     const leaving = new AbortController();
     answer = () => {

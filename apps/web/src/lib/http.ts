@@ -72,8 +72,13 @@ async function send<Answer>(
 ): Promise<Answer> {
   const response = await reach(method, path, body, options);
   if (response.status === 204) return undefined as Answer;
-  if (response.ok) return (await response.json()) as Answer;
-  throw await refusalOf(response, method, path);
+  if (!response.ok) throw await refusalOf(response, method, path);
+  try {
+    return (await response.json()) as Answer;
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw offline(cause);
+  }
 }
 
 async function refusalOf(response: Response, method: string, path: string): Promise<Problem> {

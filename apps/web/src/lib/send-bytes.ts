@@ -14,14 +14,17 @@ export function sendBytes<Answer>(
   { onBytes, query, signal }: SendOptions,
 ): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
+    signal?.throwIfAborted();
     const request = new XMLHttpRequest();
     request.open(method, addressAt(path, query));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.responseType = 'text';
     request.upload.onprogress = ({ loaded }) => onBytes(loaded);
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as Answer);
-      else reject(refusal(request));
+      if (request.status < 200 || request.status >= 300) return reject(refusal(request));
+      const answer = read<Answer>(request.responseText);
+      if (answer) resolve(answer);
+      else reject(away());
     };
     request.onerror = () => reject(away());
     request.ontimeout = request.onerror;
@@ -36,13 +39,14 @@ const away = () => new Problem({ status: 0, code: 'offline', title: 'The server 
 function refusal({ status, statusText, responseText }: XMLHttpRequest): Problem {
   if (status === 401) tellSignedOut();
   const code = status === 502 || status === 504 ? 'offline' : 'unexpected';
-  return new Problem({ title: statusText, code, ...documentIn(responseText), status });
+  return new Problem({ title: statusText, code, ...read<ProblemDocument>(responseText), status });
 }
 
-function documentIn(text: string): Partial<ProblemDocument> {
+/** Null: who answered was not the API. */
+function read<Answer>(text: string): Answer | null {
   try {
-    return JSON.parse(text) as ProblemDocument;
+    return JSON.parse(text) as Answer;
   } catch {
-    return {};
+    return null;
   }
 }

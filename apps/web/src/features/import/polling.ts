@@ -17,10 +17,11 @@ export const nextWait = (wait: number, changed: boolean): number =>
 export function usePolling(seen: Ref<ImportView | undefined>, ask: () => Promise<unknown>): void {
   const visibility = useDocumentVisibility();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
 
   function plan(wait: number) {
     clearTimeout(timer);
-    if (visibility.value === 'hidden' || !seen.value || !isMoving(seen.value.state)) return;
+    if (isGone || visibility.value === 'hidden' || !seen.value || !isMoving(seen.value.state)) return;
     timer = setTimeout(() => void askAgain(wait), wait);
   }
 
@@ -36,5 +37,8 @@ export function usePolling(seen: Ref<ImportView | undefined>, ask: () => Promise
     { immediate: true },
   );
   watch(visibility, () => (visibility.value === 'visible' ? void askAgain(FIRST_WAIT) : plan(FIRST_WAIT)));
-  onScopeDispose(() => clearTimeout(timer));
+  onScopeDispose(() => {
+    isGone = true;
+    clearTimeout(timer);
+  });
 }

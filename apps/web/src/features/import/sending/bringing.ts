@@ -66,24 +66,24 @@ async function forget(): Promise<void> {
 
 async function send(wanted: Chosen): Promise<void> {
   const mine = new AbortController();
+  const { id, name } = now;
   running = mine;
   problem.value = null;
   const count = (done: number) => {
     if (running === mine) now.done = done;
   };
   try {
-    packed ??= await packAll(wanted, count, mine.signal);
-    if (packed.size > LARGEST_PACKAGE) throw new TooLarge(packed.size);
-    Object.assign(now, { step: 'sending', done: 0, total: packed.size });
-    await createImport({ id: now.id, name: now.name, bytes: packed.size });
-    const view = await sendPackage(now.id, packed, count, mine.signal);
+    const whole = (packed ??= await packAll(wanted, count, mine.signal));
+    if (whole.size > LARGEST_PACKAGE) throw new TooLarge(whole.size);
+    Object.assign(now, { step: 'sending', done: 0, total: whole.size });
+    await createImport({ id, name, bytes: whole.size });
+    const view = await sendPackage(id, whole, count, mine.signal);
     letGo();
     arrived.value = view;
   } catch (error) {
     if (mine.signal.aborted) return;
     Object.assign(now, { step: 'stuck' });
     problem.value = error;
-    if (isProblem(error, 'offline')) window.addEventListener('online', () => void retry(), { once: true });
   } finally {
     if (running === mine) running = null;
   }
@@ -95,6 +95,10 @@ function packAll(wanted: Chosen, count: (done: number) => void, signal: AbortSig
   if (total > LARGEST_PACKAGE) throw new TooLarge(total);
   return pack(wanted.files, count, signal);
 }
+
+window.addEventListener('online', () => {
+  if (isProblem(problem.value, 'offline')) void retry();
+});
 
 function letGo() {
   running = null;
