@@ -47,6 +47,25 @@ test('a dead network, and then a closed tab', async ({ page, context }) => {
   await expect(later.getByRole('main').getByText(TYPED)).toBeVisible();
 });
 
+test('a piece of the app that a dead network does not bring leaves what is typed, and comes when it is back', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await page.goto('/');
+  const line = page.getByRole('textbox', { name: '무엇을 했나요' });
+  await line.fill('전산언어학 90분');
+  await context.setOffline(true);
+  await line.blur();
+  await page.keyboard.press('l');
+  await expect(page.getByText(/^서버에 닿지 않습니다/)).toBeVisible();
+  await expect(line).toHaveValue('전산언어학 90분');
+
+  await context.setOffline(false);
+  await page.keyboard.press('l');
+  await expect(page.getByRole('dialog', { name: '공부 남기기' })).toBeVisible();
+});
+
 test('a network that comes back while one writes', async ({ page, context }) => {
   await newcomer(context);
   const { id } = await addReflection(context);

@@ -1,4 +1,4 @@
-import { Problem, type ProblemDocument } from './problem';
+import { offline, Problem, type ProblemDocument } from './problem';
 
 export type RequestOptions = {
   /** The version the change is based on; sent as If-Match. */
@@ -104,9 +104,6 @@ async function reach(method: string, path: string, body: unknown, options: Reque
     throw offline(cause);
   }
 }
-
-const offline = (cause: unknown) =>
-  new Problem({ status: 0, code: 'offline', title: 'The server did not answer' }, { cause });
 
 async function readProblem(response: Response): Promise<Problem> {
   const read = (await response.json().catch(() => null)) as Partial<ProblemDocument> | null;

@@ -42,6 +42,10 @@ export class Problem extends Error {
   }
 }
 
+/** Nobody answered, or somebody else than the API. */
+export const offline = (cause?: unknown): Problem =>
+  new Problem({ status: 0, code: 'offline', title: 'The server did not answer' }, { cause });
+
 export const isProblem = (error: unknown, code?: string): error is Problem =>
   error instanceof Problem && (code === undefined || error.code === code);
 

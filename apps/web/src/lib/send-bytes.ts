@@ -1,5 +1,5 @@
 import { addressAt, tellSignedOut, type RequestOptions } from './http';
-import { Problem, type ProblemDocument } from './problem';
+import { offline, Problem, type ProblemDocument } from './problem';
 
 export type SendOptions = Pick<RequestOptions, 'query' | 'signal'> & {
   /** How many of the bytes have left. */
@@ -24,17 +24,15 @@ export function sendBytes<Answer>(
       if (request.status < 200 || request.status >= 300) return reject(refusal(request));
       const answer = read<Answer>(request.responseText);
       if (answer) resolve(answer);
-      else reject(away());
+      else reject(offline());
     };
-    request.onerror = () => reject(away());
+    request.onerror = () => reject(offline());
     request.ontimeout = request.onerror;
-    request.onabort = () => reject((signal?.reason as unknown) ?? away());
+    request.onabort = () => reject((signal?.reason as unknown) ?? offline());
     signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.send(bytes);
   });
 }
-
-const away = () => new Problem({ status: 0, code: 'offline', title: 'The server did not answer' });
 
 function refusal({ status, statusText, responseText }: XMLHttpRequest): Problem {
   if (status === 401) tellSignedOut();
