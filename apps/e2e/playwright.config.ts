@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FEATURES_OFF } from './browser/features-off.js';
 import { findChromium } from './browser/find.js';
 import { addressOf, MOVING, STILL, UNFOUNDED, type World } from './world/ports.js';
 
@@ -12,6 +13,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  FEATURES_OFF,
 ];
 const executablePath = findChromium();
 
