@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { DraftList } from '@ullim/types/reflection';
 import { api } from '../world/api.js';
 import { deskOf } from '../world/desk.js';
-import { addReflection } from '../world/journey.js';
+import { addGoal, addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { closeTab } from '../world/tab.js';
 
@@ -52,6 +52,7 @@ test('a piece of the app that a dead network does not bring leaves what is typed
   context,
 }) => {
   await newcomer(context);
+  await addGoal(context);
   await page.goto('/');
   const line = page.getByRole('textbox', { name: '무엇을 했나요' });
   await line.fill('전산언어학 90분');
