@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deskOf } from '../world/desk.js';
+import { expectFocusIsNotLost } from '../world/focus.js';
 import { addMilestone, addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -28,6 +29,34 @@ test('a long text is read with its contents beside it', async ({ page, context }
   await expect(contents.locator('[aria-current=location]')).toHaveText('가운데');
   await page.mouse.wheel(0, -100_000);
   await expect(contents.locator('[aria-current]')).toHaveCount(0);
+});
+
+test('what its front matter files a text under stands under its title', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context, {
+    frontMatter: '---\ncategories: life study\ntags: [말뭉치, n-gram]\n---\n',
+  });
+  await page.goto(`/reflections/${id}`);
+  const told = (name: string) => page.locator('dl div').filter({ hasText: name });
+  await expect(told('분류')).toHaveText(/life, study/);
+  await expect(told('태그')).toHaveText(/말뭉치, n-gram/);
+});
+
+test('a text in the bin is read there before it comes back', async ({ page, context }) => {
+  await newcomer(context);
+  const { id } = await addReflection(context, { title: '버린 글', body: '다시 읽고 싶은 문장.' });
+  await page.goto(`/reflections/${id}`);
+  await page.getByRole('button', { name: '이 글로 할 수 있는 일' }).click();
+  await page.getByRole('menuitem', { name: '지우기' }).click();
+  await page.getByRole('link', { name: '휴지통' }).click();
+  await page.getByRole('link', { name: '버린 글' }).click();
+  await expect(page.getByText(/^지운 글입니다/)).toBeVisible();
+  await expect(page.getByText('다시 읽고 싶은 문장.')).toBeVisible();
+  await expect(page.getByRole('link', { name: '고치기' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: '되살리기' }).press('Enter');
+  await expect(page.getByRole('link', { name: '고치기' })).toBeVisible();
+  await expectFocusIsNotLost(page);
 });
 
 test('a title that a text repeats is said once at the desk, too, and twice when it becomes another', async ({

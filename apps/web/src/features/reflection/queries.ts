@@ -3,12 +3,20 @@ import type { ReflectionPage } from '@ullim/types/reflection';
 import type { RevisionPage } from '@ullim/types/revision';
 import { toValue, type MaybeRefOrGetter } from 'vue';
 import { journeyKeys } from '@/features/journey/keys';
-import { fetchReflection, fetchRevision, fetchSurroundings, listReflections, listRevisions } from './api';
+import {
+  fetchReflection,
+  fetchRevision,
+  fetchSurroundings,
+  listDrafts,
+  listReflections,
+  listRevisions,
+} from './api';
 
 export const reflectionKeys = {
   list: (goal: string | undefined) => [...journeyKeys.reflections, 'list', goal ?? 'every goal'] as const,
   one: (id: string) => [...journeyKeys.reflections, 'one', id] as const,
   around: (id: string) => [...journeyKeys.reflections, 'around', id] as const,
+  drafts: (id: string) => [...journeyKeys.reflections, 'drafts', id] as const,
   revisions: (id: string) => [...journeyKeys.reflections, 'revisions', id] as const,
   revision: (id: string, revision: string | undefined) =>
     [...journeyKeys.reflections, 'revision', id, revision ?? 'none'] as const,
@@ -33,6 +41,17 @@ export const useSurroundings = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     key: () => reflectionKeys.around(toValue(id)),
     query: ({ signal }) => fetchSurroundings(toValue(id), signal),
+  });
+
+/** Of every desk that the server knows of, the latest first. */
+export const useDrafts = (id: MaybeRefOrGetter<string>, isWanted: MaybeRefOrGetter<boolean> = true) =>
+  useQuery({
+    key: () => reflectionKeys.drafts(toValue(id)),
+    query: async ({ signal }) => {
+      const { items } = await listDrafts(toValue(id), signal);
+      return items.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+    },
+    enabled: () => toValue(isWanted),
   });
 
 export const useRevisions = (id: MaybeRefOrGetter<string>) =>
