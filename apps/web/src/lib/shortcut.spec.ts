@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isWriting, matches, type KeyPress } from '@/lib/shortcut';
+import { isWriting, matches, whenPressed, type KeyPress } from '@/lib/shortcut';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -47,5 +47,20 @@ describe('someone who writes', () => {
   it('is not interrupted in the middle of a syllable', () => {
     expect(isWriting(event({ target: { tagName: 'BODY' }, isComposing: true }))).toBe(true);
     expect(isWriting(event({ target: { tagName: 'BODY' }, keyCode: 229 }))).toBe(true);
+  });
+  it('keeps a form by its keys, but not before a syllable is whole', () => {
+    let kept = 0;
+    const onKeys = whenPressed('mod+Enter', () => kept++);
+    const pressed = (fields: object) =>
+      onKeys({
+        ...press('Enter', 'Enter', { ctrlKey: true }),
+        preventDefault: () => {},
+        ...fields,
+      } as unknown as KeyboardEvent);
+    pressed({ isComposing: true });
+    pressed({ keyCode: 229 });
+    expect(kept).toBe(0);
+    pressed({});
+    expect(kept).toBe(1);
   });
 });

@@ -22,14 +22,27 @@ export function matches(press: KeyPress, shortcut: string): boolean {
 /** Writing comes first: no shortcut fires inside a field or while a syllable is being composed. */
 export function isWriting(event: Event): boolean {
   const target = event.target as Partial<HTMLElement> | null;
-  const key = event as Partial<KeyboardEvent>;
   return (
-    key.isComposing === true ||
-    key.keyCode === 229 ||
+    isComposing(event) ||
     target?.isContentEditable === true ||
     /^(INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '')
   );
 }
+
+/** The key belongs to a syllable that is being composed; some browsers say so with a code alone. */
+export function isComposing(event: Event): boolean {
+  const { isComposing, keyCode } = event as Partial<KeyboardEvent>;
+  return isComposing === true || keyCode === 229;
+}
+
+/** For the fields of a form: a key that does something there, unless it belongs to a syllable. */
+export const whenPressed =
+  (shortcut: string, act: () => unknown) =>
+  (event: KeyboardEvent): void => {
+    if (isComposing(event) || !matches(event, shortcut)) return;
+    event.preventDefault();
+    void act();
+  };
 
 export function useShortcut(
   shortcut: string,
