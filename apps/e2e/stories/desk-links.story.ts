@@ -80,3 +80,15 @@ test('a mention is not made of what is no name', async ({ page, context }) => {
   await expect(desk.body).toHaveText('@스팸a@b.kr');
   await expect(list).toBeHidden();
 });
+
+test('taking out what is linked by the keyboard leaves the keyboard there', async ({ page, context }) => {
+  await newcomer(context);
+  const one = await addMilestone(context, { title: '말뭉치와 통계' });
+  const other = await addMilestone(context, { title: '전산언어학' });
+  const { id } = await addReflection(context, { milestoneIds: [one.id, other.id] });
+  await deskOf(page).open(id);
+  await page.getByRole('button', { name: '말뭉치와 통계 빼기' }).press('Enter');
+  await expect(page.getByRole('button', { name: '전산언어학 빼기' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '목표·마일스톤 잇기' })).toBeFocused();
+});

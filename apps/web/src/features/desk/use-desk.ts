@@ -1,13 +1,11 @@
 import type { ReflectionView } from '@ullim/types/reflection';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
-import { asProblem, isProblem } from '@/lib/problem';
 import { draftsHere } from './drafts/browser-drafts';
 import { deskId, desksOpenElsewhere } from './drafts/desk-id';
 import type { Draft } from './drafts/draft';
 import { useDraftSaving } from './drafts/draft-saving';
 import { fateOf } from './drafts/fate';
-import { keepText, untouched } from './drafts/keep-text';
-import { allSentOf, sendDraftsLeftHere } from './drafts/left-here';
+import { sendDraftsLeftHere } from './drafts/left-here';
 import { useOpenHere } from './drafts/open-here';
 import { openingOf } from './drafts/opening';
 import { useOtherDrafts } from './drafts/other-drafts';
@@ -15,8 +13,9 @@ import { NOTHING_THERE, reachServer } from './drafts/reach';
 import { useToldTwice } from './front-matter/told-twice';
 import { isUnopened } from './new-text';
 import { mergedOf } from './texts/merged';
+import { isBlank, sameWritten, writtenOf, type Written } from './texts/written';
+import { useKeeping } from './use-keeping';
 import { useKeptMeanwhile } from './use-kept-meanwhile';
-import { asKept, isBlank, sameWritten, writtenOf, type Written } from './texts/written';
 
 export type DeskOptions = {
   id: string;
@@ -37,10 +36,8 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   const written = shallowRef<Written>(blank);
   const basedOn = ref(0);
   const adopted = shallowRef<Draft | null>(null);
-  const conflict = shallowRef<ReflectionView | null>(null);
   /** Another text was kept since this one was opened: one may look at once, or go on writing. */
   const meanwhile = shallowRef<ReflectionView | null>(null);
-  const keeping = ref(false);
   const kept = computed(() => (stored.value ? writtenOf(stored.value) : blank));
   let begun = false;
   let left = false;
@@ -55,6 +52,12 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
   );
   const others = useOtherDrafts(saving);
   const tellKept = useKeptMeanwhile(id, hearKept);
+  const { keeping, conflict, keep, goesOn } = useKeeping(
+    { id, account, written, stored, kept, basedOn },
+    { ...saving, save },
+    others,
+    tellKept,
+  );
   useOpenHere(id);
 
   async function open(): Promise<void> {
@@ -94,31 +97,8 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     save();
   }
 
-  const save = () => saving.save(others.onDesk(basedOn.value, written.value));
-
-  /** The kept reflection, or null when the two texts must be looked at first. @throws Problem */
-  async function keep(version = basedOn.value): Promise<ReflectionView | null> {
-    keeping.value = true;
-    const mine = asKept(written.value);
-    try {
-      await saving.stop();
-      const view = await keepText(id, mine, Math.max(version, basedOn.value));
-      await forgetDrafts(view);
-      return view;
-    } catch (thrown) {
-      save();
-      const current = isProblem(thrown, 'stale_version') && (thrown.current as ReflectionView | undefined);
-      if (!current) throw asProblem(thrown);
-      if (sameWritten(mine, writtenOf(current))) {
-        // The first answer was lost on the way.
-        await forgetDrafts(current);
-        return current;
-      }
-      conflict.value = current;
-      return null;
-    } finally {
-      keeping.value = false;
-    }
+  function save(): void {
+    saving.save(others.onDesk(basedOn.value, written.value));
   }
 
   function hearKept(view: ReflectionView): void {
@@ -134,22 +114,9 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     written.value = writtenOf(view);
   }
 
-  async function forgetDrafts(view: ReflectionView): Promise<void> {
-    tellKept();
-    await Promise.all([saving.stop(), allSentOf(id)]);
-    stored.value = view;
-    basedOn.value = view.version;
-    const { desk, cameFrom } = others.taken();
-    await Promise.all([desk, ...(await untouched(id, account(), cameFrom))].map(saving.drop));
-    if (goesOn()) save();
-  }
-
-  /** Whether there is more than what was kept last: somebody wrote on while it was on its way. */
-  const goesOn = () => !sameWritten(asKept(written.value), kept.value);
-
   /** Takes another text to the desk; the way back is returned. */
   function take(other: Written, version = basedOn.value): () => void {
-    const before = { written: written.value, conflict: conflict.value };
+    const before = written.value;
     conflict.value = null;
     if (meanwhile.value && version >= meanwhile.value.version) meanwhile.value = null;
     basedOn.value = version;
@@ -157,7 +124,7 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     begun = true;
     save();
     return () => {
-      written.value = before.written;
+      written.value = before;
       save();
     };
   }

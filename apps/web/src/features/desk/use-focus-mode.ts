@@ -1,6 +1,6 @@
 import { useEventListener, useSessionStorage } from '@vueuse/core';
 import { computed } from 'vue';
-import { matches, somethingFloats } from '@/lib/shortcut';
+import { isComposing, matches, somethingFloats } from '@/lib/shortcut';
 
 export const FOCUS_KEYS = 'mod+shift+f';
 
@@ -13,8 +13,7 @@ export function useFocusMode(id: string, writable: () => boolean) {
   useEventListener(document, 'keydown', press, { capture: true });
 
   function press(event: KeyboardEvent) {
-    if (!writable() || event.isComposing || event.keyCode === 229 || somethingFloats() || isChoosing())
-      return;
+    if (!writable() || isComposing(event) || somethingFloats() || isChoosing()) return;
     if (matches(event, FOCUS_KEYS)) turn(!focused.value);
     else if (focused.value && matches(event, 'Escape')) turn(false);
     else return;

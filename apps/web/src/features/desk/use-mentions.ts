@@ -5,9 +5,9 @@ import { useDateWords } from '@/features/journey/date-words';
 import type { Linkables } from '@/features/reflection/linkables';
 import { nameOf } from '@/features/reflection/name';
 import { timelineQuery } from '@/features/timeline/queries';
-import { useToaster } from '@/ui/toaster';
 import type { Mentions } from './editor/mentions/mentions';
 import type { Target } from './editor/mentions/target';
+import { useTellAtDesk } from './tell-at-desk';
 import type { Desk } from './use-desk';
 
 /** What the text at the desk can mention. A milestone or a goal that is mentioned is one the text tells of. */
@@ -15,7 +15,7 @@ export function useMentions(id: string, desk: Desk, linkables: () => Linkables):
   const { t } = useI18n();
   const cache = useQueryCache();
   const dateWords = useDateWords();
-  const { show } = useToaster();
+  const tell = useTellAtDesk(desk);
 
   async function targets(): Promise<Target[]> {
     const { milestones, goals } = linkables();
@@ -38,7 +38,8 @@ export function useMentions(id: string, desk: Desk, linkables: () => Linkables):
 
   /** Kept ones, the latest first; none when they cannot be reached. */
   async function reflections(): Promise<ReflectionSummary[]> {
-    const { data } = await cache.refresh(cache.ensure(timelineQuery));
+    const entry = cache.ensure(timelineQuery);
+    const { data } = await cache.refresh(entry).catch(() => entry.state.value);
     return (data?.reflections ?? []).filter((each) => each.keptAt !== null && each.id !== id);
   }
 
@@ -49,7 +50,7 @@ export function useMentions(id: string, desk: Desk, linkables: () => Linkables):
     if (before.includes(id)) return;
     desk.edit({ [links]: [...before, id] });
     const undo = () => desk.edit({ [links]: desk.written.value[links].filter((other) => other !== id) });
-    show({ message: t('desk.mention.linked', { name }), undo });
+    tell(t('desk.mention.linked', { name }), undo);
   }
 
   return {

@@ -9,7 +9,9 @@ export const deskId = (): Promise<string> => (mine ??= nameOfTab());
 /** Another for this tab, when the words under its own name must stay as they are. */
 export function anotherDeskId(): string {
   const id = newId();
-  void isFree(id);
+  ofThisTab.add(id);
+  if ('locks' in navigator) void isFree(id);
+  else asked ??= newAsked();
   return id;
 }
 
@@ -28,8 +30,8 @@ const ofThisTab = new Set<string>();
 
 async function nameOfTab(): Promise<string> {
   const kept = read();
-  const id = kept !== null && (await isFree(kept)) ? kept : newId();
-  if (id !== kept) await isFree(id);
+  if (kept !== null && (await isFree(kept))) return kept;
+  const id = anotherDeskId();
   write(id);
   return id;
 }
@@ -47,7 +49,7 @@ function isFree(id: string): Promise<boolean> {
   });
 }
 
-/** Over plain HTTP there are no locks: the tabs are asked, and one that has the name answers at once. */
+/** Over plain HTTP there are no locks: the tabs are asked, and one that has the name answers, however busy it is. */
 function isFreeByAsking(id: string): Promise<boolean> {
   const tabs = (asked ??= newAsked());
   return new Promise((resolve) => {
@@ -67,7 +69,7 @@ function isFreeByAsking(id: string): Promise<boolean> {
 }
 
 type Asked = { who: string } | { has: string };
-const ANSWER_MS = 150;
+const ANSWER_MS = 600;
 let asked: BroadcastChannel | undefined;
 
 function newAsked(): BroadcastChannel {

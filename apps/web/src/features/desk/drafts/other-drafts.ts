@@ -89,4 +89,6 @@ export function useOtherDrafts(saving: Pick<DraftSaving, 'putAside' | 'drop'>) {
   };
 }
 
+export type OtherDrafts = ReturnType<typeof useOtherDrafts>;
+
 type Take = (written: Written) => () => void;

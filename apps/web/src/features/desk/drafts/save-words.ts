@@ -15,6 +15,9 @@ export function saveWordsOf(here: LaneState, server: LaneState): SaveWords {
   return { say: server.busy || here.busy ? 'saving' : 'nothing', at: null };
 }
 
+/** Nothing out of the ordinary: not worth a word to one who does not ask. */
+export const isQuiet = ({ say }: SaveWords): boolean => ['nothing', 'saving', 'saved'].includes(say);
+
 function onlyHere(error: unknown): SaveWords['say'] {
   if (isProblem(error) && error.status === 401) return 'hereSignedOut';
   return isRefusal(error) ? 'hereRefused' : 'here';

@@ -1,18 +1,25 @@
+import { diffArrays } from 'diff';
+
 /** A stretch of two texts: the same lines, or what each has instead. Lines keep their ends. */
 export type Stretch = { mine: string[]; theirs: string[]; same: boolean };
 
 /** Line by line. Texts that differ in very much are told apart as one stretch. */
 export function differencesOf(mine: string, theirs: string): Stretch[] {
-  const a = linesOf(mine);
-  const b = linesOf(theirs);
-  const start = commonStart(a, b);
-  const end = commonStart(a.slice(start).reverse(), b.slice(start).reverse());
-  return joined([
-    same(a.slice(0, start)),
-    ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
-    same(a.slice(a.length - end)),
-  ]);
+  const [a, b] = [linesOf(mine), linesOf(theirs)];
+  const steps = diffArrays(a, b, { maxEditLength: MOST_CHANGES });
+  if (!steps) return [{ mine: a, theirs: b, same: false }];
+  const stretches: Stretch[] = [];
+  for (const { added, removed, value } of steps) {
+    const last = stretches.at(-1);
+    if (!added && !removed) stretches.push({ mine: value, theirs: value, same: true });
+    else if (last?.same === false) last[added ? 'theirs' : 'mine'].push(...value);
+    else stretches.push({ mine: removed ? value : [], theirs: added ? value : [], same: false });
+  }
+  return stretches;
 }
+
+/** Lines that came or went: about as many as a browser finds unnoticed. */
+const MOST_CHANGES = 1_000;
 
 /**
  * Both texts in one: what they share once, and where they differ mine first, then theirs. `paragraphs`: with a blank line
@@ -37,59 +44,3 @@ function apart(mine: string, theirs: string, paragraphs: boolean): string {
 }
 
 const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
-const same = (lines: string[]): Stretch => ({ mine: lines, theirs: lines, same: true });
-
-function commonStart(a: string[], b: string[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-/** Cells of the table below: about as much as a browser does unnoticed. */
-const MOST_CELLS = 4_000_000;
-
-function middle(a: string[], b: string[]): Stretch[] {
-  if (a.length * b.length > MOST_CELLS) return [{ mine: a, theirs: b, same: false }];
-  const shared = lengthsOfShared(a, b);
-  const stretches: Stretch[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const [mine, theirs] = [a[i], b[j]];
-    if (mine !== undefined && mine === theirs) {
-      stretches.push(same([mine]));
-      i++;
-      j++;
-    } else if (mine !== undefined && (theirs === undefined || shared[i + 1]![j]! >= shared[i]![j + 1]!)) {
-      stretches.push({ mine: [mine], theirs: [], same: false });
-      i++;
-    } else {
-      stretches.push({ mine: [], theirs: [theirs!], same: false });
-      j++;
-    }
-  }
-  return stretches;
-}
-
-/** `[i][j]`: how many lines the rest of `a` from i and of `b` from j have in common, in order. */
-function lengthsOfShared(a: string[], b: string[]): Uint32Array[] {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] =
-        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
-  return table;
-}
-
-function joined(stretches: Stretch[]): Stretch[] {
-  const whole: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = whole.at(-1);
-    if (stretch.mine.length + stretch.theirs.length === 0) continue;
-    if (last?.same === stretch.same) {
-      last.mine = [...last.mine, ...stretch.mine];
-      last.theirs = stretch.same ? last.mine : [...last.theirs, ...stretch.theirs];
-    } else whole.push({ ...stretch });
-  }
-  return whole;
-}

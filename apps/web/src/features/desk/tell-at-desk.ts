@@ -1,0 +1,14 @@
+import { useI18n } from 'vue-i18n';
+import { useToaster } from '@/ui/toaster';
+import type { Desk } from './use-desk';
+
+/** Tells what was done to the text at a desk, with a way back for as long as one is at it. */
+export function useTellAtDesk({ isLeft }: Pick<Desk, 'isLeft'>) {
+  const { t } = useI18n();
+  const { show } = useToaster();
+  return (message: string, undo: () => unknown): void =>
+    show({
+      message,
+      undo: () => (isLeft() ? show({ message: t('desk.notBackLeft'), tone: 'failed' }) : undo()),
+    });
+}
