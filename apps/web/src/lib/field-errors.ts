@@ -1,9 +1,17 @@
-import { toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, shallowRef, toValue, type MaybeRefOrGetter } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { asProblem, type FieldProblem } from './problem';
+import { asProblem, isProblem, type FieldProblem } from './problem';
 
 type Params = Record<string, string>;
 type Messages = { t: (key: string, params: Params) => string; te: (key: string) => boolean; locale: string };
+
+/** What stands in the way of a form: told beside the field it is about (`errorAt`), else for all of it (`general`). */
+export function useFormErrors(feature: string, said?: (params: Params) => Params) {
+  const error = shallowRef<unknown>(null);
+  const errorAt = useFieldErrors(error, feature, said);
+  const general = computed(() => (isProblem(error.value, 'invalid_input') ? null : error.value));
+  return { error, errorAt, general };
+}
 
 /**
  * The words for a field the API did not take, for FormField's `error`. A feature may say it better under

@@ -1,5 +1,5 @@
 import { useQueryCache } from '@pinia/colada';
-import type { Amount, MilestoneChanges, MilestoneView, Status } from '@ullim/types/milestone';
+import type { MilestoneChanges, MilestoneView, Status } from '@ullim/types/milestone';
 import { useI18n } from 'vue-i18n';
 import { useJourneyChanged } from '@/features/journey/keys';
 import { askWhich, storedView } from '@/features/journey/stale';
@@ -8,7 +8,8 @@ import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import * as api from './api';
 import type { Act, ActBodies, MilestoneDraft } from './api';
-import { knownMilestone, milestoneKeys, showMilestone } from './queries';
+import { useMovingAmount } from './moving-amount';
+import { knownMilestone, showBeforehand, showMilestone } from './queries';
 import { wholeOf } from './whole-amount';
 import { useMilestoneWords } from './words';
 
@@ -30,6 +31,7 @@ export function useMilestoneActs() {
   const tell = useProblemToast();
   const words = useMilestoneWords();
   const offerReading = useReadingOffer();
+  const moveAmount = useMovingAmount();
   const { t } = useI18n();
 
   async function settle(answer: Promise<MilestoneView>): Promise<MilestoneView> {
@@ -43,13 +45,6 @@ export function useMilestoneActs() {
     knownMilestone(cache, milestone.id)?.version ?? milestone.version;
 
   const wayBack = (act: () => Promise<MilestoneView>) => () => settle(act()).catch(tell);
-
-  /** What is on its way from the server is older than this and would hide it again. */
-  function showBeforehand(expected: MilestoneView): void {
-    cache.cancelQueries({ key: [...milestoneKeys.lists] });
-    cache.cancelQueries({ key: [...milestoneKeys.one(expected.id)] });
-    showMilestone(cache, expected);
-  }
 
   const create = (draft: MilestoneDraft) => settle(api.createMilestone(draft));
 
@@ -73,7 +68,7 @@ export function useMilestoneActs() {
     version = versionNow(milestone),
   ): Promise<boolean> {
     const before = knownMilestone(cache, milestone.id) ?? milestone;
-    showBeforehand({ ...before, status: STATUS_AFTER[name] });
+    showBeforehand(cache, { ...before, status: STATUS_AFTER[name] });
     try {
       const after = await settle(api.act(milestone.id, name, body, version));
       show({
@@ -166,59 +161,8 @@ export function useMilestoneActs() {
   const bringBack = (milestone: MilestoneView) =>
     settle(api.bringBackMilestone(milestone.id, milestone.version)).catch(tell);
 
-  /** Quick taps do not wait for each other: the newest number is sent as soon as the one before has been answered. */
-  async function moveAmount(milestone: MilestoneView, amount: Amount): Promise<void> {
-    const before = knownMilestone(cache, milestone.id) ?? milestone;
-    showBeforehand({ ...before, amount });
-    const waiting = moving.get(milestone.id);
-    if (waiting) {
-      waiting.wanted = amount;
-      return;
-    }
-    moving.set(milestone.id, { wanted: amount });
-    await sendAmounts(before);
-  }
-
-  async function sendAmounts(stored: MilestoneView): Promise<void> {
-    const { id } = stored;
-    let confirmed = stored;
-    try {
-      for (let amount = takeWanted(id); amount; amount = takeWanted(id)) {
-        confirmed = await api.moveAmount(id, amount, confirmed.version);
-        const newer = moving.get(id)?.wanted;
-        showMilestone(cache, newer ? { ...confirmed, amount: newer } : confirmed);
-      }
-    } catch (error) {
-      const wanted = knownMilestone(cache, id)?.amount ?? null;
-      const current = storedView<MilestoneView>(error);
-      showMilestone(cache, current ?? confirmed);
-      if (!current || !wanted) tell(error);
-      else
-        askWhich({
-          differences: [
-            { label: current.title, mine: words.amount(wanted), theirs: words.amount(current.amount) },
-          ],
-          takeMine: () => moveAmount(current, wanted),
-          takeTheirs: () => journeyChanged('milestones'),
-        });
-    } finally {
-      moving.delete(id);
-      void journeyChanged('milestones');
-    }
-  }
-
   return { create, log, change, perform, askHowItEchoes, sort, remove, bringBack, moveAmount };
 }
 
 /** Once finished and once set aside, however often it is taken back and done again. */
 const occasionOf = ({ id, status }: MilestoneView) => `${id} ${status}`;
-
-/** The amounts on their way, one entry a milestone; `wanted` is the newest one not yet sent. */
-const moving = new Map<string, { wanted: Amount | null }>();
-
-function takeWanted(id: string): Amount | null {
-  const entry = moving.get(id);
-  const wanted = entry?.wanted ?? null;
-  if (entry) entry.wanted = null;
-  return wanted;
-}

@@ -56,3 +56,10 @@ export function showMilestone(cache: QueryCache, milestone: MilestoneView): void
     );
   }
 }
+
+/** Shows what is expected before it is sent. What is on its way from the server is older and would hide it again. */
+export function showBeforehand(cache: QueryCache, expected: MilestoneView): void {
+  cache.cancelQueries({ key: [...milestoneKeys.lists] });
+  cache.cancelQueries({ key: [...milestoneKeys.one(expected.id)] });
+  showMilestone(cache, expected);
+}

@@ -1,13 +1,13 @@
 import { DecisionChanges, NewDecision, type DecisionView } from '@ullim/types/decision';
-import { computed, ref, watch } from 'vue';
+import { ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useGoalOf } from '@/features/goal/queries';
 import { useDateWords } from '@/features/journey/date-words';
 import { problemsOf } from '@/features/journey/problems';
 import { askWhich, storedView } from '@/features/journey/stale';
 import { useTypedForm } from '@/features/journey/typed-form';
-import { useFieldErrors } from '@/lib/field-errors';
-import { asProblem, isProblem, type Problem } from '@/lib/problem';
+import { useFormErrors } from '@/lib/field-errors';
+import { asProblem, isProblem } from '@/lib/problem';
 import { useDecisionActs } from '../acts';
 import { differencesBetween } from './differences';
 import {
@@ -31,9 +31,7 @@ export function useDecisionForm(place: string, blank: TypedDecision, stored: Dec
     stored?.version ?? null,
   );
   const sending = ref(false);
-  const error = ref<Problem | null>(null);
-  const errorAt = useFieldErrors(error, 'decision');
-  const general = computed(() => (isProblem(error.value, 'invalid_input') ? null : error.value));
+  const { error, errorAt, general } = useFormErrors('decision');
 
   // What was mended is scolded no longer.
   watch(typed, () => {

@@ -1,11 +1,11 @@
 import { NewMilestone, MilestoneChanges, type MilestoneView } from '@ullim/types/milestone';
-import { computed, reactive, ref, toRaw, watch } from 'vue';
+import { reactive, ref, toRaw, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { DateProblem } from '@/features/honest-date/reading';
 import { problemsOf } from '@/features/journey/problems';
 import { askWhich, storedView } from '@/features/journey/stale';
 import { forgetUnsaved, keepUnsaved, readUnsaved } from '@/features/journey/unsaved';
-import { useFieldErrors } from '@/lib/field-errors';
+import { useFormErrors } from '@/lib/field-errors';
 import { asProblem, isProblem, Problem } from '@/lib/problem';
 import { useMilestoneActs } from '../acts';
 import { differencesBetween } from './differences';
@@ -39,13 +39,11 @@ export function useMilestoneForm(place: string, blank: TypedMilestone, stored: M
   const dirty = ref(unsaved !== null);
 
   const sending = ref(false);
-  const error = ref<Problem | null>(null);
   const dateProblems = reactive<Record<'planned' | 'actual', DateProblem | null>>({
     planned: null,
     actual: null,
   });
-  const errorAt = useFieldErrors(error, 'milestone');
-  const general = computed(() => (isProblem(error.value, 'invalid_input') ? null : error.value));
+  const { error, errorAt, general } = useFormErrors('milestone');
 
   watch(typed, () => {
     dirty.value = JSON.stringify(typed) !== saved;
