@@ -15,12 +15,3 @@ export const DYES = [
   'aubergine',
   'ink_stone',
 ] as const satisfies readonly Dye[];
-
-/** `mark` for strings and texture, `text` for names, shapes and numbers, `tint` for the water. */
-export type DyeTone = 'mark' | 'text' | 'tint';
-
-/** `'var(--red-bean-text)'`. In templates prefer `data-dye` with the colours `dye`, `dye-text`, `dye-tint`. */
-export function dyeColour(dye: Dye, tone: DyeTone): string {
-  const name = dye.replace('_', '-');
-  return tone === 'mark' ? `var(--${name})` : `var(--${name}-${tone})`;
-}

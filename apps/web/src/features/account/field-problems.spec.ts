@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NewAccount } from '@ullim/types/account';
-import { problemsIn, problemsOf } from '@/features/account/field-problems';
+import { problemsIn, problemsFrom } from '@/features/account/field-problems';
 import { Problem } from '@/lib/problem';
 
 const right = {
@@ -39,5 +39,5 @@ it('what the server refuses is told at its field', () => {
     title: '',
     errors: [{ path: 'handle', code: 'handle_taken', message: 'Somebody has this handle.' }],
   });
-  expect(problemsOf(refused, right)).toEqual({ handle: 'handle_taken' });
+  expect(problemsFrom(refused, right)).toEqual({ handle: 'handle_taken' });
 });

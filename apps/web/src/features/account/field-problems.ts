@@ -16,7 +16,7 @@ export function problemsIn(schema: z.ZodType, values: Record<string, unknown>): 
 }
 
 /** The same for what the server refused. */
-export function problemsOf({ errors }: Problem, values: Record<string, unknown>): FieldProblems {
+export function problemsFrom({ errors }: Problem, values: Record<string, unknown>): FieldProblems {
   const problems: FieldProblems = {};
   for (const { path, code } of errors) problems[path] ??= preciseCode(code, path, values[path]);
   return problems;

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import type { z } from 'zod';
 import { toFirstProblem } from '@/features/journey/first-problem';
 import { asProblem, type Problem } from '@/lib/problem';
-import { problemsIn, problemsOf } from './field-problems';
+import { problemsIn, problemsFrom } from './field-problems';
 
 /**
  * A form held against its schema of the contract. A field is told what is wrong when it has been left or the form was sent;
@@ -50,7 +50,7 @@ export function useAccountForm<Values extends Record<string, unknown>>(
   }
 
   function refuse(problem: Problem) {
-    const fields = Object.entries(problemsOf(problem, values)).filter(([field]) => field in values);
+    const fields = Object.entries(problemsFrom(problem, values)).filter(([field]) => field in values);
     refused.value = Object.fromEntries(
       fields.map(([field, code]) => [field, { code, value: values[field] }]),
     );
@@ -77,7 +77,7 @@ export function useAccountForm<Values extends Record<string, unknown>>(
 }
 
 /** What is wrong with a field, in the person's language; never the API's own English. */
-export function useFieldSentence() {
+function useFieldSentence() {
   const { t, te } = useI18n();
   return (field: string, code: string) => {
     const key = [`account.field.${field}.${code}`, `account.field.any.${code}`].find((key) => te(key));

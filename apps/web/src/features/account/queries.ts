@@ -13,7 +13,7 @@ export const meQuery = defineQueryOptions({
 export const useMe = () => useQuery(meQuery);
 
 /** How much of the sample journey is in this one. */
-export const sampleQuery = defineQueryOptions({
+const sampleQuery = defineQueryOptions({
   key: accountKeys.sample,
   query: ({ signal }) => fetchSample(signal),
 });

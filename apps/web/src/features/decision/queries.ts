@@ -10,7 +10,7 @@ export const decisionKeys = {
 };
 
 /** All decisions of a journey: few, and each is worth a look. The open ones first, then the last decided. */
-export const decisionsQuery = defineQueryOptions({
+const decisionsQuery = defineQueryOptions({
   key: decisionKeys.list,
   query: ({ signal }) => fetchDecisions(signal),
 });

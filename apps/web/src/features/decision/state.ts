@@ -5,7 +5,7 @@ import { compareDates, isDue } from '@ullim/types/honest-date/order';
 import type { Standing } from '@/features/honest-date/standing';
 
 /** Open until it is decided; then it rests, asks from its day on, and is looked back on. */
-export const STATES = ['open', 'asking', 'resting', 'answered'] as const;
+const STATES = ['open', 'asking', 'resting', 'answered'] as const;
 export type DecisionState = (typeof STATES)[number];
 
 type Where = Pick<Standing, 'today' | 'calendar'>;

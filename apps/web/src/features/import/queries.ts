@@ -13,7 +13,7 @@ export const importKeys = {
 };
 
 /** The latest first. */
-export const importsQuery = defineQueryOptions({
+const importsQuery = defineQueryOptions({
   key: importKeys.list,
   query: async ({ signal }) => (await fetchImports(signal)).items,
   staleTime: 0,

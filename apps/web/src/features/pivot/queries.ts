@@ -10,7 +10,7 @@ export const pivotKeys = {
 };
 
 /** All turns of a journey, the last first: a life has few. */
-export const pivotsQuery = defineQueryOptions({
+const pivotsQuery = defineQueryOptions({
   key: pivotKeys.list,
   query: ({ signal }) => fetchPivots(signal),
 });

@@ -10,8 +10,6 @@ import type { ReadingDraft } from './api';
 /** What a reading is given with; nothing when a person simply says how it is. */
 export type Occasion = Pick<ReadingDraft, 'milestoneId' | 'reflectionId' | 'reviewId'>;
 
-export type Giving = ReturnType<typeof useGiving>;
-
 /**
  * One reading from the first tap on. The tap keeps it; another tap, a sentence or a date mend the same one. Quick taps do
  * not wait for each other: what was said last is sent as soon as the one before has been answered.

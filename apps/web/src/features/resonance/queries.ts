@@ -11,7 +11,7 @@ export const readingsQuery = defineQueryOptions({
   query: ({ signal }) => fetchReadings(signal),
   staleTime: 600_000,
 });
-export const useReadings = () => useQuery(readingsQuery);
+const useReadings = () => useQuery(readingsQuery);
 
 /** The readings of one goal, the latest first; undefined until they are there. */
 export function useReadingsOf(goalId: MaybeRefOrGetter<string>) {

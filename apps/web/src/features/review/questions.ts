@@ -19,7 +19,7 @@ export function rowsOf(asked: readonly string[], stored: readonly AnswerView[]):
 export const answersOf = (rows: readonly AnswerView[]): AnswerView[] =>
   rows.some(isAnswered) ? [...rows] : [];
 
-export const isAnswered = ({ answer }: AnswerView): boolean => answer.trim() !== '';
+const isAnswered = ({ answer }: AnswerView): boolean => answer.trim() !== '';
 
 export const sameAnswers = (some: readonly AnswerView[], others: readonly AnswerView[]): boolean =>
   some.length === others.length &&

@@ -13,7 +13,7 @@ export const registrationQuery = defineQueryOptions({
 });
 export const useRegistration = () => useQuery(registrationQuery);
 
-export const sessionsQuery = defineQueryOptions({
+const sessionsQuery = defineQueryOptions({
   key: sessionKeys.list,
   query: ({ signal }) => fetchSessions(signal),
 });

@@ -4,7 +4,7 @@ import { toValue, type MaybeRefOrGetter } from 'vue';
 import { journeyKeys } from '@/features/journey/keys';
 import { fetchStudySessions, type StudyFilter } from './api';
 
-export const studyKeys = {
+const studyKeys = {
   list: (filter: StudyFilter) =>
     [...journeyKeys.studySessions, 'list', filter.goal ?? 'every goal', filter.milestone ?? 'any'] as const,
 };

@@ -5,7 +5,7 @@ import { fetchRemovals } from './api';
 export const removalKeys = { list: ['removals'] as const };
 
 /** Everything in the bin, the latest first. */
-export const removalsQuery = defineQueryOptions({
+const removalsQuery = defineQueryOptions({
   key: removalKeys.list,
   query: ({ signal }) => everyPage((after) => fetchRemovals(after, signal)),
   staleTime: 0,
