@@ -28,6 +28,22 @@ describe('the first words of a post', () => {
     expect(excerpt('```\nonly code\n```')).toBe('only code');
   });
 
+  it('are the words of a link whose address Liquid would make', () => {
+    const excerpt = (text: string) => plainText(text, 100);
+    expect(excerpt('지난 [첫 **글**]({% post_url 2021-12-26-첫-글 %})에 이어')).toBe('지난 첫 글에 이어');
+    expect(excerpt('[소개]({{ \'/about/\' | relative_url }} "소개")와 [끝]({{ site.baseurl }}/끝#둘)')).toBe(
+      '소개와 끝',
+    );
+    expect(excerpt('[앞]({{ "/a" | relative_url }}{% link _posts/가.md %}) [뒤]( {%- link b -%} )')).toBe(
+      '앞 뒤',
+    );
+    expect(excerpt("앞 ![고양이]({{ '/고양이.png' | relative_url }}) 뒤 ![개](개.png)")).toBe('앞 뒤');
+    expect(excerpt('[![고양이]({{ "/a.png" | relative_url }}) 보기]({% post_url 2021-12-26-가 %})')).toBe(
+      '보기',
+    );
+    expect(excerpt('`[글]({% post_url a %})`')).toBe('[글]({% post_url a %})');
+  });
+
   it('keep a title that is all there is', () => {
     expect(plainText('# 제목', 100)).toBe('제목');
   });
@@ -100,6 +116,7 @@ describe('reading time', () => {
 describe('the first heading', () => {
   it('is its words', () => {
     expect(firstHeading('---\n# no\n---\n글\n\n## **첫** `제목` ##\n\n# 둘')).toBe('첫 제목');
+    expect(firstHeading('# [논문]({% post_url 2021-12-26-논문 %}) 다시 읽기')).toBe('논문 다시 읽기');
   });
 
   it('is absent when there is none', () => {

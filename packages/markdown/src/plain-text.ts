@@ -41,7 +41,7 @@ const SYLLABLE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=K
 
 export function firstHeading(markdown: string): string | null {
   const { body } = splitFrontMatter(markdown);
-  for (const heading of headingsOf(treeOf(body.slice(0, LONGEST_RENDERED)))) {
+  for (const heading of headingsOf(treeToldOf(body.slice(0, LONGEST_RENDERED)))) {
     const text = wordsOf([heading]);
     if (text !== '') return text;
   }
@@ -65,10 +65,13 @@ function wordsOfAll(beginning: string): string {
 }
 
 function toldIn(beginning: string): Nodes[] {
-  const blocks = treeOf(beginning).children.filter((block) => !isNoPartOfIt(block));
+  const blocks = treeToldOf(beginning).children.filter((block) => !isNoPartOfIt(block));
   const [first, ...rest] = blocks;
   return first && isTitle(first) && rest.length > 0 ? rest : blocks;
 }
+
+/** Where nothing leads anywhere, an address that Liquid would make needs not be known to be one. */
+const treeToldOf = (markdown: string) => treeOf(markdown, { attachedAt: () => ({ src: '' }) });
 
 function isTitle(block: Nodes): boolean {
   return block.type === 'element' && block.tagName === 'h1';
