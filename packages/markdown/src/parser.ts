@@ -6,6 +6,7 @@ import { footnoteReference } from './footnote-reference.js';
 import { attributeListInside, attributeListLine } from './kramdown/attribute-rules.js';
 import { markdownInside } from './kramdown/markdown-inside.js';
 import { liquidAddress } from './liquid-address.js';
+import { liquidBlock } from './liquid-block.js';
 import { liquid } from './liquid.js';
 import { mathematicsBlock } from './mathematics/mathematics-block.js';
 import { mathematicsInline } from './mathematics/mathematics-inline.js';
@@ -33,6 +34,7 @@ parser.inline.ruler.before('escape', 'mathematics', mathematicsInline);
 parser.inline.ruler.before('escape', 'attribute_list', attributeListInside);
 const endsAnyBlock = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
 parser.block.ruler.after('fence', 'mathematics', mathematicsBlock, endsAnyBlock);
+parser.block.ruler.after('fence', 'liquid_block', liquidBlock, endsAnyBlock);
 parser.block.ruler.after('fence', 'attribute_list', attributeListLine, endsAnyBlock);
 parser.block.ruler.before('html_block', 'markdown_inside', markdownInside, endsAnyBlock);
 

@@ -10,6 +10,7 @@ import type { AttributeList } from './kramdown/attribute-list.js';
 import { definitionsIn } from './kramdown/attribute-rules.js';
 import { applyAttributes, attributePlace } from './kramdown/attributes-applied.js';
 import { layContents } from './kramdown/contents.js';
+import type { AroundCode } from './liquid-block.js';
 import { parser } from './parser.js';
 import { rawParts } from './raw-html.js';
 import { Slugs } from './slugs.js';
@@ -57,6 +58,10 @@ function build(token: Token, builder: Builder, notes: Footnotes, line?: number):
     case 'fence':
       builder.open('pre', {}, line);
       builder.add(code(token.content, parser.utils.unescapeAll(token.info).trim().split(/\s/, 1)[0]));
+      return builder.close();
+    case 'liquid_block':
+      builder.open('pre', {}, line);
+      addAroundCode(token, builder);
       return builder.close();
     case 'mathematics_inline':
       return builder.add(formula(token.content));
@@ -121,6 +126,14 @@ function code(text: string, language?: string) {
   const node = element('code', language ? { className: [`language-${language}`] } : {});
   node.children.push({ type: 'text', value: text });
   return node;
+}
+
+function addAroundCode({ content, meta }: Token, builder: Builder): void {
+  const { opening, closing, language } = meta as AroundCode;
+  builder.add(code(opening));
+  builder.text('\n');
+  builder.add(code(content, language));
+  builder.add(code(closing));
 }
 
 /** TeX in its place; `filling.ts` sets it when KaTeX is there. */

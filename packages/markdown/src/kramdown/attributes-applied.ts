@@ -91,6 +91,7 @@ function sizeImage(element: Element, attributes: AttributeList['attributes']): v
 /** `{: .language-python}` below indented code. */
 function nameLanguage({ tagName, children }: Element, classes: string[]): void {
   const language = classes.find((name) => name.startsWith('language-'));
-  const [code] = children;
-  if (tagName === 'pre' && language && code?.type === 'element') code.properties.className = [language];
+  const [code, ...others] = children;
+  if (tagName === 'pre' && language && others.length === 0 && code?.type === 'element')
+    code.properties.className = [language];
 }

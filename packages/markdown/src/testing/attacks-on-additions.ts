@@ -73,6 +73,15 @@ export const attacksOnAdditions: Attack[] = [
     '```js sr-only toast\nalert(1)\n```',
     '```\u0000\nx\n```',
   ]),
+  ...group('code of Liquid', [
+    '{% highlight html %}\n</code></pre><script>alert(1)</script>\n{% endhighlight %}',
+    '{% highlight js"onclick="alert(1) %}\nx\n{% endhighlight %}',
+    '{% highlight js <script>alert(1)</script> %}\nx\n{% endhighlight %}',
+    '{% highlight __proto__ %}\nx\n{% endhighlight %}\n\n{% highlight constructor %}\nx\n{% endhighlight %}',
+    '{% highlight ../../etc/passwd %}\nx\n{% endhighlight %}',
+    '{% raw %}\n<img src=x onerror=alert(1)>\n</pre><svg onload=alert(1)>\n{% endraw %}',
+    '{% raw %}\n{{ "</code><script>alert(1)</script>" }}\n{% endraw %}\n{: .language-js onclick="alert(1)"}',
+  ]),
   ...group('forged place', [
     '<code data-math="inline">\\href{javascript:alert(1)}{x}</code>',
     '<pre data-math="display"><script>alert(1)</script></pre>',

@@ -9,11 +9,15 @@ export function offerCopying(prose: HTMLElement, words: CopyWords): void {
     const frame = document.createElement('div');
     frame.className = 'code-frame';
     block.replaceWith(frame);
-    frame.append(block, copyButton(block, words));
+    frame.append(block, copyButton(codeIn(block), words));
   }
 }
 
-function copyButton(block: HTMLElement, { copy, copied }: CopyWords): HTMLButtonElement {
+/** Without Jekyll's tags, which stand before and after it. */
+const codeIn = (block: HTMLElement) =>
+  block.querySelector<HTMLElement>(':scope > code:nth-child(2)') ?? block;
+
+function copyButton(code: HTMLElement, { copy, copied }: CopyWords): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = copy;
@@ -25,9 +29,9 @@ function copyButton(block: HTMLElement, { copy, copied }: CopyWords): HTMLButton
     back = setTimeout(() => (button.textContent = copy), SAID_FOR);
   };
   // Where the browser does not allow it, the code is chosen, and a key copies it.
-  const choose = () => getSelection()?.selectAllChildren(block);
+  const choose = () => getSelection()?.selectAllChildren(code);
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(block.textContent.replace(/\n$/, '')).then(say, choose);
+    void navigator.clipboard.writeText(code.textContent.replace(/\n$/, '')).then(say, choose);
   });
   return button;
 }
