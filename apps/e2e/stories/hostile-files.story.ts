@@ -6,12 +6,14 @@ import { api } from '../world/api.js';
 import { sendBlog } from '../world/blog.js';
 import { deskOf } from '../world/desk.js';
 import { drop, holdFiles } from '../world/files.js';
+import { hostileBlog, POINTS_TO_ALL } from '../world/hostile-blog.js';
 import { HOSTILE_FILES, type HostileFile, MARKUP } from '../world/hostile-files.js';
+import { goInside } from '../world/inside.js';
 import { addReflection } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
+import { settling } from '../world/settled.js';
 import { expect, test } from '../world/story.js';
 import { onlyOurOwnIsSeen, watch } from '../world/watch.js';
-import { zipOf } from '../world/zip.js';
 
 test('no file that came in with a blog runs, by whatever name it came', async ({
   page,
@@ -21,6 +23,7 @@ test('no file that came in with a blog runs, by whatever name it came', async ({
   test.slow();
   await newcomer(context);
   const seen = await watch(page, baseURL!);
+  const look = looking(page);
   const { id } = await sendBlog(context, hostileBlog());
   await page.goto(`/import/${id}`);
   await lookThrough(page);
@@ -28,17 +31,20 @@ test('no file that came in with a blog runs, by whatever name it came', async ({
   await page.getByRole('button', { name: '들이기', exact: true }).click();
   await expect(page.getByRole('heading', { name: '들였습니다', exact: true })).toBeVisible();
   await lookThrough(page);
-  for (const list of ['/reflections', '/goals', '/']) await look(page, list);
+  for (const list of ['/reflections', '/goals', '/']) await look(list);
 
   const { items } = await api<ReflectionPage>(context, 'get', '/reflections?limit=200');
   expect(items.map(({ title }) => title)).toEqual(expect.arrayContaining(MARKUP));
-  for (const { id } of items) await look(page, `/reflections/${id}`);
+  for (const { id } of items) await look(`/reflections/${id}`);
   const all = items.find(({ title }) => title === POINTS_TO_ALL)!.id;
   const [broken, draft] = [
     items.find(({ title }) => !MARKUP.includes(title))!,
     items.find(({ keptAt }) => !keptAt)!,
   ];
-  for (const { id } of [{ id: all }, broken, draft]) await openDesk(page, id);
+  for (const { id } of [{ id: all }, broken, draft]) {
+    await look(`/reflections/${id}/edit`);
+    await showsText(page);
+  }
   const attached = await addressesIn(context, all);
   expect(attached.length).toBeGreaterThan(10);
   for (const address of attached) await openFile(page, address);
@@ -56,8 +62,11 @@ test('no file that was attached runs, wherever it is opened', async ({ page, con
 
   const body = attached.map((address) => `[${address}](${address})\n\n![](${address})`).join('\n\n');
   const { id } = await addReflection(context, { body });
-  await look(page, `/reflections/${id}`);
-  await openDesk(page, id);
+  await page.goto(`/reflections/${id}`);
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await nothingListens(page);
+  await deskOf(page).open(id);
+  await showsText(page);
   for (const address of attached) await openFile(page, address);
 
   // Even a page that asked for them as a program would not get one.
@@ -95,37 +104,6 @@ test('a page that says it is an image is none, not even before it is sent', asyn
   await onlyOurOwnIsSeen(page, seen);
 });
 
-const [POINTS_TO_ALL] = MARKUP;
-
-/** Every title and name is markup, and one post points to every file. */
-function hostileBlog(): Buffer {
-  const pointed = HOSTILE_FILES.map(({ name }) => forLink(name)).map(
-    (path) => `[파일](<${path}>) ![](<${path}>)`,
-  );
-  const quoted = MARKUP.map((words) => JSON.stringify(words));
-  const posts = MARKUP.map((words, at) => ({
-    name: `_posts/2021-12-1${at}-${words.replaceAll('/', '')}.md`,
-    content:
-      `---\ntitle: ${quoted[at]}\ncategories: [${quoted[at]}]\npermalink: "javascript:alert(1)"\n---\n` +
-      (words === POINTS_TO_ALL ? pointed.join('\n\n') : `'${words}' 과목을 수강했다.`),
-  }));
-  return zipOf([
-    { name: '_config.yml', content: `title: ${quoted[0]}\nbaseurl: "javascript:alert(1)//"\n` },
-    ...posts,
-    {
-      name: '_drafts/a.md',
-      content: `+++\ntitle = ${quoted[1]}\ncategories = [${quoted[1]}]\n+++\n${MARKUP[1]}`,
-    },
-    {
-      name: '_notes/2021-12-20-b.md',
-      content: `---\ntitle: ${MARKUP[2]}: x\na: [\n---\n# ${MARKUP[2]} 깨진 글`,
-    },
-    ...HOSTILE_FILES.map(({ name, content }) => ({ name: `assets/${name}`, content })),
-  ]);
-}
-
-const forLink = (name: string) => `/assets/${name.replace(/[<>"\\%]/g, encodeURIComponent)}`;
-
 /** Every tab of the page of an import, and every group in it. */
 async function lookThrough(page: Page): Promise<void> {
   for (const tab of await page.getByRole('tab').all()) {
@@ -136,14 +114,18 @@ async function lookThrough(page: Page): Promise<void> {
   }
 }
 
-async function look(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
-  await nothingListens(page);
+/** Goes on inside the app: what a page before left behind would be seen, too. */
+function looking(page: Page) {
+  const hasCome = settling(page);
+  return async (address: string) => {
+    await goInside(page, address);
+    await hasCome();
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    await nothingListens(page);
+  };
 }
 
-async function openDesk(page: Page, id: string): Promise<void> {
-  await deskOf(page).open(id);
+async function showsText(page: Page): Promise<void> {
   await expect(deskOf(page).preview).not.toBeEmpty();
   await nothingListens(page);
 }
