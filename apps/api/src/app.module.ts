@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountsModule } from './account/accounts.module.js';
-import type { AppOptions } from './app.js';
+import type { AppOptions } from './app-options.js';
 import { AttachmentsModule } from './attachment/attachments.module.js';
 import { FoundationModule } from './foundation.module.js';
 import { DatabaseModule } from './database/database.module.js';

@@ -5,23 +5,12 @@ import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { AppOptions } from './app-options.js';
 import { AppModule } from './app.module.js';
-import type { Clock } from './clock/clock.js';
-import type { Config } from './config/config.js';
 import { readBodies } from './http/bodies.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { problem } from './problem/problem.js';
 import { serveWebApp } from './web-app.js';
-
-export type AppOptions = {
-  databaseUrl: string;
-  clock: Clock;
-  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'registration' | 'dataFolder'>;
-  /** The built web app; null serves the API alone. */
-  webFolder: string | null;
-  /** Responses are held against their schemas: in tests and development. In production presenters alone make them. */
-  checkResponses: boolean;
-};
 
 const MEBIBYTE = 2 ** 20;
 

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import type { AppOptions } from './app.js';
+import type { AppOptions } from './app-options.js';
 import { Clock } from './clock/clock.js';
 import { Settings } from './config/settings.js';
 

@@ -13,6 +13,9 @@ export type Config = {
   databaseUrl: string | null;
 };
 
+/** What the running API asks of it. */
+export type AppConfig = Pick<Config, 'publicUrl' | 'trustProxy' | 'registration' | 'dataFolder'>;
+
 /** A reason not to start, as one sentence that says what to do. */
 export class StartProblem extends Error {}
 

@@ -1,4 +1,4 @@
-import { idInSight, isInSight, type Sight } from '../journey/sight.js';
+import { idInSight, isInSight, type Sight } from '../database/sight.js';
 
 /** DecisionView, for the decisions of account $1 that satisfy a condition on `d`; in no order. */
 export const decisionViews = (condition: string, sight: Sight = 'visible') => `

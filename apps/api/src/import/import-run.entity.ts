@@ -1,7 +1,14 @@
+import type { Place } from '@ullim/jekyll/folder/place';
+import type { Site } from '@ullim/jekyll/folder/site';
 import type { ImportChoices, ImportRefusal, ImportState } from '@ullim/types/import';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Blog } from './reading/blog.js';
-import type { FoundCategory } from './reading/found-categories.js';
+import type { AroundBlog } from './archive/archive.js';
+
+/** What a blog says about all of its posts. */
+export type Blog = { place: Place; site: Site; folder?: AroundBlog | null };
+
+/** A category or folder of a blog, which may become a goal. */
+export type FoundCategory = { name: string; from: 'category' | 'folder'; posts: number };
 
 /** One archive that comes in, from the wish until its report. */
 @Entity('import_runs')

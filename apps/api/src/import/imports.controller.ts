@@ -18,7 +18,7 @@ import { CurrentReader } from '../reader/reader.decorators.js';
 import type { Reader } from '../reader/reader.js';
 import { ImportChoicesService } from './import-choices.service.js';
 import { ImportsService } from './imports.service.js';
-import { ReceivingService } from './package/receiving.service.js';
+import { ReceivingService } from './receiving.service.js';
 
 @ApiTags('imports')
 @Controller('imports')

@@ -7,7 +7,7 @@ import type { Value } from '@ullim/jekyll/front-matter/values';
 import type { BlobStore } from '../store/blob-store.js';
 import { dataOf, type PostData } from './data.js';
 import { journeyPage } from './page.js';
-import { LEFT_FILE, type LeftFile, writeLeft } from './left.js';
+import { LEFT_FILE, type LeftFile, writeLeft } from '../import/known/left.js';
 import { LeavingPaths } from './paths.js';
 import { postFile, type Around } from './post-file.js';
 import type { Telling } from './told.repository.js';

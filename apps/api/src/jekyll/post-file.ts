@@ -3,7 +3,7 @@ import type { Changes } from '@ullim/jekyll/front-matter/values';
 import { withAddresses } from '@ullim/jekyll/leave/addresses';
 import { leaveAsItCame } from '@ullim/jekyll/leave/came';
 import { newText } from '@ullim/jekyll/leave/new';
-import { saidBy } from '../import/bringing/said.js';
+import { saidBy } from '../import/known/said.js';
 import { placeIn, type Places } from './places.js';
 import type { CameFile, ToldText, Untold } from './told.js';
 

@@ -1,4 +1,4 @@
-import type { Sight } from '../journey/sight.js';
+import type { Sight } from '../database/sight.js';
 
 /**
  * MilestoneView as PostgreSQL makes it, for the milestones of account $1 that satisfy a condition on `m`; in no order.

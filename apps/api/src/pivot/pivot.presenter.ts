@@ -1,4 +1,4 @@
-import { idInSight, isInSight, type Sight } from '../journey/sight.js';
+import { idInSight, isInSight, type Sight } from '../database/sight.js';
 
 /** PivotView, for the pivots of account $1 that satisfy a condition on `p`; in no order. */
 export const pivotViews = (condition: string, sight: Sight = 'visible') => `

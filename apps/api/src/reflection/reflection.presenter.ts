@@ -1,4 +1,4 @@
-import type { Sight } from '../journey/sight.js';
+import type { Sight } from '../database/sight.js';
 
 /** ReflectionView as PostgreSQL makes it, for the reflections of account $1 that satisfy a condition on `r`. */
 export const reflectionViews = (condition: string, sight: Sight = 'visible') => `

@@ -1,4 +1,4 @@
-import { idInSight, isInSight, type Sight } from '../journey/sight.js';
+import { idInSight, isInSight, type Sight } from '../database/sight.js';
 
 /** ReadingView, for the readings of account $1 that satisfy a condition on `r`; in no order. */
 export const readingViews = (condition: string, sight: Sight = 'visible') => `

@@ -1,4 +1,4 @@
-import { idInSight, type Sight } from '../journey/sight.js';
+import { idInSight, type Sight } from '../database/sight.js';
 import { reviewMaterial } from './review-material.presenter.js';
 
 /** ReviewSummary, for the reviews of account $1 that satisfy a condition on `w`; in no order. */

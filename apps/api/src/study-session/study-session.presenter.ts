@@ -1,4 +1,4 @@
-import { idInSight, type Sight } from '../journey/sight.js';
+import { idInSight, type Sight } from '../database/sight.js';
 
 /** StudySessionView, for the study sessions of account $1 that satisfy a condition on `s`; in no order. */
 export const studySessionViews = (condition: string, sight: Sight = 'visible') => `

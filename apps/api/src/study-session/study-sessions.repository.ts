@@ -6,7 +6,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
 import { askPage, readKey } from '../database/pages.js';
 import { askViews } from '../database/views.js';
-import { idInSight, isInSight } from '../journey/sight.js';
+import { idInSight, isInSight } from '../database/sight.js';
 import type { Reader } from '../reader/reader.js';
 import { StudySession } from './study-session.entity.js';
 import { studySessionViews } from './study-session.presenter.js';

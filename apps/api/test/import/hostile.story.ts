@@ -35,7 +35,7 @@ describe('an archive that means harm', () => {
     expect(run).toMatchObject({ state: 'refused', refusal: { code, paths: [] } });
   });
 
-  it('is none when only what nobody keeps is odd: links of packages, branches, leavings of a Mac', async () => {
+  it('is none when only what nobody keeps is odd: links of packages, branches, what Jekyll built', async () => {
     const bringer = await Bringer.in(world);
     const run = await bringer.sends(
       forgedZip([
@@ -45,6 +45,8 @@ describe('an archive that means harm', () => {
         { name: '.git/refs/heads/a' },
         { name: '__MACOSX/._Icon\r' },
         { name: 'vendor/bundle/aux.rb' },
+        { name: '_site/tags/Java/index.html' },
+        { name: '_site/tags/java/index.html' },
       ]),
     );
     expect(run).toMatchObject({ state: 'read', refusal: null });

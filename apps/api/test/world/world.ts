@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
-import { type AppOptions, createApp } from '../../src/app.js';
+import { createApp } from '../../src/app.js';
+import type { AppConfig } from '../../src/config/config.js';
 import { HeldClock } from './held-clock.js';
 import { Person } from './person.js';
 
-type Wishes = Partial<AppOptions['config']>;
+type Wishes = Partial<AppConfig>;
 
 /** A running Ullim on a database of its own, with a clock that the story holds. */
 export class World {

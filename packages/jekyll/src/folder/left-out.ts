@@ -1,3 +1,4 @@
+import { NEVER_KEPT } from './never-kept.js';
 import type { BlogKind } from './place.js';
 
 export type LeftReason =
@@ -29,19 +30,19 @@ export function leftOut(path: string, kind: BlogKind): LeftReason | null {
 const JEKYLL_THEME = new Set(['_layouts', '_includes', '_sass', '_plugins', '_data']);
 
 const HUGO = new Map<string, LeftReason>([
-  ...['themes', 'layouts', 'archetypes', 'data', 'i18n'].map((name): [string, LeftReason] => [name, 'theme']),
-  ['public', 'built'],
-  ['resources', 'built'],
+  ...named('theme', 'themes', 'layouts', 'archetypes', 'data', 'i18n'),
+  ...named('built', 'public', 'resources'),
 ]);
 
-const NAMES = new Map<string, LeftReason>(
-  (
-    [
-      ['system', ['__MACOSX', '.DS_Store', 'Thumbs.db', 'desktop.ini', 'Icon\r']],
-      ['version_control', ['.git', '.svn', '.hg', '.gitignore', '.gitattributes', '.gitmodules', '.github']],
-      ['packages', ['node_modules', 'bower_components', 'vendor', '.bundle']],
-      ['tools', ['Gemfile', 'Gemfile.lock', 'Rakefile', 'package.json', 'package-lock.json']],
-      ['built', ['_site', '.jekyll-cache', '.sass-cache', '.jekyll-metadata', '.hugo_build.lock']],
-    ] as [LeftReason, string[]][]
-  ).flatMap(([reason, names]) => names.map((name): [string, LeftReason] => [name, reason])),
-);
+const NAMES = new Map<string, LeftReason>([
+  ...NEVER_KEPT,
+  ...named('system', '.DS_Store', 'Thumbs.db', 'desktop.ini', 'Icon\r'),
+  ...named('version_control', '.gitignore', '.gitattributes', '.gitmodules', '.github'),
+  ...named('packages', 'vendor'),
+  ...named('tools', 'Gemfile', 'Gemfile.lock', 'Rakefile', 'package.json', 'package-lock.json'),
+  ...named('built', '.jekyll-metadata', '.hugo_build.lock'),
+]);
+
+function named(reason: LeftReason, ...names: string[]): [string, LeftReason][] {
+  return names.map((name) => [name, reason]);
+}

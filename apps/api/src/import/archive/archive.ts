@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream';
+import { isNeverKept } from '@ullim/jekyll/folder/never-kept';
 import { type Clash, clashesOf } from '@ullim/jekyll/path/clashes';
 import type { BlobReader } from '../../store/blob-reader.js';
 import { LIMITS, type Limits } from '../limits.js';
-import { isMadeAgain } from '../reading/kept.js';
-import type { AroundBlog } from '../reading/known-folder.js';
+import type { ArchiveFile, ListedFile } from './archive-file.js';
 import { contentOf, streamOf } from './content.js';
-import { type ListedFile, listedFiles } from './directory.js';
+import { listedFiles } from './directory.js';
 import { ArchiveRefused } from './refused.js';
 import { Window } from './window.js';
 
-/** A file of an archive; `limit` is where the next one, or the list of them, begins. */
-export type ArchiveFile = ListedFile & { ordinal: number; limit: number };
+/** The folder around a blog, as it came, and as it is called here, in NFC and in its own letters: '' or with a slash. */
+export type AroundBlog = { came: string; known: string; letters: string };
 
 /**
  * An archive that somebody sent. Nothing of it is ever written under a name of its own, and one file is in memory at a
@@ -66,7 +66,7 @@ function below(name: string, folder: string): string {
 
 /** Branches of Git may differ in capitals only, and lie in no folder of ours. */
 function matters({ code, paths }: Clash): boolean {
-  return code !== 'capitals' || !paths.every(isMadeAgain);
+  return code !== 'capitals' || !paths.every(isNeverKept);
 }
 
 /** Files that share bytes make a small archive unpack to a large one. */

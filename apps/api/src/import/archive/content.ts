@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, createInflateRaw, inflateRaw, inflateRawSync } from 'node:zlib';
 import type { BlobReader } from '../../store/blob-reader.js';
-import type { ArchiveFile } from './archive.js';
+import type { ArchiveFile } from './archive-file.js';
 import { ArchiveRefused } from './refused.js';
 import type { Window } from './window.js';
 

@@ -1,28 +1,13 @@
 import yauzl, { type Entry } from 'yauzl';
+import { isNeverKept } from '@ullim/jekyll/folder/never-kept';
 import { readPath } from '@ullim/jekyll/path/read';
 import type { BlobReader } from '../../store/blob-reader.js';
 import type { Limits } from '../limits.js';
-import { isMadeAgain } from '../reading/kept.js';
+import type { ListedFile } from './archive-file.js';
 import { ChunkedReader } from './chunked-reader.js';
 import { nameOf, rawNameOf } from './entry-name.js';
-import { type FileTime, timeOf } from './entry-time.js';
+import { timeOf } from './entry-time.js';
 import { ArchiveRefused } from './refused.js';
-
-/** A file of an archive, as the list at its end tells of it. */
-export type ListedFile = {
-  /** NFC, with plain slashes. */
-  path: string;
-  /** As it was given, but for what says nothing: `./a//b` is `a/b`. */
-  name: string;
-  size: number;
-  packedSize: number;
-  isDeflated: boolean;
-  crc32: number;
-  time: FileTime | null;
-  /** Where it begins, and up to where it reaches at least. */
-  start: number;
-  end: number;
-};
 
 /** The files of an archive by what its list says, each of which was looked at, and where that list lies. */
 export async function listedFiles(
@@ -70,7 +55,7 @@ function listedFile(entry: Entry, limits: Limits): ListedFile | null {
   if (name === null) throw new ArchiveRefused('unreadable_name', [rawNameOf(entry).toString('latin1')]);
   const read = readPath(name);
   const problem = 'problem' in read ? read.problem : (problemOfKind(entry) ?? problemOfSize(entry, limits));
-  if (problem !== null && HARMLESS_UNREAD.has(problem) && isMadeAgain(name)) return null;
+  if (problem !== null && HARMLESS_UNREAD.has(problem) && isNeverKept(name)) return null;
   if (problem !== null) throw new ArchiveRefused(problem, [name]);
   if ('problem' in read || read.folder) return null;
   return {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentUses } from '../../attachment/attachment-uses.js';
+import type { Reader } from '../../reader/reader.js';
 import { FormerLinks } from '../../reflection/former-links.js';
 import { ReflectionMentions } from '../../reflection/reflection-mentions.js';
-import type { Reader } from '../../reader/reader.js';
 import type { ImportFile } from '../import-file.entity.js';
-import type { PostText } from './brought-file.js';
+import type { PostText } from '../known/said.js';
 
 type Row = Pick<ImportFile, 'pointsTo' | 'formerAddresses' | 'formerLinks'>;
 type Pointing = { post: { row: Row; text: PostText }; reflectionId: string };

@@ -1,14 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { Role } from '@ullim/jekyll/folder/arrange';
-import type { LeftFiles } from '../../jekyll/left.js';
 import type { BlobStore } from '../../store/blob-store.js';
-import type { Archive, ArchiveFile } from '../archive/archive.js';
+import type { ArchiveFile } from '../archive/archive-file.js';
+import type { Archive } from '../archive/archive.js';
 import type { ImportFile } from '../import-file.entity.js';
 import type { ImportRun } from '../import-run.entity.js';
+import type { LeftFiles } from '../known/left.js';
 import { LIMITS } from '../limits.js';
 import { aroundPost, rolesIn } from '../reading/blog.js';
 import { modifiedAt } from '../reading/file-time.js';
-import type { ImportLeases } from '../runner/leases.js';
+import type { ImportLeases } from '../work/leases.js';
 import { broughtBlob, broughtFile, broughtPost, type BroughtFile, type BroughtPost } from './brought-file.js';
 
 /** Takes files out of an archive, the way the dry run read them. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { splitFrontMatter } from '@ullim/markdown/front-matter';
 import type { Around } from '@ullim/jekyll/post/read';
 import { type Encoding, readSource } from '@ullim/jekyll/source/read';
-import type { LeftFile } from '../../jekyll/left.js';
 import { excerptOf } from '../../reflection/excerpt.js';
-import type { ArchiveFile } from '../archive/archive.js';
+import type { ArchiveFile } from '../archive/archive-file.js';
 import type { ImportFile } from '../import-file.entity.js';
+import type { LeftFile } from '../known/left.js';
+import type { PostText } from '../known/said.js';
 
 /** A file that was read in the dry run, with its bytes: small ones as they are, larger ones by their key in the store. */
 export type BroughtFile = {
@@ -21,10 +22,8 @@ export type BroughtFile = {
   left: LeftFile | null;
 };
 
+/** Title and date of its text were read in the dry run. */
 export type BroughtPost = BroughtFile & { around: Around; text: PostText; excerpt: string };
-
-/** What a post says; title and date were read in the dry run. */
-export type PostText = { title: string; happenedOn: string; frontMatter: string; body: string };
 
 type Whole = Pick<ArchiveFile, 'name' | 'size'> & Pick<BroughtFile, 'modifiedAt' | 'left'>;
 

@@ -3,6 +3,7 @@ import type { Change } from '../../change/journey-changes.js';
 import type { Reader } from '../../reader/reader.js';
 import type { ImportFile } from '../import-file.entity.js';
 import type { ImportRun } from '../import-run.entity.js';
+import { KnownSources } from '../known/known-sources.js';
 import { Attaching, type Shown } from './attaching.js';
 import type { BringingFiles } from './bringing-files.js';
 import type { Outcome } from './bringing.repository.js';
@@ -20,6 +21,7 @@ export class OtherBringing implements Part<Other> {
   readonly isSeen = false;
 
   constructor(
+    private readonly known: KnownSources,
     private readonly sources: SourceFilesRepository,
     private readonly attaching: Attaching,
   ) {}
@@ -36,7 +38,7 @@ export class OtherBringing implements Part<Other> {
 
   async bring(_: ImportRun, reader: Reader, files: readonly Other[], change: Change): Promise<Outcome[]> {
     const paths = files.map(({ row }) => row.path);
-    const known = await this.sources.known(reader, paths, change.db);
+    const known = await this.known.among(reader, paths, change.db);
     const attached: { file: Other; attachmentId: string | null }[] = [];
     for (const file of files) {
       const before = known.get(file.row.path)?.attachmentId ?? null;

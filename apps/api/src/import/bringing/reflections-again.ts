@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../../change/journey-changes.js';
 import type { Reader } from '../../reader/reader.js';
 import { happened } from '../../reflection/happened.js';
-import { Reflection } from '../../reflection/reflection.entity.js';
-import { ReflectionMentions } from '../../reflection/reflection-mentions.js';
 import { ReflectionDraft } from '../../reflection/reflection-draft.entity.js';
+import { ReflectionMentions } from '../../reflection/reflection-mentions.js';
+import { Reflection } from '../../reflection/reflection.entity.js';
+import type { PostHere } from '../known/known-posts.js';
 import type { BroughtPost } from './brought-file.js';
-import type { PostHere } from './known-posts.js';
 import { addDrafts, addRevisions } from './brought-texts.js';
 
 export type PostAgain = { post: BroughtPost; here: PostHere };

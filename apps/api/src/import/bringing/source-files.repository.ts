@@ -1,35 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { insertRows } from '../../database/rows.js';
 import type { Reader } from '../../reader/reader.js';
+import { saidBy } from '../known/said.js';
 import { SourceFile } from '../source-file.entity.js';
 import type { BroughtFile, BroughtPost } from './brought-file.js';
-import { saidBy } from './said.js';
-
-export type KnownSource = Pick<
-  SourceFile,
-  'path' | 'fingerprint' | 'offered' | 'said' | 'reflectionId' | 'attachmentId'
->;
 
 @Injectable()
 export class SourceFilesRepository {
-  /** What came in before under these paths, without its bytes. */
-  async known(reader: Reader, paths: string[], db: EntityManager): Promise<Map<string, KnownSource>> {
-    const files = await db.find(SourceFile, {
-      where: { accountId: reader.journey, path: In(paths) },
-      select: {
-        path: true,
-        fingerprint: true,
-        offered: true,
-        said: true,
-        reflectionId: true,
-        attachmentId: true,
-      },
-    });
-    return new Map(files.map((file) => [file.path, file]));
-  }
-
   /** What lay under the path before goes. */
   async keepPosts(
     reader: Reader,

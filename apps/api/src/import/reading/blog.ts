@@ -1,15 +1,13 @@
 import { arrange, type Role } from '@ullim/jekyll/folder/arrange';
-import { type Place, placeOf } from '@ullim/jekyll/folder/place';
-import { NO_SITE, readSite, type Site } from '@ullim/jekyll/folder/site';
+import { placeOf } from '@ullim/jekyll/folder/place';
+import { NO_SITE, readSite } from '@ullim/jekyll/folder/site';
 import { aroundOf } from '@ullim/jekyll/post/around';
 import type { Around } from '@ullim/jekyll/post/read';
 import { readSource } from '@ullim/jekyll/source/read';
-import type { Archive, ArchiveFile } from '../archive/archive.js';
+import type { ArchiveFile } from '../archive/archive-file.js';
+import type { Archive, AroundBlog } from '../archive/archive.js';
+import type { Blog } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
-import type { AroundBlog } from './known-folder.js';
-
-/** What a blog says about all of its posts. */
-export type Blog = { place: Place; site: Site; folder?: AroundBlog | null };
 
 export async function blogIn(archive: Archive, folder: AroundBlog | null = null): Promise<Blog> {
   if (folder !== null) archive.renameFolder(folder);

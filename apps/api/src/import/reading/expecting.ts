@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportOutcome } from '@ullim/types/import';
 import { DataSource } from 'typeorm';
-import type { LeftFiles } from '../../jekyll/left.js';
 import type { Reader } from '../../reader/reader.js';
-import { AttachedHere } from '../bringing/attached-here.js';
-import { type Fate, fateOf } from '../bringing/fate.js';
-import { type AskedPost, KnownPosts } from '../bringing/known-posts.js';
-import { SourceFilesRepository } from '../bringing/source-files.repository.js';
 import type { ImportRun } from '../import-run.entity.js';
+import { AttachedHere } from '../known/attached-here.js';
+import { type Fate, fateOf } from '../known/fate.js';
+import { type AskedPost, KnownPosts } from '../known/known-posts.js';
+import { KnownSources } from '../known/known-sources.js';
+import type { LeftFiles } from '../known/left.js';
 import type { FoundFile } from './found-file.js';
 import type { Looked } from './looking.js';
 
@@ -19,7 +19,7 @@ export type ExpectedFile = FoundFile & { expected: ImportOutcome | null };
 export class Expecting {
   constructor(
     private readonly known: KnownPosts,
-    private readonly sources: SourceFilesRepository,
+    private readonly sources: KnownSources,
     private readonly attached: AttachedHere,
     private readonly dataSource: DataSource,
   ) {}
@@ -58,7 +58,7 @@ export class Expecting {
     if (others.length === 0) return [];
     const { manager } = this.dataSource;
     const paths = others.map(({ path }) => path);
-    const known = await this.sources.known(reader, paths, manager);
+    const known = await this.sources.among(reader, paths, manager);
     const attached = await this.attached.among(reader.journey, others, manager);
     return others.map(({ path, sha256 }) => {
       const before = known.get(path)?.fingerprint;

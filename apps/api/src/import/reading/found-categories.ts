@@ -1,8 +1,6 @@
 import { suggestGoals } from '@ullim/jekyll/suggest/goals';
 import type { ImportFile } from '../import-file.entity.js';
-
-/** A category or folder of a blog, which may become a goal. */
-export type FoundCategory = { name: string; from: 'category' | 'folder'; posts: number };
+import type { FoundCategory } from '../import-run.entity.js';
 
 const MOST = 500;
 

@@ -7,7 +7,7 @@ import type { Odd } from '@ullim/jekyll/odd';
 import { linksOf } from '@ullim/jekyll/post/links';
 import { suggestMilestones } from '@ullim/jekyll/suggest/milestones';
 import type { OddView } from '@ullim/types/import';
-import type { ArchiveFile } from '../archive/archive.js';
+import type { ArchiveFile } from '../archive/archive-file.js';
 import type { ImportFile } from '../import-file.entity.js';
 import { storable } from './storable.js';
 

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { isNeverKept } from '@ullim/jekyll/folder/never-kept';
 import { wrapperOf } from '@ullim/jekyll/folder/place';
 import { MARKDOWN } from '@ullim/jekyll/path/markdown';
 import { DataSource } from 'typeorm';
-import type { Archive, ArchiveFile } from '../archive/archive.js';
+import type { ArchiveFile } from '../archive/archive-file.js';
+import type { Archive, AroundBlog } from '../archive/archive.js';
 import type { ImportRun } from '../import-run.entity.js';
 import { LIMITS } from '../limits.js';
-import { isMadeAgain } from './kept.js';
-
-/** The folder around a blog, as it came, and as it is called here, in NFC and in its own letters: '' or with a slash. */
-export type AroundBlog = { came: string; known: string; letters: string };
 
 type Found = { path: string; fingerprint: Buffer };
 
@@ -65,7 +63,7 @@ const WRAPPER = '^(?!_|content/)[^/]+/';
 const MOST_ASKED = 2_000;
 
 const isText = ({ path, size }: ArchiveFile): boolean =>
-  size <= LIMITS.post && MARKDOWN.test(path) && !isMadeAgain(path);
+  size <= LIMITS.post && MARKDOWN.test(path) && !isNeverKept(path);
 
 const SAMPLE = 20;
 

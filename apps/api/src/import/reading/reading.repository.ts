@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { insertRows } from '../../database/rows.js';
-import { ImportRun } from '../import-run.entity.js';
-import { ImportLeases } from '../runner/leases.js';
-import type { Blog } from './blog.js';
-import { categoriesOf } from './found-categories.js';
+import { type Blog, ImportRun } from '../import-run.entity.js';
+import { ImportLeases } from '../work/leases.js';
 import type { ExpectedFile } from './expecting.js';
+import { categoriesOf } from './found-categories.js';
 
 /** Each step is a transaction that holds the run: what is there after a crash is whole, and is gone on from. */
 @Injectable()

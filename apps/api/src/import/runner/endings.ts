@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../../clock/clock.js';
 import type { ArchiveRefused } from '../archive/refused.js';
 import { ImportRun } from '../import-run.entity.js';
-import { ImportLeases } from './leases.js';
+import { ImportLeases } from '../work/leases.js';
 
 const ABANDONED_MS = 7 * 24 * 60 * 60_000;
 

@@ -7,7 +7,7 @@ import { BringingService } from '../bringing/bringing.service.js';
 import type { ImportRun } from '../import-run.entity.js';
 import { ReadingService } from '../reading/reading.service.js';
 import { Endings } from './endings.js';
-import { ImportLeases, LeaseLost } from './leases.js';
+import { ImportLeases, LeaseLost } from '../work/leases.js';
 
 const LOOK_AGAIN_MS = 10_000;
 const MOST_TRIES = 5;

@@ -1,25 +1,13 @@
+import { NEVER_KEPT } from '@ullim/jekyll/folder/never-kept';
+
 /** A file of a blog, under its path in the folder that was chosen. */
 export type ChosenFile = { path: string; file: File };
 
 /** What a person chose: files to come along, and how many were passed by because no blog's words are in them. */
 export type Chosen = { files: ChosenFile[]; passedBy: number; unreadable: string[] };
 
-/**
- * Folders that are large, or secret, and never hold a post. Everything else goes along: the server says what it leaves,
- * and keeps it for the way out.
- */
-const PASSED_BY = new Set([
-  '.git',
-  '.svn',
-  '.hg',
-  'node_modules',
-  '_site',
-  '.jekyll-cache',
-  '.sass-cache',
-  '__MACOSX',
-]);
-
-export const isPassedBy = (name: string): boolean => PASSED_BY.has(name);
+/** Everything else goes along: the server says what it leaves, and keeps it for the way out. */
+export const isPassedBy = (name: string): boolean => NEVER_KEPT.has(name);
 
 /** From an input of files or of a folder. */
 export function chosenFrom(list: Iterable<File>): Chosen {

@@ -3,7 +3,7 @@ import { readFrontMatter } from '@ullim/jekyll/front-matter/read';
 import { withPlainLineEnds } from '@ullim/jekyll/source/line-ends';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../../reader/reader.js';
-import type { PostText } from './brought-file.js';
+import type { PostText } from './said.js';
 
 type Asked = { path: string; text: PostText };
 

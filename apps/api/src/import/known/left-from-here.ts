@@ -1,5 +1,5 @@
-import { LEFT_FILE, type LeftFiles, readLeft } from '../../jekyll/left.js';
 import type { Archive } from '../archive/archive.js';
+import { LEFT_FILE, type LeftFiles, readLeft } from './left.js';
 
 /** What an archive says of files that left from Ullim. Ids mean something only where they are one's own. */
 export async function leftFromHere(archive: Archive): Promise<LeftFiles> {

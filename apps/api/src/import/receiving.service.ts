@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportView } from '@ullim/types/import';
-import { Arriving } from '../../attachment/arriving.js';
-import { AttachmentsService } from '../../attachment/attachments.service.js';
-import { refusal } from '../../attachment/intake/refusals.js';
-import { JourneyChanges } from '../../change/journey-changes.js';
-import type { Bytes } from '../../http/bodies.js';
-import { conflict, found, invalidField, problem } from '../../problem/problem.js';
-import type { Reader } from '../../reader/reader.js';
-import { type Blob, TooManyBytes } from '../../store/blob-store.js';
-import type { ImportRun } from '../import-run.entity.js';
-import { LIMITS } from '../limits.js';
-import { ImportsRepository } from '../imports.repository.js';
-import { ImportRunner } from '../runner/import-runner.js';
-import { Packages } from './packages.js';
+import { Arriving } from '../attachment/arriving.js';
+import { AttachmentsService } from '../attachment/attachments.service.js';
+import { refusal } from '../attachment/intake/refusals.js';
+import { JourneyChanges } from '../change/journey-changes.js';
+import type { Bytes } from '../http/bodies.js';
+import { conflict, found, invalidField, problem } from '../problem/problem.js';
+import type { Reader } from '../reader/reader.js';
+import { type Blob, TooManyBytes } from '../store/blob-store.js';
+import { Packages } from './archive/packages.js';
+import type { ImportRun } from './import-run.entity.js';
+import { ImportsRepository } from './imports.repository.js';
+import { LIMITS } from './limits.js';
+import { ImportRunner } from './runner/import-runner.js';
 
 /** Takes the bytes of an archive in. Sending them again is harmless, as long as they are the same. */
 @Injectable()

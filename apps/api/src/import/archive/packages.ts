@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type Blob, BlobStore } from '../../store/blob-store.js';
-import { Archive } from '../archive/archive.js';
-import { ArchiveRefused } from '../archive/refused.js';
-import type { ImportRun } from '../import-run.entity.js';
+import { Archive } from './archive.js';
+import { ArchiveRefused } from './refused.js';
 
 /** The archives of runs. One that its run no longer names goes with what else nobody names in the store. */
 @Injectable()
@@ -14,7 +13,7 @@ export class Packages {
     return this.store.put(content, limit);
   }
 
-  async open({ blob: hash }: Pick<ImportRun, 'blob'>): Promise<Archive> {
+  async open({ blob: hash }: { blob: Buffer | null }): Promise<Archive> {
     const blob = hash === null ? null : await this.store.reader(hash.toString('hex'));
     if (blob === null) throw new ArchiveRefused('damaged');
     try {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { withPlainLineEnds } from '@ullim/jekyll/source/line-ends';
-import type { PostText } from './brought-file.js';
+
+/** What a post says. */
+export type PostText = { title: string; happenedOn: string; frontMatter: string; body: string };
 
 /** A fingerprint of a text. Line ends do not count: an editor makes them one kind without anybody's wish. */
 export function saidBy({ title, happenedOn, frontMatter, body }: PostText): Buffer {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { LeftFile } from '../../jekyll/left.js';
 import type { Reader } from '../../reader/reader.js';
-import type { PostText } from './brought-file.js';
 import type { KnownPost } from './fate.js';
+import { type KnownSource, KnownSources } from './known-sources.js';
+import type { LeftFile } from './left.js';
 import { POSTS_AS_THEY_ARE, type PostAsItIs } from './posts-as-they-are.js';
-import { saidBy } from './said.js';
-import { type KnownSource, SourceFilesRepository } from './source-files.repository.js';
+import { type PostText, saidBy } from './said.js';
 import { WrittenHere } from './written-here.js';
 
 /** A file of which is asked whether its post is here already. */
@@ -28,7 +27,7 @@ export type PostHere = KnownPost & {
 @Injectable()
 export class KnownPosts {
   constructor(
-    private readonly sources: SourceFilesRepository,
+    private readonly sources: KnownSources,
     private readonly written: WrittenHere,
   ) {}
 
@@ -39,7 +38,7 @@ export class KnownPosts {
     db: EntityManager,
   ): Promise<Map<string, PostHere>> {
     const paths = posts.map(({ path }) => path);
-    const sources = await this.sources.known(reader, paths, db);
+    const sources = await this.sources.among(reader, paths, db);
     const isUnknown = ({ path, left }: AskedPost) => !sources.get(path)?.reflectionId && left === null;
     const written = await this.written.among(reader, posts.filter(isUnknown), db);
     const asked = posts.flatMap((post) => {

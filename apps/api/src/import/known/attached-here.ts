@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { LeftFile } from '../../jekyll/left.js';
+import type { LeftFile } from './left.js';
 
 type Asked = { path: string; sha256: Buffer; left: LeftFile | null };
 

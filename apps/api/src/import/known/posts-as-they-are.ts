@@ -1,5 +1,5 @@
 import { linkedIds } from '../../reflection/reflection.presenter.js';
-import type { PostText } from './brought-file.js';
+import type { PostText } from './said.js';
 
 /** The reflection of a post, and what it says. */
 export type PostAsItIs = {
