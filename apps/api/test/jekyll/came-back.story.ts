@@ -16,14 +16,9 @@ describe('a folder that left from here and comes back', () => {
   });
   afterAll(() => world.close());
   beforeEach(async () => {
-    bringer = await newcomer();
+    bringer = await Bringer.in(world);
   });
 
-  /** Accounts are opened only so fast. */
-  const newcomer = () => {
-    world.clock.pass({ minutes: 5 });
-    return Bringer.in(world);
-  };
   const leaves = async (who = bringer) => {
     const { bytes } = await who.person.get('/api/journey/jekyll');
     return { bytes, files: Object.fromEntries(await unpacked(bytes)) };
@@ -66,7 +61,7 @@ describe('a folder that left from here and comes back', () => {
   it('is new in another account, once', async () => {
     await wrote();
     const { bytes } = await leaves();
-    const other = await newcomer();
+    const other = await Bringer.in(world);
     expect(await becomes(bytes, other)).toEqual({ new: 3 });
     expect(await becomes(bytes, other)).toEqual({ same: 3 });
     expect(await other.reflections()).toHaveLength(2);

@@ -41,14 +41,8 @@ describe('a blog that came in, taken along again', () => {
   });
   afterAll(() => world.close());
   beforeEach(async () => {
-    bringer = await newcomer();
+    bringer = await Bringer.in(world);
   });
-
-  /** Accounts are opened only so fast. */
-  const newcomer = () => {
-    world.clock.pass({ minutes: 5 });
-    return Bringer.in(world);
-  };
 
   const folder = async (who = bringer) => {
     const { status, bytes } = await who.person.get('/api/journey/jekyll');
@@ -85,7 +79,7 @@ describe('a blog that came in, taken along again', () => {
   it.each([1, 2, 3])('is the same folder, whatever was in it (%i)', async (seed) => {
     await fc.assert(
       fc.asyncProperty(anyFolder(), async (given) => {
-        const someone = await newcomer();
+        const someone = await Bringer.in(world);
         const blog = Object.fromEntries(given.map(({ path, bytes }) => [path, bytes]));
         const run = await someone.brings(zipOfFolder(given));
         const left = (await someone.files(run)).filter(({ kept }) => !kept).map(({ path }) => path);
@@ -169,7 +163,7 @@ describe('a blog that came in, taken along again', () => {
     await bringer.brings(BLOG);
     await writing(bringer.person).write({ title: '여기서 쓴 글', happenedOn: '2021-41' });
     const first = await folder();
-    const other = await newcomer();
+    const other = await Bringer.in(world);
     await other.brings(first.bytes);
     const second = await folder(other);
     expect(second.paths.sort()).toEqual(first.paths.sort());

@@ -14,7 +14,10 @@ type More = { version?: number; headers?: Record<string, string> };
 export class Person {
   private cookie = '';
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly address = '127.0.0.1',
+  ) {}
 
   /** For a request that is sent by hand. */
   get cookieHeader(): string {
@@ -43,7 +46,7 @@ export class Person {
 
   /** The same person at another browser, not signed in there. */
   elsewhere(): Person {
-    return new Person(this.app);
+    return new Person(this.app, this.address);
   }
 
   async send<Body>(
@@ -56,6 +59,7 @@ export class Person {
     const answer = await this.app.inject({
       method,
       url,
+      remoteAddress: this.address,
       headers: {
         ...(this.cookie && { cookie: this.cookie }),
         ...(body !== undefined && {

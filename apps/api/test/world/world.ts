@@ -14,6 +14,7 @@ type Wishes = Partial<AppConfig>;
 /** A running Ullim on a database of its own, with a clock that the story holds. */
 export class World {
   readonly clock = new HeldClock();
+  private newcomers = 0;
   app!: NestFastifyApplication;
   databaseUrl!: string;
   dataFolder!: string;
@@ -50,7 +51,9 @@ export class World {
 
   /** Somebody new, signed in: a Korean in Seoul unless said otherwise. */
   async newcomer(about: Partial<Record<'handle' | 'locale' | 'timeZone', string>> = {}): Promise<Person> {
-    const person = this.visitor();
+    // From an address of their own: from one, accounts are opened only so fast.
+    this.newcomers += 1;
+    const person = new Person(this.app, `10.0.${this.newcomers >> 8}.${this.newcomers & 255}`);
     const handle = about.handle ?? `p${newId().slice(-12)}`;
     const answer = await person.post('/api/accounts', {
       handle,
