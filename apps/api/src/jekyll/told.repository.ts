@@ -37,6 +37,8 @@ export class ToldRepository {
   atOneMoment<T>(reader: Reader, use: (telling: Telling) => Promise<T>): Promise<T> {
     return this.dataSource.transaction('REPEATABLE READ', async (db) => {
       await db.query('SET TRANSACTION READ ONLY');
+      // Files that lie in the store are packed without a question, however many there are.
+      await db.query(`SET LOCAL idle_in_transaction_session_timeout = '1h'`);
       const account = await this.accounts.me(reader, this.clock, db);
       const views = <View>(question: string) => viewsOf<View>(db, question, [reader.journey]);
       const journey: ToldJourney = {
