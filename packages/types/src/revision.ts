@@ -21,7 +21,10 @@ const whatIsKnown = {
   writtenOn: z.string().nullable(),
 };
 
-/** For the list: how long the body is, in characters, and by how many it grew since the one before. */
+/**
+ * For the list: how long the body is, in characters as the desk counts them but with its markup, and by how many it grew
+ * since the one before.
+ */
 export const RevisionSummary = z.strictObject({
   ...whatIsKnown,
   length: z.int(),

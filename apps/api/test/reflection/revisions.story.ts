@@ -1,3 +1,4 @@
+import { readingTime } from '@ullim/markdown/plain-text';
 import type { Me } from '@ullim/types/account';
 import type { RevisionPage } from '@ullim/types/revision';
 import { v7 as newId } from 'uuid';
@@ -36,14 +37,19 @@ describe('the texts that were kept before', () => {
   };
 
   it('are listed without their words, by how long they are and how they grew, a page at a time', async () => {
-    const { id } = await kept('울림', '울림이 작다', '👩‍👩‍👧‍👦', '');
+    const bodies = ['울림', '울림이\u3000 작다\r\n', '👩‍👩‍👧‍👦 ❤️', ''];
+    const { id } = await kept(...bodies);
     const list = await desk.revisionList(id);
     expect(list.map(({ length, grown }) => [length, grown])).toEqual([
-      [0, -7],
-      [7, 1],
-      [6, 4],
+      [0, -5],
+      [5, 0],
+      [5, 3],
       [2, null],
     ]);
+    // As the desk counts, as long as there is no markup.
+    expect(list.map(({ length }) => length).reverse()).toEqual(
+      bodies.map((body) => readingTime(body).characters),
+    );
     expect(list[0]).not.toHaveProperty('body');
     const at = `/api/reflections/${id}/revisions?limit=2`;
     const first = (await learner.get<RevisionPage>(at)).body;
