@@ -20,6 +20,7 @@ export abstract class BackgroundWork implements OnApplicationBootstrap, OnModule
   /** The API closes: a round ends with the piece it is at. */
   protected stopped = false;
   private timer: NodeJS.Timeout | undefined;
+  private isAskedFor = false;
   private running: Promise<void> = Promise.resolve();
   private readonly logger: Logger;
 
@@ -42,13 +43,21 @@ export abstract class BackgroundWork implements OnApplicationBootstrap, OnModule
     await this.running;
   }
 
+  /** One round that has not begun yet does for all who ask. */
   wake(): void {
-    this.running = this.running.then(() => this.run()).catch((error: unknown) => this.failed(error));
+    if (this.isAskedFor) return;
+    this.isAskedFor = true;
+    this.running = this.running.then(() => this.round());
   }
 
   /** Until the rounds that were begun or asked for are over. */
   idle(): Promise<void> {
     return this.running;
+  }
+
+  private async round(): Promise<void> {
+    this.isAskedFor = false;
+    await this.run().catch((error: unknown) => this.failed(error));
   }
 
   private failed(error: unknown): void {
