@@ -43,13 +43,19 @@ export class AttachmentsService {
     const file = await this.arriving.one(reader, () => this.intake.takeIn(stream));
     return this.changes.makeBeside(reader, async (change) => {
       const created = await this.createWithin(change, reader, about, file);
-      if (created) await this.uses.noteTextsNaming(reader, about.id, change.db);
+      if (created) {
+        await this.refuseWithoutRoom(reader, 0, change.db);
+        await this.uses.noteTextsNaming(reader, about.id, change.db);
+      }
       const view = found(await this.attachments.view(reader, about.id, change.db));
       return { result: { created, view }, seen: false };
     });
   }
 
-  /** The same inside a change under way, under an id that no text can name yet: whether it was made now. */
+  /**
+   * The same inside a change under way, under an id that no text can name yet: whether it was made now. Whoever brings
+   * many asks afterwards, once, whether there was room for them.
+   */
   async createWithin(
     { db, now }: Change,
     reader: Reader,
@@ -73,7 +79,6 @@ export class AttachmentsService {
       })),
       db,
     );
-    await this.refuseWithoutRoom(reader, 0, db);
     return true;
   }
 

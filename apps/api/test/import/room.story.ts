@@ -47,6 +47,29 @@ describe('what the imports of one person may take', () => {
     });
   });
 
+  it('leaves a file behind that has no room once it is unpacked, and says so', async () => {
+    const other = await Bringer.in(world);
+    await other.brings(
+      Object.fromEntries([...Array(5)].map((_, at) => [`_posts/2021-12-26-${at}.md`, '글'])),
+    );
+    await world.sql(
+      `UPDATE source_files SET size = CASE WHEN path LIKE '%-0.md' THEN 2147483000 ELSE 2147483647 END
+       WHERE path ~ '2021-12-26-\\d'`,
+    );
+    const run = await other.brings({
+      '_posts/2021-12-27-a.md': '글',
+      'a.bin': Buffer.alloc(2000),
+      'b.txt': '',
+    });
+    expect(await other.outcomes(run)).toEqual({
+      '_posts/2021-12-27-a.md': 'new',
+      'a.bin': 'failed',
+      'b.txt': 'left',
+    });
+    const failed = (await other.files(run)).find(({ path }) => path === 'a.bin');
+    expect(failed).toMatchObject({ odd: [{ code: 'no_room' }] });
+  });
+
   it('comes in a few at a time', async () => {
     const person = await world.newcomer();
     await world.app.listen(0, 'localhost');

@@ -13,6 +13,9 @@ export type Outcome = {
   reflectionVersion?: number;
 };
 
+/** Why one file cannot come in: PostgreSQL cannot hold what it says, or there is no room left for it. */
+export type Failure = 'not_storable' | 'no_room';
+
 @Injectable()
 export class BringingRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -51,11 +54,16 @@ export class BringingRepository {
   }
 
   /** The row says why; the file itself stays behind. */
-  async failed(run: ImportRun, ordinal: number, now: Date, db: EntityManager): Promise<void> {
+  async failed(
+    run: ImportRun,
+    { ordinal, because }: { ordinal: number; because: Failure },
+    now: Date,
+    db: EntityManager,
+  ): Promise<void> {
     await db.query(
-      `UPDATE import_files SET outcome = 'failed', odd = odd || '[{"code": "not_storable"}]', done_at = $4
+      `UPDATE import_files SET outcome = 'failed', odd = odd || $5::jsonb, done_at = $4
        WHERE account_id = $1 AND run_id = $2 AND ordinal = $3`,
-      [run.accountId, run.id, ordinal, now],
+      [run.accountId, run.id, ordinal, now, JSON.stringify([{ code: because }])],
     );
   }
 

@@ -11,7 +11,7 @@ import { batchesOf } from '../work/batches.js';
 import { ImportLeases } from '../work/leases.js';
 import { oneAhead } from '../work/one-ahead.js';
 import { BringingFiles } from './bringing-files.js';
-import { BringingRepository } from './bringing.repository.js';
+import { BringingRepository, type Failure } from './bringing.repository.js';
 import type { BroughtFile } from './brought-file.js';
 import { OtherBringing } from './other-bringing.js';
 import type { Part } from './part.js';
@@ -75,10 +75,13 @@ export class BringingService {
         return part.isSeen;
       });
     } catch (error) {
-      if (!isOfOneFile(error)) throw error;
-      const [file, ...more] = batch;
-      if (more.length > 0) for (const each of batch) await this.bringBatch(run, part, [each]);
-      else await this.step(run, (_, { db, now }) => this.repository.failed(run, file!.row.ordinal, now, db));
+      const because = failureOfOneFile(error);
+      if (because === null) throw error;
+      if (batch.length > 1) for (const each of batch) await this.bringBatch(run, part, [each]);
+      else {
+        const { ordinal } = batch[0]!.row;
+        await this.step(run, (_, { db, now }) => this.repository.failed(run, { ordinal, because }, now, db));
+      }
     }
   }
 
@@ -96,6 +99,8 @@ export class BringingService {
   }
 }
 
-/** PostgreSQL cannot hold what it says, or there is no room left for it. */
-const isOfOneFile = (error: unknown): boolean =>
-  refusalOf(error) === 'invalid_input' || (error instanceof ProblemError && error.problem.status === 413);
+/** null: the error is of no one file. */
+function failureOfOneFile(error: unknown): Failure | null {
+  if (refusalOf(error) === 'invalid_input') return 'not_storable';
+  return error instanceof ProblemError && error.problem.code === 'no_room' ? 'no_room' : null;
+}

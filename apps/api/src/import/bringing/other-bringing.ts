@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AttachmentsService } from '../../attachment/attachments.service.js';
 import type { Change } from '../../change/journey-changes.js';
 import type { Reader } from '../../reader/reader.js';
 import type { ImportFile } from '../import-file.entity.js';
@@ -24,6 +25,7 @@ export class OtherBringing implements Part<Other> {
     private readonly known: KnownSources,
     private readonly sources: SourceFilesRepository,
     private readonly attaching: Attaching,
+    private readonly attachments: AttachmentsService,
   ) {}
 
   async taken(files: BringingFiles, rows: readonly ImportFile[]): Promise<Other[]> {
@@ -45,6 +47,7 @@ export class OtherBringing implements Part<Other> {
       attached.push({ file, attachmentId: await this.attachmentOf(reader, file, before, change) });
     }
     await this.sources.keepOthers(reader, attached, change.now, change.db);
+    await this.attachments.refuseWithoutRoom(reader, 0, change.db);
     return files.map((file) => outcomeOf(file, known.get(file.row.path)?.fingerprint));
   }
 

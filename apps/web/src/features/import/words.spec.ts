@@ -7,11 +7,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A code more or less is refused by the compiler, and then has to get words. */
-const ODD: Record<OddCode | 'not_storable', true> = {
+const ODD: Record<OddCode | 'not_storable' | 'no_room', true> = {
   ...{ broken_front_matter: true, unclosed_front_matter: true, duplicate_key: true, no_keys: true },
   ...{ date_not_understood: true, dates_differ: true, date_from_last_change: true, date_from_file: true },
   ...{ no_date: true, title_shortened: true, too_long: true, mixed_line_ends: true, old_encoding: true },
-  ...{ missing_file: true, capitals_differ: true, not_storable: true },
+  ...{ missing_file: true, capitals_differ: true, not_storable: true, no_room: true },
 };
 const REASONS: Record<
   LeftReason | 'not_chosen' | 'draft_not_chosen' | 'in_bin' | 'not_shown' | 'taken_back',
