@@ -17,10 +17,6 @@ export function splitFrontMatter(text: string): SplitText {
   return { frontMatter: text.slice(0, length), body: text.slice(length) };
 }
 
-export function joinFrontMatter({ frontMatter, body }: SplitText): string {
-  return frontMatter + body;
-}
-
 const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 const YAML_FENCE = /^(?:---|\.\.\.)[ \t]*$/;

@@ -7,19 +7,11 @@ import { comparedAs } from '../path/clashes.js';
 import type { Told } from './came.js';
 import { dateWith } from './date.js';
 
-export type NewFile = { path: string; bytes: Uint8Array; untold: string[] };
-
 /**
- * A post that was written here, as Jekyll wants it: `_posts/2021-12-26-회고.md`, and front matter with its title and
- * date beside what it has. A path that is taken gets a number. `taken` learns the path.
+ * The bytes of a post that was written here, as Jekyll wants it: front matter with its title and date beside what it has.
+ * `untold` are the keys that could not be said.
  */
-export function newPost(now: Told, calendar: Calendar, taken: TakenPaths, folder = '_posts'): NewFile {
-  const path = taken.take(`${folder}/${firstDay(now, calendar)}-${slugOf(now.title)}`, '.md');
-  return { path, ...newText(now, calendar) };
-}
-
-/** The same without its path, for who has to know all paths before the first text. */
-export function newText(now: Told, calendar: Calendar): Omit<NewFile, 'path'> {
+export function newText(now: Told, calendar: Calendar): { bytes: Uint8Array; untold: string[] } {
   const { values } = readFrontMatter(now.frontMatter);
   const changes: Changes = {
     ...(now.title === '' ? {} : { title: now.title }),

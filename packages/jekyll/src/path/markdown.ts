@@ -1,4 +1,4 @@
 /** The endings that Jekyll and Hugo read as Markdown. */
-export const MARKDOWN_ENDINGS = ['md', 'markdown', 'mkd', 'mkdn', 'mkdown'];
+const MARKDOWN_ENDINGS = ['md', 'markdown', 'mkd', 'mkdn', 'mkdown'];
 
 export const MARKDOWN = new RegExp(`\\.(?:${MARKDOWN_ENDINGS.join('|')})$`, 'i');
