@@ -127,8 +127,11 @@ export const ImportView = z.strictObject({
   version: Version,
 });
 export type ImportView = z.infer<typeof ImportView>;
-export const ImportList = z.strictObject({ items: z.array(ImportView) });
-export type ImportList = z.infer<typeof ImportList>;
+
+export const ImportQuery = z.strictObject(pageQuery);
+export type ImportQuery = z.infer<typeof ImportQuery>;
+export const ImportPage = pageOf(ImportView);
+export type ImportPage = z.infer<typeof ImportPage>;
 
 /** A milestone that a post may tell of, with the words it was found in. Nothing is made of it by itself. */
 export const MilestoneSuggestion = z.strictObject({

@@ -1,7 +1,7 @@
 import { ImportOutcome } from '@ullim/types/import';
 
 /** ImportView as PostgreSQL makes it, for the runs of account $1 that satisfy a condition on `r`; newest first. */
-export const importViews = (condition: string) => `
+export const importViews = (condition: string, limit = 'ALL') => `
   SELECT r.id, r.name, r.bytes, r.state,
          json_build_object(
            'files', r.files_found, 'read', r.files_read, 'posts', c.posts, 'drafts', c.drafts,
@@ -18,7 +18,10 @@ export const importViews = (condition: string) => `
          ) AS categories,
          r.choices, r.refusal, r.created_at AS "createdAt", r.ended_at AS "endedAt",
          r.undone_at AS "undoneAt", r.version
-  FROM import_runs r CROSS JOIN LATERAL (
+  FROM (
+    SELECT r.* FROM import_runs r WHERE r.account_id = $1 AND ${condition}
+    ORDER BY r.created_at DESC, r.id DESC LIMIT ${limit}
+  ) r CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE f.role = 'post' AND NOT f.draft)::int AS posts,
            count(*) FILTER (WHERE f.role = 'post' AND f.draft)::int AS drafts,
            count(*) FILTER (WHERE f.role = 'attachment')::int AS attachments,
@@ -32,7 +35,6 @@ export const importViews = (condition: string) => `
            count(*) FILTER (WHERE ${STAYED})::int AS stayed
     FROM import_files f WHERE f.account_id = $1 AND f.run_id = r.id
   ) c
-  WHERE r.account_id = $1 AND ${condition}
   ORDER BY r.created_at DESC, r.id DESC`;
 
 /** ImportFileView, for the files of account $1 that satisfy a condition on `f`. */
@@ -55,7 +57,7 @@ export const SHOWN = {
 };
 
 /** Something is made of the file `f` of the run `r`. */
-export const COMES = `(
+const COMES = `(
   f.role IN ('post', 'attachment') AND NOT f.stays_behind
   AND (NOT f.draft OR (r.choices->>'drafts')::boolean)
 )`;

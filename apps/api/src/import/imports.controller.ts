@@ -5,7 +5,8 @@ import {
   ImportChoices,
   ImportFilePage,
   ImportFileQuery,
-  ImportList,
+  ImportPage,
+  ImportQuery,
   ImportView,
   NewImport,
 } from '@ullim/types/import';
@@ -30,9 +31,9 @@ export class ImportsController {
   ) {}
 
   @Get()
-  @Answers(ImportList)
-  list(@CurrentReader() reader: Reader) {
-    return this.imports.list(reader);
+  @Answers(ImportPage)
+  list(@CurrentReader() reader: Reader, @Query({ schema: ImportQuery }) query: ImportQuery) {
+    return this.imports.list(reader, query);
   }
 
   @Post()

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportFilePage, ImportFileQuery, ImportView } from '@ullim/types/import';
+import { Id, KeyInstant } from '@ullim/types/identity';
+import type {
+  ImportFilePage,
+  ImportFileQuery,
+  ImportPage,
+  ImportQuery,
+  ImportView,
+} from '@ullim/types/import';
 import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { askPage, readKey } from '../database/pages.js';
+import { askPage, instantKey, readKey } from '../database/pages.js';
 import { askViews } from '../database/views.js';
 import type { Reader } from '../reader/reader.js';
-import { importFileViews, importViews, SHOWN } from './import.presenter.js';
 import { ImportRun } from './import-run.entity.js';
+import { importFileViews, importViews, SHOWN } from './import.presenter.js';
 
+const ImportKey = z.tuple([KeyInstant, Id]);
 const FileKey = z.tuple([
   z
     .string()
@@ -19,8 +27,19 @@ const FileKey = z.tuple([
 export class ImportsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  listed(reader: Reader): Promise<ImportView[]> {
-    return askViews<ImportView>(this.dataSource, importViews('true'), [reader.journey]);
+  /** Newest first. */
+  page(reader: Reader, { after, limit }: ImportQuery): Promise<ImportPage> {
+    const [createdAt, id] = readKey(after, ImportKey) ?? [null, null];
+    const shown = importViews(
+      '($3::timestamptz IS NULL OR (r.created_at, r.id) < ($3::timestamptz, $4::uuid))',
+      '$2::int + 1',
+    );
+    return askPage(
+      this.dataSource,
+      `SELECT v.*, concat(${instantKey('v."createdAt"')}, '~', v.id) AS key FROM (${shown}) v`,
+      [reader.journey, limit, createdAt, id],
+      limit,
+    );
   }
 
   async view(

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportFilePage, ImportFileQuery, ImportView, NewImport } from '@ullim/types/import';
+import type {
+  ImportFilePage,
+  ImportFileQuery,
+  ImportPage,
+  ImportQuery,
+  ImportView,
+  NewImport,
+} from '@ullim/types/import';
 import { AttachmentsService } from '../attachment/attachments.service.js';
 import { type Creation, fingerprint, isRepetition } from '../change/creation.js';
 import { type Change, JourneyChanges } from '../change/journey-changes.js';
@@ -21,8 +28,8 @@ export class ImportsService {
     private readonly changes: JourneyChanges,
   ) {}
 
-  async list(reader: Reader): Promise<{ items: ImportView[] }> {
-    return { items: await this.imports.listed(reader) };
+  list(reader: Reader, query: ImportQuery): Promise<ImportPage> {
+    return this.imports.page(reader, query);
   }
 
   async read(reader: Reader, id: string): Promise<ImportView> {

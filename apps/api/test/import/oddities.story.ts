@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
+import { ImportRunner } from '../../src/import/runner/import-runner.js';
 import { ErasureService } from '../../src/removal/erasure.service.js';
+import type { ImportPage } from '@ullim/types/import';
 import type { JourneyExport } from '@ullim/types/journey';
 import { v7 as newId } from 'uuid';
 import { problemIn } from '../world/person.js';
@@ -203,6 +205,44 @@ describe('the bytes of an archive', () => {
     world.clock.pass({ days: 8 });
     await bringer.sends({ 'b.md': '# 글' });
     expect((await bringer.told(id)).state).toBe('stopped');
+  });
+
+  it('are listed by pages, the latest first', async () => {
+    const bringer = await Bringer.in(world);
+    const made: string[] = [];
+    for (let one = 0; one < 3; one += 1) {
+      world.clock.pass({ minutes: 1 });
+      made.unshift((await bringer.sends({ 'a.md': '# 글' })).id);
+    }
+    const page = (after: string) =>
+      bringer.must(bringer.person.get<ImportPage>(`/api/imports?limit=2${after}`));
+    const first = await page('');
+    const second = await page(`&after=${first.next}`);
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(made);
+    expect(second.next).toBeNull();
+  });
+
+  it('are told of for thirty days, and longer only while something that came in with them is here', async () => {
+    const bringer = await Bringer.in(world);
+    const blog = { '_posts/2021-12-26-a.md': '# 글' };
+    const first = await bringer.brings(blog);
+    const again = await bringer.brings(blog);
+    const refused = await bringer.sends(Buffer.from('PK, and no zip'));
+    const other = await Bringer.in(world);
+    const undone = await other.undoes(await other.brings(blog));
+    const told = async (who: Bringer) => {
+      world.app.get(ImportRunner).wake();
+      await world.app.get(ImportRunner).idle();
+      const { items } = await who.must(who.person.get<ImportPage>('/api/imports'));
+      return items.map(({ id }) => id);
+    };
+    world.clock.pass({ days: 29 });
+    expect(await told(bringer)).toEqual([refused.id, again.id, first.id]);
+    expect(await told(other)).toEqual([undone.id]);
+    world.clock.pass({ days: 1 });
+    expect(await told(bringer)).toEqual([first.id]);
+    await world.app.get(ErasureService).run();
+    expect(await told(other)).toEqual([]);
   });
 });
 

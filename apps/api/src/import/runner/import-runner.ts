@@ -6,8 +6,8 @@ import { ArchiveRefused } from '../archive/refused.js';
 import { BringingService } from '../bringing/bringing.service.js';
 import type { ImportRun } from '../import-run.entity.js';
 import { ReadingService } from '../reading/reading.service.js';
-import { Endings } from './endings.js';
 import { ImportLeases, LeaseLost } from '../work/leases.js';
+import { Endings } from './endings.js';
 
 const LOOK_AGAIN_MS = 10_000;
 const MOST_TRIES = 5;
@@ -33,6 +33,7 @@ export class ImportRunner extends BackgroundWork {
 
   async run(): Promise<void> {
     await this.endings.forgetAbandoned();
+    await this.endings.forgetOld();
     while (!this.stopped) {
       const run = await this.leases.claim(this.by);
       if (run === null) return;
@@ -41,17 +42,25 @@ export class ImportRunner extends BackgroundWork {
   }
 
   private async workOn(run: ImportRun): Promise<void> {
-    const goesOn = () => !this.stopped;
     try {
-      if (run.tries > MOST_TRIES) return await this.endings.giveUp(run);
-      if (run.state === 'reading') await this.reading.read(run, goesOn);
-      else await this.bringing.bring(run, goesOn);
+      await this.getOnWith(run);
       await this.leases.release(run, null);
     } catch (error) {
       if (error instanceof LeaseLost) return;
-      if (error instanceof ArchiveRefused) return this.endings.refuse(run, error);
       await this.leases.release(run, new Date(this.clock.now().getTime() + REST_MS));
       throw error;
+    }
+  }
+
+  private async getOnWith(run: ImportRun): Promise<void> {
+    if (run.tries > MOST_TRIES) return this.endings.giveUp(run);
+    const goesOn = () => !this.stopped;
+    try {
+      if (run.state === 'reading') await this.reading.read(run, goesOn);
+      else await this.bringing.bring(run, goesOn);
+    } catch (error) {
+      if (!(error instanceof ArchiveRefused)) throw error;
+      await this.endings.refuse(run, error);
     }
   }
 }

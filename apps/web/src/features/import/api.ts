@@ -2,7 +2,7 @@ import type {
   ImportChoices,
   ImportFilePage,
   ImportFileQuery,
-  ImportList,
+  ImportPage,
   ImportView,
   NewImport,
 } from '@ullim/types/import';
@@ -11,7 +11,8 @@ import { sendBytes } from '@/lib/send-bytes';
 
 export type Show = ImportFileQuery['show'];
 
-export const fetchImports = (signal?: AbortSignal) => http.get<ImportList>('/imports', { signal });
+export const fetchImports = (signal?: AbortSignal) =>
+  http.get<ImportPage>('/imports', { query: { limit: 200 }, signal });
 export const fetchImport = (id: string, signal?: AbortSignal) =>
   http.get<ImportView>(`/imports/${id}`, { signal });
 export const fetchImportFiles = (
