@@ -14,7 +14,7 @@ export class JekyllFolderController {
   @Get()
   @AnswersBytes()
   async download(@CurrentReader() reader: Reader): Promise<StreamableFile> {
-    const { account, file, bytes } = await this.folders.zipOf(reader);
+    const { learned: account, file, bytes } = await this.folders.zipOf(reader);
     return new StreamableFile(file.createReadStream(), {
       type: 'application/zip',
       length: bytes,

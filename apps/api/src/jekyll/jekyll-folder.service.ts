@@ -1,8 +1,7 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { Me } from '@ullim/types/account';
 import type { Reader } from '../reader/reader.js';
-import { Arrivals } from '../store/arrivals.js';
+import { Arrivals, type Spooled } from '../store/arrivals.js';
 import { BlobStore } from '../store/blob-store.js';
 import { JekyllFolder } from './folder.js';
 import { OneByOne } from './one-by-one.js';
@@ -19,27 +18,15 @@ export class JekyllFolderService {
     private readonly store: BlobStore,
   ) {}
 
-  /**
-   * The whole folder as one zip. It lies on the disk before the first byte leaves, so that a failure is an answer and
-   * not half a file; its name is gone by then, so that nothing stays behind whatever happens.
-   */
-  zipOf(reader: Reader): Promise<Packed> {
-    return this.packing.run(reader, () => this.pack(reader));
+  /** The whole folder as one zip, and whose it is. */
+  zipOf(reader: Reader): Promise<Spooled<Me>> {
+    return this.packing.run(reader, () => this.arrivals.spool((path) => this.pack(reader, path)));
   }
 
-  private async pack(reader: Reader): Promise<Packed> {
-    const path = await this.arrivals.newPath();
-    try {
-      const account = await this.told.atOneMoment(reader, async (telling) => {
-        await spoolZip(path, new JekyllFolder(telling, this.store).files());
-        return telling.journey.account;
-      });
-      const file = await open(path);
-      return { account, file, bytes: (await file.stat()).size };
-    } finally {
-      await this.arrivals.discard(path);
-    }
+  private pack(reader: Reader, path: string): Promise<Me> {
+    return this.told.atOneMoment(reader, async (telling) => {
+      await spoolZip(path, new JekyllFolder(telling, this.store).files());
+      return telling.journey.account;
+    });
   }
 }
-
-type Packed = { account: Me; file: FileHandle; bytes: number };

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,9 @@ import { type Blob, TooManyBytes } from './blob-store.js';
 
 /** A file that has come in whole and lies on the disk, but is not kept yet. */
 export type Arrival = Blob & { path: string };
+
+/** A file that was made to leave, and what was learned while it was made. */
+export type Spooled<Learned> = { learned: Learned; file: FileHandle; bytes: number };
 
 /** Where bytes lie while they come in, under names of our own that begin with the moment. */
 export class Arrivals {
@@ -37,6 +40,21 @@ export class Arrivals {
       throw error;
     }
     return { path, bytes, key: hash.digest('hex') };
+  }
+
+  /**
+   * A file that is whole before its first byte leaves, so that a failure is an answer and not half a file. Its name is
+   * gone by then, so that nothing stays behind whatever happens.
+   */
+  async spool<Learned>(write: (path: string) => Promise<Learned>): Promise<Spooled<Learned>> {
+    const path = await this.newPath();
+    try {
+      const learned = await write(path);
+      const file = await open(path);
+      return { learned, file, bytes: (await file.stat()).size };
+    } finally {
+      await this.discard(path);
+    }
   }
 
   /** A name that nothing has, for what is made of a file that arrived. */
