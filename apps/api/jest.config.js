@@ -24,6 +24,7 @@ export default {
     {
       ...common,
       displayName: 'stories',
+      testEnvironment: '<rootDir>/test/world/story-environment.js',
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.story.ts'],
       globalSetup: '<rootDir>/test/world/postgres.setup.js',
