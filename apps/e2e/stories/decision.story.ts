@@ -65,10 +65,9 @@ test('what was decided asks on its day what happened, beside the words of then',
     await comeBack(page, person, '/decisions');
     await expect(main.getByRole('heading', { name: '어떻게 되었나요' })).toBeVisible();
     await main.getByRole('link', { name: '연구실에 한 해 더 있을까, 비전 쪽으로 옮길까' }).click();
-    const [then, now] = [
-      await main.getByText(EXPECTATION).boundingBox(),
-      await main.getByRole('heading', { name: '무슨 일이 있었나요' }).boundingBox(),
-    ];
+    const question = main.getByRole('heading', { name: '무슨 일이 있었나요' });
+    await expect(question).toBeVisible();
+    const [then, now] = [await main.getByText(EXPECTATION).boundingBox(), await question.boundingBox()];
     expect(then!.x + then!.width, 'the old words stand left of the question').toBeLessThan(now!.x);
   });
 

@@ -144,7 +144,7 @@ test('a semester is filled in at once, from a sheet with a bad row', async ({ pa
   await test.step('and taken back together', async () => {
     await page.getByRole('button', { name: '되돌리기' }).click();
     await expect(main.getByText('공부한 시간이 여기 쌓입니다')).toBeVisible();
-    expect(await studyOf(page)).toEqual([]);
+    await expect.poll(() => studyOf(page)).toEqual([]);
   });
 });
 

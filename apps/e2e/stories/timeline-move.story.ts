@@ -83,15 +83,20 @@ test('what has the focus comes into sight, and the wheel moves the lanes on from
   for (let index = 0; index < 12; index++)
     await addGoal(context, { name: `목표 ${index}`, since: '2020-02' });
   await begin(page);
-  const top = () =>
-    drawingOf(page).evaluate(
-      (drawing) => drawing.querySelector('canvas')!.parentElement!.parentElement!.scrollTop,
-    );
+  const lanes = () =>
+    drawingOf(page).evaluate((drawing) => {
+      const { scrollTop, scrollHeight, clientHeight } =
+        drawing.querySelector('canvas')!.parentElement!.parentElement!;
+      return { top: scrollTop, bottom: scrollHeight - clientHeight };
+    });
+  const top = async () => (await lanes()).top;
   const { x, y, width, height } = (await drawingOf(page).boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.wheel(0, 2000);
-  await expect.poll(top).toBeGreaterThan(150);
-  const bottom = await top();
+  // Further down they cannot be moved, so they are at rest.
+  const { bottom } = await lanes();
+  expect(bottom).toBeGreaterThan(150);
+  await expect.poll(top).toBe(bottom);
   await linksOf(page)
     .getByRole('link', { name: /^컴퓨터 비전/ })
     .focus();

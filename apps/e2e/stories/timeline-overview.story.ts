@@ -36,7 +36,7 @@ test.describe('on a phone', () => {
         page,
         ({ first, length }) => Math.abs(first - days('2020-01-01') + pulled) < 12 && near(length, 366),
       );
-      expect((await seen.boundingBox())!.y).toBeCloseTo(frame.y - 80, 0);
+      await expect.poll(async () => (await seen.boundingBox())!.y).toBeCloseTo(frame.y - 80, 0);
     });
 
     await test.step('a press beside the frame goes there', async () => {

@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { MilestoneView } from '@ullim/types/milestone';
 import { api } from '../world/api.js';
 import { addGoal, addMilestone } from '../world/journey.js';
+import { placeAtRest } from '../world/moving.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -58,7 +59,7 @@ test('a plan is moved in the journey, and back', async ({ page, context }) => {
     await expect(words).toBeHidden();
     await page.mouse.up();
     await linkOf(page, '논문 세 편', '2022년 3월 ~ 4월').focus();
-    expect(await endOfBar(page)).toEqual(before);
+    await expect.poll(() => endOfBar(page)).toEqual(before);
     expect(await stored()).toMatchObject({ planned: '2022-03/2022-04' });
   });
 
@@ -202,21 +203,9 @@ test.describe('on a phone', () => {
   });
 });
 
-/** Where it is once the journey no longer glides to show it. */
-async function placeAtRest(link: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  let place = await link.boundingBox();
-  await expect
-    .poll(async () => {
-      const before = place;
-      place = await link.boundingBox();
-      return place !== null && before !== null && place.x === before.x && place.y === before.y;
-    })
-    .toBe(true);
-  return place!;
-}
-
 /** The handle at the end of the plan that is shown, and how long its bar is, in pixels along time. */
 async function endOfBar(page: Page): Promise<{ end: { x: number; y: number }; length: number }> {
+  await placeAtRest(handle(page, 'end'));
   const middleOf = async (part: 'start' | 'end') => {
     const { x, y, width, height } = (await handle(page, part).boundingBox())!;
     return { x: x + width / 2, y: y + height / 2 };

@@ -40,7 +40,7 @@ test('two browsers write on apart, one of them without a network: nothing is hid
   await desk.keep.click();
   await expect(later).toHaveURL(`/reflections/${id}`);
   for (const words of [FIRST, SECOND]) await expect(later.getByRole('main').getByText(words)).toBeVisible();
-  expect(await drafts(context, id)).toEqual([]);
+  await expect.poll(() => drafts(context, id)).toEqual([]);
   await nothingUnkept(phone);
 });
 
@@ -58,7 +58,7 @@ test('what was taken up in another browser and kept is waiting nowhere', async (
   await expect(page.getByText(/따로 이어 쓴 것/)).toBeHidden();
   await desk.keep.click();
   await expect(page).toHaveURL(`/reflections/${id}`);
-  expect(await drafts(context, id)).toEqual([]);
+  await expect.poll(() => drafts(context, id)).toEqual([]);
   await nothingUnkept(context);
 });
 

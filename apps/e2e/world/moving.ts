@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { addGoal, addMilestone } from './journey.js';
 import { newcomer } from './people.js';
 import { expect } from './story.js';
@@ -39,3 +39,18 @@ export async function becomes(page: Page, isSo: (seen: Seen) => boolean): Promis
 export const days = (day: string) => Date.parse(day) / 86_400_000;
 /** The address tells days, and a hand goes by pixels. */
 export const near = (one: number, other: number) => Math.abs(one - other) <= 3;
+
+/** Where it is once the journey no longer glides to show it. */
+export async function placeAtRest(
+  link: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  let place = await link.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = place;
+      place = await link.boundingBox();
+      return place !== null && before !== null && place.x === before.x && place.y === before.y;
+    })
+    .toBe(true);
+  return place!;
+}
