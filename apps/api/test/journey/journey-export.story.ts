@@ -1,7 +1,7 @@
 import { JourneyExport } from '@ullim/types/journey';
 import { v7 as newId } from 'uuid';
 import { writing } from '../reflection/writing.js';
-import { studying } from '../study-session/studying.js';
+import { hour, studying } from '../study-session/studying.js';
 import type { Person } from '../world/person.js';
 import { World } from '../world/world.js';
 
@@ -74,6 +74,15 @@ describe('the export of a journey', () => {
       { id: whole, parentId: null, removedWith: null },
       { id: part, parentId: whole, goalId: goal, removedWith: goal },
     ]);
+  });
+
+  it.each([50, 51, 120])('has every one of %i things', async (many) => {
+    const person = await world.newcomer();
+    const sessions = [...Array(many)].map(() => hour());
+    expect((await studying(person).fillIn(sessions)).status).toBe(201);
+    const { body } = await person.get('/api/journey/export');
+    const ids = JourneyExport.parse(body).studySessions.map(({ id }) => id);
+    expect(ids).toEqual(sessions.map(({ id }) => id).sort());
   });
 
   it('is a whole document of an empty journey too', async () => {
