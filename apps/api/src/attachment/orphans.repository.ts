@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Reader } from '../reader/reader.js';
+import { ownerOf, type Reader } from '../reader/reader.js';
 import { BLOB_COLUMNS } from '../store/blob-columns.js';
 
 @Injectable()
@@ -12,7 +12,7 @@ export class OrphansRepository {
     const rows = await this.dataSource.query<{ journey: string }[]>(
       'SELECT DISTINCT account_id AS journey FROM attachments',
     );
-    return rows.map(({ journey }) => ({ journey, as: 'owner' }));
+    return rows.map(({ journey }) => ownerOf(journey));
   }
 
   /** From when on the time of those runs that nothing names. */

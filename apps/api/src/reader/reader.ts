@@ -16,3 +16,6 @@ export type SignedIn = {
   /** Counts the changes of the journey; known before anything else is asked. */
   journeyVersion: number;
 };
+
+/** For work on a journey that its owner set going. */
+export const ownerOf = (journey: string): Reader => ({ journey, as: 'owner' });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@ullim/types/problem';
 import type { EntityManager } from 'typeorm';
 import { makeOwn } from '../change/make-own.js';
+import { missingLinks } from '../change/missing-links.js';
 import { invalid } from '../problem/problem.js';
 import type { Reader } from '../reader/reader.js';
 
@@ -37,15 +38,9 @@ async function missingIds(
   ids: string[],
   db: EntityManager,
 ): Promise<FieldProblem[]> {
-  const rows = await db.query<{ at: number }[]>(
-    `SELECT at::int FROM unnest($2::uuid[]) WITH ORDINALITY AS given (id, at)
-     WHERE NOT EXISTS (
-       SELECT FROM ${noun}s t WHERE t.account_id = $1 AND t.id = given.id AND t.removed_at IS NULL
-     ) ORDER BY at`,
-    [reader.journey, ids],
-  );
-  return rows.map(({ at }) => ({
-    path: `${noun}Ids.${at - 1}`,
+  const places = await missingLinks(reader, `${noun}s`, ids, db);
+  return places.map((place) => ({
+    path: `${noun}Ids.${place}`,
     code: 'not_found',
     message: `There is no such ${noun}. Leave it out, or bring it back first.`,
   }));

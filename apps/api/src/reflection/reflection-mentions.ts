@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Settings } from '../config/settings.js';
-import type { Reader } from '../reader/reader.js';
+import { ownerOf, type Reader } from '../reader/reader.js';
 import { FormerLinks } from './former-links.js';
 import { mentionedIn } from './mentioned-in.js';
 
@@ -61,7 +61,7 @@ export class ReflectionMentions {
       `SELECT DISTINCT account_id AS journey FROM reflections r WHERE ${UNREAD}`,
       [this.readAs],
     );
-    return rows.map(({ journey }) => ({ journey, as: 'owner' }));
+    return rows.map(({ journey }) => ownerOf(journey));
   }
 
   unreadOf(reader: Reader, limit: number, db: EntityManager): Promise<{ id: string; body: string }[]> {

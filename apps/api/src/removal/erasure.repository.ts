@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Reader } from '../reader/reader.js';
+import { ownerOf, type Reader } from '../reader/reader.js';
 
 /** What tells of others first: what it tells of goes after it. */
 const NOUNS = [
@@ -26,7 +26,7 @@ export class ErasureRepository {
       ).join(' UNION '),
       [removedBy],
     );
-    return rows.map(({ journey }) => ({ journey, as: 'owner' }));
+    return rows.map(({ journey }) => ownerOf(journey));
   }
 
   /** Erases at most `limit` things of each noun, and all that hangs on them. */

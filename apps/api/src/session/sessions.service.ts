@@ -9,7 +9,7 @@ import { AccountsRepository } from '../account/accounts.repository.js';
 import { isPassword } from '../account/passwords.js';
 import { Clock } from '../clock/clock.js';
 import { notFound, problem } from '../problem/problem.js';
-import type { Reader, SignedIn } from '../reader/reader.js';
+import { ownerOf, type Reader, type SignedIn } from '../reader/reader.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { hashOf, newSecret, readToken, tokenOf } from './secret.js';
 import { SESSION_DAYS } from './session-cookie.js';
@@ -34,7 +34,7 @@ export class SessionsService {
       visitor.address,
     );
     if (!(await isPassword(password, account?.passwordHash ?? null)) || !account) throw wrongSignIn();
-    const reader: Reader = { journey: account.id, as: 'owner' };
+    const reader = ownerOf(account.id);
     await this.sessions.endExpired(reader, this.clock.now());
     const token = await this.open(account, visitor);
     if (token === null) throw wrongSignIn();
@@ -76,7 +76,7 @@ export class SessionsService {
     if (!holder) return null;
     const { sessionId, userAgent, calendar, timeZone, journeyVersion, lastSeenAt } = holder;
     const browser = browserName(userAgent);
-    const reader: Reader = { journey: read.accountId, as: 'owner', ...(browser && { browser }) };
+    const reader: Reader = { ...ownerOf(read.accountId), ...(browser && { browser }) };
     return {
       signedIn: { reader, sessionId, calendar, journeyVersion, today: this.clock.today(timeZone) },
       token: tokenOf(read.accountId, read.secret),

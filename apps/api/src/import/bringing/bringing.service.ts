@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Change, JourneyChanges } from '../../change/journey-changes.js';
 import { refusalOf } from '../../database/refusal.js';
 import { ProblemError } from '../../problem/problem.js';
-import type { Reader } from '../../reader/reader.js';
+import { ownerOf, type Reader } from '../../reader/reader.js';
 import { BlobStore } from '../../store/blob-store.js';
 import { Packages } from '../archive/packages.js';
 import type { ImportRun } from '../import-run.entity.js';
@@ -90,7 +90,7 @@ export class BringingService {
     run: ImportRun,
     act: (reader: Reader, change: Change) => Promise<boolean | void>,
   ): Promise<void> {
-    const reader: Reader = { journey: run.accountId, as: 'owner' };
+    const reader = ownerOf(run.accountId);
     return this.changes.makeBeside(reader, async (change) => {
       await this.leases.hold(run, change.db);
       const seen = await act(reader, change);

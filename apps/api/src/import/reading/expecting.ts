@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportOutcome } from '@ullim/types/import';
 import { DataSource } from 'typeorm';
-import type { Reader } from '../../reader/reader.js';
+import { ownerOf, type Reader } from '../../reader/reader.js';
 import type { ImportRun } from '../import-run.entity.js';
 import { AttachedHere } from '../known/attached-here.js';
 import { type Fate, fateOf } from '../known/fate.js';
@@ -37,7 +37,7 @@ export class Expecting {
       if (text === null) others.push(asked);
       else posts.push({ ...asked, text });
     }
-    const reader: Reader = { journey: accountId, as: 'owner' };
+    const reader = ownerOf(accountId);
     const expected = new Map([
       ...(await this.ofPosts(reader, posts)),
       ...(await this.ofOthers(reader, others)),
