@@ -9,3 +9,6 @@ export const LONGEST_INLINE_FORMULA = 1_000;
 export const MOST_MATHEMATICS = 100_000;
 export const MOST_MATHEMATICS_HTML = 2_000_000;
 export const MOST_COLOURED = 200_000;
+
+/** Characters that the abbreviations of one text are explained with, each time. */
+export const MOST_EXPLAINED = 200_000;

@@ -3,7 +3,9 @@ import cjkFriendly from 'markdown-it-cjk-friendly';
 import footnote from 'markdown-it-footnote';
 import { isSafeImage, isSafeLink, withPlainScheme } from './address.js';
 import { footnoteReference } from './footnote-reference.js';
+import { abbreviationLine } from './kramdown/abbreviation-rule.js';
 import { attributeListInside, attributeListLine } from './kramdown/attribute-rules.js';
+import { definitionLists } from './kramdown/definition-lists.js';
 import { markdownInside } from './kramdown/markdown-inside.js';
 import { liquidAddress } from './liquid-address.js';
 import { liquidBlock } from './liquid-block.js';
@@ -14,7 +16,10 @@ import { manyTildes } from './tildes.js';
 import { sayWhereAddressesEnd } from './where-addresses-end.js';
 
 /** CommonMark, GFM, footnotes, mathematics and what kramdown adds, into tokens. */
-export const parser = new MarkdownIt({ html: true, linkify: true }).use(cjkFriendly).use(footnote);
+export const parser = new MarkdownIt({ html: true, linkify: true })
+  .use(cjkFriendly)
+  .use(footnote)
+  .use(definitionLists);
 
 // Links and images ask the same question; what a link may not be, an image is asked again in finish.ts.
 parser.validateLink = (address) => isSafeLink(address) || isSafeImage(address);
@@ -36,6 +41,7 @@ const endsAnyBlock = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
 parser.block.ruler.after('fence', 'mathematics', mathematicsBlock, endsAnyBlock);
 parser.block.ruler.after('fence', 'liquid_block', liquidBlock, endsAnyBlock);
 parser.block.ruler.after('fence', 'attribute_list', attributeListLine, endsAnyBlock);
+parser.block.ruler.before('reference', 'abbreviation', abbreviationLine, { alt: ['paragraph', 'reference'] });
 parser.block.ruler.before('html_block', 'markdown_inside', markdownInside, endsAnyBlock);
 
 // As GFM: http, https, www and mail; no bare domains, or `README.md` would lead to Moldova.

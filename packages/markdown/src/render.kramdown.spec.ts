@@ -100,4 +100,57 @@ describe('a post of an old blog', () => {
     );
     expect(renderMarkdown('<iframe src="javascript:a"></iframe>')).toBe('');
   });
+
+  it('has words and what they mean', () => {
+    expect(renderMarkdown('용어\n: 뜻을 적는 곳\n: **다른** 뜻\n\n둘째\n\n: 문단\n\n  - 하나\n\n끝')).toBe(
+      '<dl><dt>용어</dt><dd>뜻을 적는 곳</dd><dd><strong>다른</strong> 뜻</dd>' +
+        '<dt>둘째</dt><dd><p>문단</p><ul><li>하나</li></ul></dd></dl><p>끝</p>',
+    );
+    expect(plainText('앞\n\n용어\n: 뜻\n\n뒤', 100)).toBe('앞 용어 뜻 뒤');
+    expect(
+      renderMarkdown('앞\n\n용어\n: 뜻\n\n뒤', { positions: true }).match(/<\w+ data-line="\d+"/g),
+    ).toEqual(['<p data-line="1"', '<dl data-line="3"', '<p data-line="6"']);
+  });
+
+  it.each(['3월\n~ 6월', '글\n:) 웃음', '글\n:', '글\n::: tip', ': 뜻'])(
+    'has none where nothing is given a meaning: %s',
+    (text) => {
+      expect(renderMarkdown(text)).not.toContain('<dl>');
+    },
+  );
+
+  it('has short words that say what they stand for, before a particle too', () => {
+    const text =
+      'NLP는 `NLP`, $NLP$ (NLP) XNLP NLPs <abbr title="a">NLP</abbr>\n\n*[NLP]: 자연어 처리\n*[NLP]: 둘째';
+    const explained = '<abbr title="자연어 처리">NLP</abbr>';
+    expect(renderMarkdown(text)).toBe(
+      `<p>${explained}는 <code>NLP</code>, <code data-math="inline">NLP</code> (${explained}) XNLP NLPs <abbr title="a">NLP</abbr></p>`,
+    );
+    expect(plainText(text, 100)).toBe('NLP는 NLP, NLP (NLP) XNLP NLPs NLP');
+    expect(renderMarkdown('글\n*[C++ 17]: 언어\nC++ 17과 C++')).toBe(
+      '<p>글</p><p><abbr title="언어">C++ 17</abbr>과 C++</p>',
+    );
+  });
+
+  it('explains them in headings and notes, and neither in addresses nor in the contents', () => {
+    const html = renderMarkdown('* a\n{:toc}\n\n## NLP[^1]\n\n[^1]: NLP\n\n*[NLP]: 자연어\n*[1]: 하나');
+    expect(html).toContain('<ul><li><a href="#post-nlp1">NLP</a></li></ul>');
+    expect(html.match(/<abbr title="자연어">NLP<\/abbr>/g)).toHaveLength(2);
+    expect(html).not.toContain('title="하나"');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'a|b', '(', '.*', '\\d', '$&', 'a]b'])(
+    'may have any short word: %s',
+    (word) => {
+      expect(renderMarkdown(`글 ${word}`)).not.toContain('<abbr');
+      expect(renderMarkdown(`*[${word}]: "><script>alert(1)</script>\n\n글 NLP`)).not.toContain('<abbr');
+    },
+  );
+
+  it('keeps a line that leans, and what would say too much', () => {
+    expect(renderMarkdown('*[주의]: 비 온다*')).toBe('<p><em>[주의]: 비 온다</em></p>');
+    expect(renderMarkdown(`*[A]: ${'가'.repeat(600)}`)).toContain('[A]');
+    const html = renderMarkdown(`*[A]: ${'가'.repeat(500)}\n\n${'A '.repeat(1_000)}`);
+    expect(html.match(/<abbr/g)).toHaveLength(400);
+  });
 });

@@ -6,6 +6,8 @@ import type { EmbedLink } from './embeds.js';
 import { captionImages } from './figures.js';
 import { Footnotes } from './footnotes.js';
 import { nameHeadings } from './headings.js';
+import { abbreviationsIn } from './kramdown/abbreviation-rule.js';
+import { explainAbbreviations } from './kramdown/abbreviations-explained.js';
 import type { AttributeList } from './kramdown/attribute-list.js';
 import { definitionsIn } from './kramdown/attribute-rules.js';
 import { applyAttributes, attributePlace } from './kramdown/attributes-applied.js';
@@ -33,9 +35,10 @@ export function treeOf(
   }
   applyAttributes(builder.root, definitionsIn(env));
   nameHeadings(builder.root, slugs);
+  const section = notes.section(locale);
+  for (const part of [builder.root, section]) if (part) explainAbbreviations(part, abbreviationsIn(env));
   layContents(builder.root);
   captionImages(builder.root);
-  const section = notes.section(locale);
   if (section) builder.root.children.push(section);
   return builder.root;
 }

@@ -2,6 +2,7 @@
 import '@fontsource-variable/noto-serif-kr/index.css';
 import './prose.css';
 import './prose-code.css';
+import './prose-definitions.css';
 import './prose-images.css';
 import './prose-mathematics.css';
 import './prose-notices.css';

@@ -82,6 +82,20 @@ export const attacksOnAdditions: Attack[] = [
     '{% raw %}\n<img src=x onerror=alert(1)>\n</pre><svg onload=alert(1)>\n{% endraw %}',
     '{% raw %}\n{{ "</code><script>alert(1)</script>" }}\n{% endraw %}\n{: .language-js onclick="alert(1)"}',
   ]),
+  ...group('abbreviation', [
+    'A\n\n*[A]: "><script>alert(1)</script>',
+    "A\n\n*[A]: ' onmouseover='alert(1)",
+    '<script>A</script>\n\n*[<script>alert(1)</script>]: x\n*[<script>]: x\n*[script]: x',
+    '[A](A "A") ![A](A "A")\n\n*[A]: <img src=x onerror=alert(1)>',
+    '__proto__ constructor\n\n*[__proto__]: x\n*[constructor]: x\n*[toString]: x',
+    '*[A]: \u0000\n*[A*]: x\n\nA A*\n{: onclick="A"}',
+  ]),
+  ...group('definition', [
+    '<script>alert(1)</script>\n: <img src=x onerror=alert(1)>',
+    'x\n: <dl><dt onclick="alert(1)"></dd></dl>\n: </dd></dl><svg onload=alert(1)>',
+    'x\n: y\n{: onclick="alert(1)" .toast #location}',
+    '[x](javascript:alert(1))\n: [x](javascript:alert(1))',
+  ]),
   ...group('forged place', [
     '<code data-math="inline">\\href{javascript:alert(1)}{x}</code>',
     '<pre data-math="display"><script>alert(1)</script></pre>',
