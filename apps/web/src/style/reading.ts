@@ -6,3 +6,4 @@ import './prose-definitions.css';
 import './prose-images.css';
 import './prose-mathematics.css';
 import './prose-notices.css';
+import './prose-tables.css';
