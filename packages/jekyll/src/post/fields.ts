@@ -25,8 +25,8 @@ export function fieldsOf(values: Values): Fields {
     date: first('date', 'publishDate'),
     happenedOn: first('happened_on'),
     lastModifiedAt: first('last_modified_at', 'lastmod', 'modified', 'updated'),
-    categories: names(...namesIn(first('categories')), ...oneOrMore(first('category'))),
-    tags: names(...namesIn(first('tags')), ...oneOrMore(first('tag'))),
+    categories: names(...namesIn(whole(first('categories'))), ...oneOrMore(whole(first('category')))),
+    tags: names(...namesIn(whole(first('tags'))), ...oneOrMore(whole(first('tag')))),
     published: yesOrNo(first('published')) !== false && yesOrNo(first('draft')) !== true,
     comments: yesOrNo(first('comments')),
     layout: wordsOf(first('layout')),
@@ -34,6 +34,10 @@ export function fieldsOf(values: Values): Fields {
     redirectFrom: oneOrMore(first('redirect_from', 'aliases')).filter(isAddress).slice(0, MOST_NAMES),
   };
 }
+
+/** A list that nothing closes is read of broken front matter as its letters, and those are nobody's name. */
+const whole = (value: Value): Value =>
+  typeof value === 'string' && /^[[{][^\]}]*$/.test(value) ? null : value;
 
 /** Jekyll's rule: a string is names with spaces between, and a list is names. */
 export function namesIn(value: Value): string[] {

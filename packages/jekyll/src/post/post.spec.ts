@@ -131,6 +131,14 @@ describe('a post', () => {
     expect(post).toMatchObject({ title: 'Rust: a diary', odd: [{ code: 'broken_front_matter', line: 2 }] });
   });
 
+  it('has no category of a list that nothing closes, and those that can be read', () => {
+    expect(read('---\ntitle: 하루\ncategories: [일상, 개발\ntags: 회고\n---\n글')).toMatchObject({
+      ...{ title: '하루', categories: [], tags: ['회고'] },
+      odd: [{ code: 'broken_front_matter' }],
+    });
+    expect(read('---\ntitle: a: b\ncategories: [일상, 개발]\n---\n글').categories).toEqual(['일상', '개발']);
+  });
+
   it('says when its front matter is never closed', () => {
     expect(read('---\ntitle: a\n\n글')).toMatchObject({
       frontMatter: '',
