@@ -28,7 +28,7 @@ test('a blog of a hundred posts comes in through the first door, and one of them
   await page.getByRole('checkbox', { name: /쓰던 글도 들이기/ }).uncheck();
   await page.getByRole('combobox', { name: '개발: 어느 목표인가요' }).click();
   await page.getByRole('option', { name: '새 목표: 개발' }).click();
-  await page.getByRole('tab', { name: /두고 가는 것/ }).click();
+  await page.getByRole('tab', { name: /그대로 간직/ }).click();
   await page.getByText('글이 아닌 페이지').click();
   await expect(page.getByText('about.md')).toBeVisible();
   await page.getByRole('button', { name: '들이기', exact: true }).click();
@@ -36,6 +36,7 @@ test('a blog of a hundred posts comes in through the first door, and one of them
   await expect(page.getByRole('heading', { name: '들였습니다', exact: true })).toBeVisible();
   await expect(page.getByText('새 글 100편, 그림과 파일 1개를 들였습니다.')).toBeVisible();
 
+  await expect(page.getByText('새로 생긴 목표: 개발')).toBeVisible();
   await page.getByRole('tab', { name: '마일스톤' }).click();
   await expect(page.getByText("3학년 과목인 '운영체제'를 수강했다.")).toBeVisible();
   await page.getByRole('button', { name: '운영체제 남기기', exact: true }).click();
@@ -96,6 +97,10 @@ test('a blog that comes again says before it does that all of it is here', async
   await expect(page.getByRole('listitem').filter({ hasText: '_drafts/아직.md' })).toContainText('이미 있음');
   await page.goto('/import');
   await expect(page.getByText(/^고르기를 기다립니다 · .* · 이미 있음 102$/)).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: '돌아가기' }).click();
+  await expect(page).toHaveURL(/\/import$/);
+  await expect(page.getByText(/^그만두었습니다 · /)).toBeVisible();
 });
 
 test('a folder is packed here, comes in, and can be taken back', async ({ page, context }) => {

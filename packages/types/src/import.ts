@@ -109,7 +109,10 @@ export const ImportView = z.strictObject({
   bytes: z.int(),
   state: ImportState,
   counts: ImportCounts,
-  /** The categories and folders of its posts, most posts first, and the goal of that name if there is one. */
+  /**
+   * The categories and folders of its posts, most posts first, each with the goal that was chosen for it in an earlier
+   * import, or else the one of its name.
+   */
   categories: z.array(
     z.strictObject({
       name: z.string(),
@@ -173,10 +176,13 @@ export const ImportFileView = z.strictObject({
 });
 export type ImportFileView = z.infer<typeof ImportFileView>;
 
-/** `show`: only posts, only what is odd, only what stays behind, only posts that suggest milestones. */
+/**
+ * `show`: only posts, what changes first; only what is odd; only files that are no posts and are kept as they are; only what
+ * stays behind; only posts that suggest milestones.
+ */
 export const ImportFileQuery = z.strictObject({
   ...pageQuery,
-  show: z.enum(['all', 'posts', 'odd', 'left', 'milestones']).default('all'),
+  show: z.enum(['all', 'posts', 'odd', 'kept', 'left', 'milestones']).default('all'),
 });
 export type ImportFileQuery = z.infer<typeof ImportFileQuery>;
 export const ImportFilePage = pageOf(ImportFileView);

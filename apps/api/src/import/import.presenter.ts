@@ -1,7 +1,8 @@
-import { ImportOutcome } from '@ullim/types/import';
+import { type ImportFileQuery, ImportOutcome } from '@ullim/types/import';
 
 /** ImportView as PostgreSQL makes it, for the runs of account $1 that satisfy a condition on `r`; newest first. */
 export const importViews = (condition: string, limit = 'ALL') => `
+  WITH chosen AS MATERIALIZED (${CHOSEN_BEFORE})
   SELECT r.id, r.name, r.bytes, r.state,
          json_build_object(
            'files', r.files_found, 'read', r.files_read, 'posts', c.posts, 'drafts', c.drafts,
@@ -12,9 +13,10 @@ export const importViews = (condition: string, limit = 'ALL') => `
          (
            SELECT coalesce(json_agg(json_build_object(
              'name', f.category->>'name', 'from', f.category->>'from', 'posts', (f.category->>'posts')::int,
-             'goalId', ${goalNamed("f.category->>'name'")}
+             'goalId', coalesce(b.goal_id, ${goalNamed("f.category->>'name'")})
            ) ORDER BY f.at), '[]')
            FROM jsonb_array_elements(r.categories) WITH ORDINALITY AS f (category, at)
+           LEFT JOIN chosen b ON b.category = lower(f.category->>'name')
          ) AS categories,
          r.choices, r.refusal, r.created_at AS "createdAt", r.ended_at AS "endedAt",
          r.undone_at AS "undoneAt", r.version
@@ -37,22 +39,39 @@ export const importViews = (condition: string, limit = 'ALL') => `
   ) c
   ORDER BY r.created_at DESC, r.id DESC`;
 
-/** ImportFileView, for the files of account $1 that satisfy a condition on `f`. */
-export const importFileViews = (condition: string, limit: string) => `
+/** The goal that was chosen last for a category, if it is still there. What was never brought in is no choice. */
+const CHOSEN_BEFORE = `
+  SELECT DISTINCT ON (lower(c.choice->>'category')) lower(c.choice->>'category') AS category, g.id AS goal_id
+  FROM import_runs e CROSS JOIN LATERAL jsonb_array_elements(e.choices->'categories') AS c (choice)
+  JOIN goals g ON g.account_id = $1 AND g.id = (c.choice->'goal'->>'id')::uuid AND g.removed_at IS NULL
+  WHERE e.account_id = $1 AND e.state IN ('bringing', 'brought')
+  ORDER BY lower(c.choice->>'category'), e.created_at DESC`;
+
+/** ImportFileView and the key of its page, for the files of account $1 that satisfy a condition on `f`, by their place. */
+export const importFileViews = (condition: string, place: string, limit: string) => `
   SELECT f.ordinal, f.path, f.role, f.reason, f.kept, f.title, f.happened_on AS "happenedOn", f.draft,
          f.categories || f.folders AS categories, f.odd, f.milestones,
          CASE WHEN f.role IN ('post', 'attachment') THEN f.expected END AS expected, f.outcome,
-         f.reflection_id AS "reflectionId"
+         f.reflection_id AS "reflectionId", (${place})::text AS key
   FROM import_files f
   WHERE f.account_id = $1 AND ${condition}
-  ORDER BY f.ordinal LIMIT ${limit}`;
+  ORDER BY ${place} LIMIT ${limit}`;
+
+/** Where the file `f` stands in what a question shows: by its path, but posts that change first, and those here already last. */
+export const placeIn = (show: ImportFileQuery['show']): string =>
+  show === 'posts' ? `f.ordinal + 100000 * ${TURN}` : 'f.ordinal';
+
+const TURN = `CASE coalesce(f.outcome, f.expected)
+  WHEN 'changed' THEN 0 WHEN 'beside' THEN 1 WHEN 'left' THEN 3 WHEN 'failed' THEN 3 WHEN 'same' THEN 4 ELSE 2
+END`;
 
 /** Which files a question shows. */
 export const SHOWN = {
   all: 'true',
   posts: `f.role = 'post'`,
   odd: `f.odd <> '[]'`,
-  left: `(f.role = 'left' OR f.outcome = 'left')`,
+  kept: `(f.role = 'left' AND f.kept)`,
+  left: `(CASE WHEN f.role = 'left' THEN NOT f.kept ELSE f.outcome = 'left' END)`,
   milestones: `f.milestones <> '[]'`,
 };
 

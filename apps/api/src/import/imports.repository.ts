@@ -13,7 +13,7 @@ import { askPage, instantKey, readKey } from '../database/pages.js';
 import { askViews } from '../database/views.js';
 import type { Reader } from '../reader/reader.js';
 import { ImportRun } from './import-run.entity.js';
-import { importFileViews, importViews, SHOWN } from './import.presenter.js';
+import { importFileViews, importViews, placeIn, SHOWN } from './import.presenter.js';
 
 const ImportKey = z.tuple([KeyInstant, Id]);
 const FileKey = z.tuple([
@@ -52,14 +52,14 @@ export class ImportsRepository {
   }
 
   files(reader: Reader, id: string, { after, limit, show }: ImportFileQuery): Promise<ImportFilePage> {
-    const [ordinal] = readKey(after, FileKey) ?? [-1];
-    const shown = importFileViews(`f.run_id = $2 AND f.ordinal > $4::int AND ${SHOWN[show]}`, '$3::int + 1');
-    return askPage(
-      this.dataSource,
-      `SELECT v.*, v.ordinal::text AS key FROM (${shown}) v`,
-      [reader.journey, id, limit, ordinal],
-      limit,
+    const [last] = readKey(after, FileKey) ?? [-1];
+    const place = placeIn(show);
+    const shown = importFileViews(
+      `f.run_id = $2 AND ${place} > $4::int AND ${SHOWN[show]}`,
+      place,
+      '$3::int + 1',
     );
+    return askPage(this.dataSource, shown, [reader.journey, id, limit, last], limit);
   }
 
   find(

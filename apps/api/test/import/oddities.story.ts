@@ -140,6 +140,16 @@ describe('what a person chooses of a blog', () => {
       name: '개발',
       spells: [{ period: '2019-05~/..' }],
     });
+    // The same blog again is offered what was chosen for it, as long as that is there.
+    const offered = async () =>
+      (await bringer.sends(blog)).categories.map(({ name, goalId }) => [name, goalId]);
+    expect(await offered()).toEqual([
+      ...[
+        ['개발', made],
+        ['travel', null],
+        ['여행', own],
+      ],
+    ]);
     expect((await bringer.titled('하나')).goalIds).toEqual([made, own]);
     expect((await bringer.titled('둘')).goalIds).toEqual([made]);
   });

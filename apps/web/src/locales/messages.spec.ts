@@ -31,6 +31,16 @@ describe('the messages', () => {
     expect(shouting).toEqual([]);
   });
 
+  it('never give the two buttons of a question the same word', () => {
+    const twice = [...questions()].flatMap(({ file, confirm, cancel }) =>
+      [korean, english].flatMap((words) => {
+        const ways = new Set(cancel.map((key) => words.get(key)));
+        return confirm.filter((key) => ways.has(words.get(key))).map((key) => `${file}: ${key}`);
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('are there for every key the pages ask for', () => {
     const missing = [...askedKeys()].filter((key) => !korean.has(key));
     expect(missing).toEqual([]);
@@ -52,6 +62,23 @@ function flatten(locale: string): Map<string, string> {
 function values(text: string): string {
   const names = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
   return [...new Set(names)].sort().join();
+}
+
+/** The words on the two buttons of each ConfirmDialog. */
+function* questions(): Generator<{ file: string; confirm: string[]; cancel: string[] }> {
+  for (const file of readdirSync(SRC, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.vue')) continue;
+    for (const [tag] of readFileSync(join(SRC, file), 'utf8').matchAll(
+      /<ConfirmDialog\b(?:"[^"]*"|[^">])*>/g,
+    )) {
+      const keys = (name: string) =>
+        [...(new RegExp(`:${name}="([^"]*)"`).exec(tag)?.[1] ?? '').matchAll(/'([\w.]+)'/g)].map(
+          (key) => key[1]!,
+        );
+      const cancel = keys('cancel');
+      yield { file, confirm: keys('confirm'), cancel: cancel.length > 0 ? cancel : ['ui.cancel'] };
+    }
+  }
 }
 
 /** Keys written out in `t('shell.nav.today')`; composed keys are for their feature's own tests. */

@@ -25,11 +25,14 @@ export function useImportWords() {
     return { why: t(`${at}.why`), what: t(`${at}.what`) };
   };
 
-  /** "새 글 98편, 그림과 파일 2개가 들어옵니다.", or that they did. */
-  function newOnes({ becomes }: ImportCounts, when: When): string {
-    const { texts, files } = becomes.new;
-    if (texts + files === 0)
+  /** "새 글 98편, 그림과 파일 2개가 들어옵니다.", or that they did; without new ones, how much changes all the same. */
+  function newOnes(counts: ImportCounts, when: When): string {
+    const { texts, files } = counts.becomes.new;
+    if (texts + files === 0) {
+      const n = changing(counts);
+      if (n > 0) return t(`import.count.${when === 'before' ? 'changes' : 'changed'}`, { n }, n);
       return when === 'before' ? t('import.count.nothingNew') : t('import.count.nothingCame');
+    }
     const things = [
       ...(texts > 0 ? [t('import.count.posts', { n: texts }, texts)] : []),
       ...(files > 0 ? [t('import.count.attachments', { n: files }, files)] : []),
@@ -79,6 +82,13 @@ export function useImportWords() {
 
   return { odd, detail, reason, refusal, newOnes, others, sums, state, fate, name };
 }
+
+/** Whether anything would be different here once it came in. */
+export const bringsAnything = (counts: ImportCounts): boolean =>
+  counts.becomes.new.texts + counts.becomes.new.files + changing(counts) > 0;
+
+const changing = ({ becomes: { changed, beside } }: ImportCounts): number =>
+  changed.texts + changed.files + beside.texts + beside.files;
 
 /** A Korean list takes its particle from its last word: 편이, 개가. */
 function joined(things: readonly string[], locale: string, [closed, open]: [string, string]): string {
