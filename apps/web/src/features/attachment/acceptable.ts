@@ -1,7 +1,9 @@
 import { ATTACHMENT_LIMITS } from '@ullim/types/attachment-limits';
+import type { ImageHeader } from './image-header';
 
 /** Why a file would be refused, as far as one knows before it is sent. */
-export type Unacceptable = 'empty' | 'svg' | 'image_type' | 'image_too_large' | 'file_too_large';
+export type Unacceptable =
+  'empty' | 'svg' | 'image_type' | 'image_too_large' | 'file_too_large' | 'too_many_pixels';
 
 export function unacceptable({
   name,
@@ -13,6 +15,12 @@ export function unacceptable({
   if (NOT_SHOWN.test(type) || /\.(?:heic|heif|tiff?|bmp|jxl)$/i.test(name)) return 'image_type';
   if (isImage(type) && size > ATTACHMENT_LIMITS.imageBytes) return 'image_too_large';
   return size > ATTACHMENT_LIMITS.fileBytes ? 'file_too_large' : null;
+}
+
+/** A browser that draws such an image stands still for seconds, and the server refuses it. */
+export function hasTooManyPixels({ width, height, type }: ImageHeader): boolean {
+  const { imagePixels, heavyImagePixels } = ATTACHMENT_LIMITS;
+  return width * height > (type === 'webp' || type === 'avif' ? heavyImagePixels : imagePixels);
 }
 
 export const isImage = (type: string): boolean => type.startsWith('image/');

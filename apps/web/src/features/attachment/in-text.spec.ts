@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { imagesIn, markdownOf, without, withAlt } from './in-text';
+import { asLink, imagesIn, markdownOf, without, withAlt } from './in-text';
 
 const ID = '0193a1b2-0000-7000-8000-000000000001';
 const OTHER = '0193a1b2-0000-7000-8000-000000000002';
@@ -10,6 +10,11 @@ describe('an attachment in a text', () => {
   it('is an image or a link', () => {
     expect(markdownOf(ID, '강가.png', true)).toBe(`![](${AT})`);
     expect(markdownOf(ID, '논문 [최종].pdf', false)).toBe(`[논문 \\[최종\\].pdf](${AT})`);
+  });
+
+  it('becomes a link when it turns out to be no image, and others stay as they are', () => {
+    const body = `![](/api/attachments/${OTHER}) ![뜰](${AT} "뜰")`;
+    expect(asLink(body, ID, '뜰.png')).toBe(`![](/api/attachments/${OTHER}) [뜰.png](${AT})`);
   });
 
   it('says what it shows, and says another thing later, with its title and its neighbours left alone', () => {

@@ -20,6 +20,13 @@ export function withAlt(body: string, id: string, alt: string): string {
   });
 }
 
+/** The text in which it is a link with its name: it was taken for an image, and is none. */
+export function asLink(body: string, id: string, name: string): string {
+  return body.replace(IMAGE, (image, _, address: string) =>
+    attachmentsNamedIn(address)[0] === id ? markdownOf(id, name, false) : image,
+  );
+}
+
 /** The text without it; a line that it had for itself goes with it. */
 export function without(body: string, id: string): string {
   return body

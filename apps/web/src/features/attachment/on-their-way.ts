@@ -98,6 +98,7 @@ async function send(file: OnItsWay): Promise<boolean> {
   try {
     if ((await fetchMe()).id !== file.account) throw new Problem(SOMEBODY_ELSE);
     file.view = await sendAttachment(file, (done) => (file.sent = done / file.file.size));
+    file.isImage &&= file.view.width !== null;
     file.standing = 'there';
     file.problem = null;
     await forgetHere(file.id).catch(() => undefined);

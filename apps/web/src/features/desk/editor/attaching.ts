@@ -3,7 +3,7 @@ import { dropCursor, EditorView } from '@codemirror/view';
 import { whenComposed } from './composed';
 
 /** Takes files in, and answers with how each stands in the text; those that cannot be had are left out. */
-export type Attach = (files: File[]) => { markdown: string; isImage: boolean }[];
+export type Attach = (files: File[]) => Promise<{ markdown: string; isImage: boolean }[]>;
 
 /** Files that are pasted or dropped stand in the text at once, wherever they still are. */
 export const attaching = (attach: Attach): Extension => [
@@ -13,7 +13,7 @@ export const attaching = (attach: Attach): Extension => [
       const files = filesAlone(event.clipboardData);
       if (files.length === 0) return false;
       event.preventDefault();
-      insertFiles(view, files, attach);
+      void insertFiles(view, files, attach);
       return true;
     },
     drop(event, view) {
@@ -23,15 +23,15 @@ export const attaching = (attach: Attach): Extension => [
       const at = view.posAtCoords({ x: event.clientX, y: event.clientY });
       if (at !== null) view.dispatch({ selection: { anchor: at } });
       view.focus();
-      insertFiles(view, files, attach);
+      void insertFiles(view, files, attach);
       return true;
     },
   }),
 ];
 
 /** At the cursor, as one step that can be undone. An image after words begins a paragraph of its own. */
-export function insertFiles(view: EditorView, files: File[], attach: Attach): void {
-  const attached = attach(files);
+export async function insertFiles(view: EditorView, files: File[], attach: Attach): Promise<void> {
+  const attached = await attach(files);
   if (attached.length === 0) return;
   whenComposed(view, () => {
     const { state } = view;
