@@ -70,7 +70,7 @@ export const CAME_FILES = `
 
 export const SOURCE_BYTES = `SELECT s.bytes FROM source_files s WHERE s.account_id = $1 AND s.id = $2`;
 
-/** ToldAttachment: what texts in sight show of what was attached here. */
+/** ToldAttachment: what texts in sight show, as they leave, of what was attached here. */
 export const TOLD_ATTACHMENTS = `
   SELECT a.id, a.name, a.type, a.bytes, encode(a.sha256, 'hex') AS key, a.created_at AS "createdAt"
   FROM attachments a
@@ -78,4 +78,8 @@ export const TOLD_ATTACHMENTS = `
     SELECT FROM attachment_uses u JOIN reflections r ON r.account_id = $1 AND r.id = u.reflection_id
     WHERE u.account_id = $1 AND u.attachment_id = a.id AND r.removed_at IS NULL
       AND u.address = '/api/attachments/' || a.id
+      AND (strpos(r.front_matter || r.body, u.address) > 0 OR EXISTS (
+        SELECT FROM reflection_drafts d WHERE d.account_id = $1 AND d.reflection_id = r.id
+          AND strpos(d.front_matter || d.body, u.address) > 0
+      ))
   ) ORDER BY a.id`;

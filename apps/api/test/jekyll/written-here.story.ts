@@ -127,8 +127,12 @@ describe('a journey taken as a Jekyll folder', () => {
     const attachments = attaching(learner);
     const shown = await attachments.attach(await image('png'), { name: '두 "색".png' });
     await attachments.attach(await image('png'), { name: '아무도 안 씀.png' });
+    const takenOut = await attachments.attach(await image('png'), { name: '넣었다 뺌.png' });
     const body = `![그림](/api/attachments/${shown.id})\n`;
-    await desk.write({ title: '그림', body, happenedOn: TODAY });
+    const { id } = await desk.write({ title: '그림', body, happenedOn: TODAY });
+    const onDesk = newId();
+    await desk.saveDraft(id, onDesk, { body: `${body}![](/api/attachments/${takenOut.id})\n` });
+    await learner.delete(`/api/reflections/${id}/drafts/${onDesk}`);
     const { paths, text, bytes, data } = await folder();
     expect(text('_posts/2021-12-26-그림.md')).toContain(
       "![그림]({{ '/assets/ullim/두-색.png' | relative_url }})\n",
