@@ -96,6 +96,8 @@ export const DraftView = z.strictObject({
   milestoneIds: z.array(Id),
   goalIds: z.array(Id),
   savedAt: Instant,
+  /** An import laid it beside the text, and nobody wrote on it since. */
+  fromImport: z.boolean(),
 });
 export type DraftView = z.infer<typeof DraftView>;
 export const DraftList = z.strictObject({ items: z.array(DraftView) });

@@ -42,7 +42,11 @@ export const HAS_WORDS = `(
 export const draftViews = (condition: string) => `
   SELECT d.desk, d.based_on AS "basedOn", d.title, d.front_matter AS "frontMatter", d.body,
          d.happened_on AS "happenedOn", d.milestone_ids AS "milestoneIds", d.goal_ids AS "goalIds",
-         d.saved_at AS "savedAt"
+         d.saved_at AS "savedAt", EXISTS (
+           SELECT FROM import_files f
+           WHERE f.account_id = $1 AND f.reflection_id = d.reflection_id AND f.outcome = 'beside'
+             AND f.done_at = d.saved_at
+         ) AS "fromImport"
   FROM reflection_drafts d
   WHERE d.account_id = $1 AND ${condition}
   ORDER BY d.saved_at DESC, d.desk`;

@@ -1,4 +1,4 @@
-import type { ReflectionView } from '@ullim/types/reflection';
+import type { DraftView, ReflectionView } from '@ullim/types/reflection';
 import { writing } from '../reflection/writing.js';
 import { World } from '../world/world.js';
 import { Bringer } from './bringer.js';
@@ -84,6 +84,9 @@ describe('a blog that comes in again', () => {
       ...{ [KEPT]: 'beside', [DRAFT]: 'changed', '_posts/2021-12-28-d.md': 'new' },
       ...{ '_posts/2021-12-27-c.md': 'same', 'a.txt': 'same', 'e.md': null },
     });
+    expect((await bringer.files(read, 'posts')).map(({ path }) => path)).toEqual([
+      ...[DRAFT, KEPT, '_posts/2021-12-28-d.md', '_posts/2021-12-27-c.md'],
+    ]);
     expect(read.counts.becomes).toMatchObject({
       new: { texts: 1, files: 0 },
       same: { texts: 1, files: 1 },
@@ -122,6 +125,40 @@ describe('a blog that comes in again', () => {
     expect((await bringer.outcomes(await bringer.brings(second)))[KEPT]).toBe('same');
     expect(await bringer.drafts(post.id)).toHaveLength(1);
     expect((await bringer.sources())[KEPT]!.toString()).toBe(first[KEPT]);
+  });
+
+  it('lays its text beside again what was put away without a word kept, and never what was looked at', async () => {
+    const bringer = await Bringer.in(world);
+    await bringer.brings(first);
+    const post = await edited(bringer, await bringer.titled('가을'), '여기서 고친 글.');
+    const putAway = async () => {
+      const [draft] = await bringer.drafts(post.id);
+      expect(draft).toMatchObject({ body: '고친 글.', fromImport: true });
+      await bringer.must(bringer.person.delete(`/api/reflections/${post.id}/drafts/${draft!.desk}`));
+    };
+    for (const _ of ['a first time', 'a second time']) {
+      expect((await bringer.outcomes(await bringer.brings(second)))[KEPT]).toBe('beside');
+      await putAway();
+    }
+    expect((await bringer.outcomes(await bringer.brings(second)))[KEPT]).toBe('beside');
+    world.clock.pass({ minutes: 1 });
+    await edited(bringer, post, '둘을 보고 고친 글.');
+    await putAway();
+    expect((await bringer.outcomes(await bringer.brings(second)))[KEPT]).toBe('same');
+    expect(await bringer.drafts(post.id)).toEqual([]);
+  });
+
+  it('does not tell of the text it laid beside as its own once somebody wrote on it', async () => {
+    const bringer = await Bringer.in(world);
+    await bringer.brings(first);
+    const post = await edited(bringer, await bringer.titled('가을'), '여기서 고친 글.');
+    await bringer.brings(second);
+    world.clock.pass({ minutes: 1 });
+    const [{ desk, savedAt: _, fromImport: __, ...text }] = (await bringer.drafts(post.id)) as [DraftView];
+    const address = `/api/reflections/${post.id}/drafts/${desk}`;
+    await bringer.must(bringer.person.put(address, { ...text, body: '이어 쓴 글.' }));
+    expect(await bringer.drafts(post.id)).toEqual([expect.objectContaining({ fromImport: false })]);
+    expect((await bringer.outcomes(await bringer.brings(second)))[KEPT]).toBe('same');
   });
 
   it('does not mind that an editor made all line ends one kind', async () => {

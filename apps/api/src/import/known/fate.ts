@@ -2,6 +2,7 @@
 export type KnownPost = {
   /** Of what came in under its path; null for one that was written here. */
   sha256: Buffer | null;
+  /** Of what was laid beside it last; null once that was put away and nothing was kept meanwhile. */
   offered: Buffer | null;
   /** The file says what stands here already: now, beside it on a desk, or when it left from here. */
   saidHere: boolean;

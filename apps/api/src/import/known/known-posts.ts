@@ -44,7 +44,9 @@ export class KnownPosts {
     const asked = posts.flatMap((post) => {
       const source = sources.get(post.path);
       const id = source?.reflectionId ?? post.left?.id ?? written.get(post.path);
-      return id === undefined ? [] : [{ path: post.path, id, differs: !isAsItCame(post, source) }];
+      if (id === undefined) return [];
+      const offered = source?.offered?.equals(post.sha256) ?? false;
+      return [{ path: post.path, id, differs: !isAsItCame(post, source), offered }];
     });
     const rows = await db.query<PostAsItIs[]>(POSTS_AS_THEY_ARE, [reader.journey, JSON.stringify(asked)]);
     const byPath = new Map(posts.map((post) => [post.path, post]));
@@ -63,16 +65,17 @@ const isAsItCame = ({ sha256 }: AskedPost, source: KnownSource | undefined): boo
 function hereAs(
   post: AskedPost,
   source: KnownSource | undefined,
-  { desks, current, laid, hasSource, ...row }: PostAsItIs,
+  { desks, current, laid, keptSinceOffered, hasSource, ...row }: PostAsItIs,
   isWritten: boolean,
 ): PostHere {
   const came = source?.reflectionId ? source : undefined;
   const says = saidBy(post.text);
+  const isBeside = laid.some((text) => current === null || !saidBy(text).equals(saidBy(current)));
   const saysNow = current !== null && saidBy(current).equals(says);
   return {
     ...row,
     sha256: came?.fingerprint ?? null,
-    offered: came?.offered ?? null,
+    offered: isBeside || keptSinceOffered ? (came?.offered ?? null) : null,
     saidHere: saysNow || isWritten || leftAsIt(post, row) || laid.some((text) => saidBy(text).equals(says)),
     edited: current === null || !came?.said || !saidBy(current).equals(came.said),
     desk: desks[0] ?? null,

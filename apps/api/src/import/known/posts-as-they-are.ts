@@ -18,6 +18,8 @@ export type PostAsItIs = {
   current: PostText | null;
   /** What lies beside it. */
   laid: PostText[];
+  /** Since a text was laid beside it: whoever kept one then had both before their eyes. Asked where the file was offered. */
+  keptSinceOffered: boolean;
 };
 
 /** What was never kept tells of what its draft tells of. */
@@ -51,8 +53,14 @@ export const POSTS_AS_THEY_ARE = `
          END AS current, (
            SELECT coalesce(json_agg(${textOf('o')}), '[]') FROM reflection_drafts o
            WHERE s.differs AND o.account_id = $1 AND o.reflection_id = r.id
-         ) AS laid
-  FROM json_to_recordset($2) AS s (path text, id uuid, differs boolean)
+         ) AS laid, s.offered AND EXISTS (
+           SELECT FROM reflection_revisions v
+           WHERE v.account_id = $1 AND v.reflection_id = r.id AND v.kept_at > (
+             SELECT max(f.done_at) FROM import_files f
+             WHERE f.account_id = $1 AND f.reflection_id = r.id AND f.outcome = 'beside'
+           )
+         ) AS "keptSinceOffered"
+  FROM json_to_recordset($2) AS s (path text, id uuid, differs boolean, offered boolean)
   JOIN reflections r ON r.account_id = $1 AND r.id = s.id
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(d.desk ORDER BY d.saved_at), '{}') AS desks
