@@ -47,15 +47,15 @@ function endsIn({ index, placement }: LaidOut, frame: Frame): Ends[] {
     marks.set(entry.id, { along, across, radius: (entry.noun === 'outcome' ? 6.5 : 9) * mark.scale });
   }
   // An end that is not drawn lies outside; or it is in a cluster, and then there is no arc.
-  const outside = (day: number): End | null => {
+  const outside = (id: string, day: number): End | null => {
     const along = frame.along(day);
     const seen = along >= -frame.outside && along <= frame.length + frame.outside;
-    return seen || placement.isCrowded(day) ? null : { along, across: centre, radius: 9 };
+    return seen || placement.isCrowded(id, day) ? null : { along, across: centre, radius: 9 };
   };
   return [...decisions.values()].flatMap(({ decision, decided, lookBack }): Ends[] => {
     const begins = marks.get(decision.id);
-    const from = begins ?? outside(decided);
-    const to = marks.get(lookBackId(decision.id)) ?? outside(lookBack);
+    const from = begins ?? outside(decision.id, decided);
+    const to = marks.get(lookBackId(decision.id)) ?? outside(lookBackId(decision.id), lookBack);
     if (!from || !to || to.along - from.along < SHORTEST) return [];
     return [{ decision, lane: index, begun: begins !== undefined, from, to }];
   });

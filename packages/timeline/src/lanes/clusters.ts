@@ -3,7 +3,7 @@ import type { Lane } from '../journey/journey.js';
 import type { ClusterMark, Measure } from '../scene.js';
 import type { Frame } from '../time/frame.js';
 import type { Rings } from '../water/ribbons.js';
-import type { Rows } from './rows.js';
+import { roomIn, type Rows } from './rows.js';
 import { stepsWithin, type Crowd } from './steps.js';
 
 /** A crowd as one mark, with its count. */
@@ -22,7 +22,7 @@ export function clusterOf(
   const font = { family: 'sans', size: frame.orientation === 'right' ? 10.5 : 12, weight: 600 } as const;
   const width = measure(text, font);
   const radius = Math.max(font.size - 2.5, width / 2 + 3.5);
-  rows.take(along - radius, along + radius, null);
+  rows.takeCentre(along + radius, radius);
   const at = frame.at(along, across);
   return {
     noun: 'cluster',
@@ -37,9 +37,11 @@ export function clusterOf(
   };
 }
 
-export function isCrowded(day: number, lane: Lane, rings: Rings, frame: Frame): boolean {
-  return stepsWithin(lane, rings, stretchIn(frame), { first: day, last: day }).some(
-    ({ crowd }) => crowd !== null && crowd.days.first <= day && day < crowd.days.last,
+/** Whether what lies on this day of the lane stands in a cluster there. */
+export function isCrowded(id: string, day: number, lane: Lane, rings: Rings, frame: Frame): boolean {
+  const days = { first: day, last: day };
+  return stepsWithin(lane, rings, stretchIn(frame), days, roomIn(frame)).some(
+    ({ crowd }) => crowd?.ids.includes(id) ?? false,
   );
 }
 

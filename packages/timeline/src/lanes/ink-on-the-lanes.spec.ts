@@ -85,11 +85,21 @@ describe('A decision that is looked back on', () => {
     expect(scene.arcs).toHaveLength(1);
   });
 
-  it('draws no arc out of a crowd', () => {
-    const milestones = Array.from({ length: 6 }, (_, index) =>
-      aMilestone(100 + index, `일 ${index}`, 'paper', 'done', { goalId: nlp.id, actual: '2021-12-26' }),
-    );
-    const scene = sceneOf(aJourney({ goals: [nlp], milestones, decisions: [lab()] }), { window: year });
+  const crowd = Array.from({ length: 6 }, (_, index) =>
+    aMilestone(100 + index, `일 ${index}`, 'paper', 'done', { goalId: nlp.id, actual: '2021-12-26' }),
+  );
+
+  it('keeps its diamond beside a crowd, and its arc', () => {
+    const scene = sceneOf(aJourney({ goals: [nlp], milestones: crowd, decisions: [lab()] }), {
+      window: year,
+    });
+    expect(scene.marks.map(({ noun }) => noun)).toEqual(expect.arrayContaining(['cluster', 'decision']));
+    expect(scene.arcs).toHaveLength(1);
+  });
+
+  it('draws no arc out of a crowd when it is short', () => {
+    const soon = lab({ lookBackOn: '2022-02-01' });
+    const scene = sceneOf(aJourney({ goals: [nlp], milestones: crowd, decisions: [soon] }), { window: year });
     expect(scene.arcs).toEqual([]);
   });
 

@@ -3,8 +3,8 @@ import type { Frame } from '../time/frame.js';
 import type { Entry, Lane } from '../journey/journey.js';
 import { bestRankOf, isFirstPlace } from '../journey/first-places.js';
 import type { Rings } from '../water/ribbons.js';
-import { Rows } from './rows.js';
-import type { Ghost, InkMark, Mark, Measure, Plan, Point, Span } from '../scene.js';
+import { roomIn, Rows } from './rows.js';
+import type { ClusterMark, Ghost, InkMark, Mark, Measure, Plan, Point, Span } from '../scene.js';
 import { barOf, planOf, spanOf, type Bar } from './bars.js';
 import { clusterOf, isCrowded, stretchIn } from './clusters.js';
 import { ghostOf } from './ghosts.js';
@@ -21,8 +21,8 @@ export type Placement = {
   shown: Shown[];
   /** The turns that lead to this lane, or away from it, each in the middle of its way. */
   rings: Ring[];
-  /** Whether what lies on this day of the lane stands in a cluster. */
-  isCrowded: (day: number) => boolean;
+  /** Whether this entry, on its day, stands in a cluster. */
+  isCrowded: (id: string, day: number) => boolean;
 };
 
 export type Ring = { entry: Written; mark: InkMark };
@@ -39,7 +39,7 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
     ghosts: [],
     shown: [],
     rings: [],
-    isCrowded: (day) => isCrowded(day, lane, rings, frame),
+    isCrowded: (id, day) => isCrowded(id, day, lane, rings, frame),
   };
   const dye = lane.goal?.dye ?? null;
   const rows = new Rows(frame);
@@ -47,10 +47,11 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
   for (const entry of ringedOn(lane, rings))
     placement.rings = placement.rings.concat(ringOf(entry, lane, rings.get(entry.id)!, usual));
   const edge = frame.outside / frame.perDay;
+  const clusters: ClusterMark[] = [];
   const seen = { first: frame.window.first - edge, last: frame.window.last + edge };
-  for (const { entry, crowd } of stepsWithin(lane, rings, stretchIn(frame), seen)) {
+  for (const { entry, crowd } of stepsWithin(lane, rings, stretchIn(frame), seen, roomIn(frame))) {
     if (crowd) {
-      placement.marks.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
+      clusters.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
       continue;
     }
     const bar = barOf(entry, frame);
@@ -61,6 +62,8 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
     placement.reach.down = Math.max(placement.reach.down, 8 * size + offset);
     show(entry, lane, along, across + offset, bar, placement, frame, dye, size);
   }
+  // Their counts are never hidden by what stands beside them.
+  placement.marks.push(...clusters);
   return placement;
 }
 

@@ -8,8 +8,7 @@ export class Rows {
 
   constructor(frame: Frame) {
     const step = rowStep(frame);
-    const room = frame.orientation === 'right' ? frame.pitch / 2 - 12 : frame.pitch / 2 - 4;
-    const aside = Math.min(2, Math.floor(room / step));
+    const aside = rowsAside(frame);
     this.offsets = [0];
     for (let row = 1; row <= aside; row++) this.offsets.push(row * step, -row * step);
     this.#marks = this.offsets.map(() => -Infinity);
@@ -29,9 +28,39 @@ export class Rows {
     if (barEnd !== null) this.#bars[row] = Math.max(this.#bars[row]!, barEnd);
     return this.offsets[row]!;
   }
+
+  /** A cluster lies on the centre, whatever lies there, and as far across as its disc is round. */
+  takeCentre(to: number, radius: number): void {
+    for (const [row, offset] of this.offsets.entries())
+      if (Math.abs(offset) < radius + BESIDE_DISC) this.#marks[row] = Math.max(this.#marks[row]!, to);
+  }
+}
+
+/** How many marks stand side by side before they would hide each other, and how many of them beside a cluster. */
+export type Room = { abreast: number; beside: number };
+
+export function roomIn(frame: Frame): Room {
+  const [step, aside] = [rowStep(frame), rowsAside(frame)];
+  const hidden = Math.ceil((SMALLEST_DISC + BESIDE_DISC) / step) - 1;
+  return {
+    // On all rows where these are far apart.
+    abreast: step >= WHOLE ? 1 + 2 * aside : USUAL,
+    beside: 2 * Math.max(0, aside - hidden),
+  };
+}
+
+function rowsAside(frame: Frame): number {
+  const room = frame.orientation === 'right' ? frame.pitch / 2 - 12 : frame.pitch / 2 - 4;
+  return Math.min(2, Math.floor(room / rowStep(frame)));
 }
 
 /** Rows lie where the next strings will sound, and never so near that marks touch. */
 export function rowStep({ gap, orientation }: Frame): number {
   return orientation === 'right' ? Math.max(gap, 11) : 7.5;
 }
+
+/** In pixels, so far apart that marks lie beside each other and hardly touch. */
+const WHOLE = 13;
+const USUAL = 3;
+const SMALLEST_DISC = 9.5;
+const BESIDE_DISC = 1.5;

@@ -1,4 +1,4 @@
-import { aGoal, aJourney, aMilestone } from '../a-journey.fixture.js';
+import { aGoal, aJourney, aMilestone, firstPlace, id } from '../a-journey.fixture.js';
 import { readJourney, type Lane } from '../journey/journey.js';
 import { stepsWithin } from './steps.js';
 
@@ -34,5 +34,20 @@ describe('what is drawn on a lane', () => {
     const summer = lane.entries[3]!.anchor - 60;
     const seen = within(lane, 1, { first: summer, last: summer + 20 });
     expect(seen.map(({ entry }) => entry!.id)).toEqual([lane.entries[0]!.id]);
+  });
+
+  it('hides no first place and no long bar in a crowd, as long as they have rows of their own', () => {
+    const day = (number: number) => ({ goalId: goal.id, actual: `2020-03-0${number}` });
+    const milestones = [
+      ...[1, 2, 3, 4].map((number) => aMilestone(10 + number, `일 ${number}`, 'book', 'done', day(number))),
+      aMilestone(20, '대회', 'competition', 'done', { ...day(2), evidence: [firstPlace] }),
+      ...[30, 31, 32].map((number) =>
+        aMilestone(number, '한 해', 'membership', 'done', { goalId: goal.id, actual: '2020-03-03/2021-03' }),
+      ),
+    ];
+    const lane = readJourney(aJourney({ goals: [goal], milestones })).lanes[0]!;
+    const steps = within(lane, 16);
+    expect(steps.map(({ crowd }) => crowd?.ids.length)).toEqual([6, undefined, undefined]);
+    expect(steps.map(({ entry }) => entry?.id)).toEqual([undefined, id(20), id(30)]);
   });
 });

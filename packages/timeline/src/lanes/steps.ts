@@ -2,6 +2,8 @@ import type { Entry, Lane } from '../journey/journey.js';
 import type { Rings } from '../water/ribbons.js';
 import type { Window } from '../scene.js';
 import type { Written } from '../journey/written.js';
+import type { Room } from './rows.js';
+import { Standing } from './standing.js';
 
 /** What is drawn on a lane one after the other: an entry, or a crowd of them as one mark. */
 export type Step = { from: number; to: number } & (
@@ -10,8 +12,14 @@ export type Step = { from: number; to: number } & (
 export type Crowd = { id: string; entries: Entry[]; ids: string[]; days: Window };
 
 /** The steps of a lane that reach into the days from `first` to `last`, where `stretch` days are as long as a mark. */
-export function stepsWithin(lane: Lane, rings: Rings, stretch: number, { first, last }: Window): Step[] {
-  const { steps, reached, begun } = stepsOf(lane, rings, stretch);
+export function stepsWithin(
+  lane: Lane,
+  rings: Rings,
+  stretch: number,
+  { first, last }: Window,
+  room = USUAL,
+): Step[] {
+  const { steps, reached, begun } = stepsOf(lane, rings, stretch, room);
   const start = firstIndex(steps.length, (index) => reached[index]! >= first);
   const end = firstIndex(steps.length, (index) => begun[index]! > last);
   const touches = (of: { from: number; to: number }) => of.to >= first && of.from <= last;
@@ -48,24 +56,25 @@ function known(lane: Lane): Known {
   return of;
 }
 
-function stepsOf(lane: Lane, rings: Rings, stretch: number): Steps {
+function stepsOf(lane: Lane, rings: Rings, stretch: number, room: Room): Steps {
   const { byStretch } = known(lane);
-  const key = [stretch, ...ringedOn(lane, rings).map(({ id }) => id)].join();
+  const key = [stretch, room.abreast, room.beside, ...ringedOn(lane, rings).map(({ id }) => id)].join();
   let steps = byStretch.get(key);
   if (!steps) {
     const [oldest] = byStretch.keys();
     if (byStretch.size >= MOST_KEPT) byStretch.delete(oldest!);
-    byStretch.set(key, (steps = withReach(stepped(lane, rings, stretch))));
+    byStretch.set(key, (steps = withReach(stepped(lane, rings, stretch, room))));
   }
   return steps;
 }
 
 /**
- * More than three entries in one stretch are a crowd. The stretches are held to the days, not to the window, so that
- * clusters stay while one moves.
+ * Entries of one stretch that would lie on each other are a crowd; what is long stands beside it. The stretches are held to
+ * the days, not to the window, so that clusters stay while one moves.
  */
-function stepped({ id, entries }: Lane, rings: Rings, stretch: number): Step[] {
+function stepped({ id, entries }: Lane, rings: Rings, stretch: number, room: Room): Step[] {
   const steps: Step[] = [];
+  const standing = new Standing(stretch, room.beside);
   const isRinged = ({ noun, id }: Entry) => noun === 'pivot' && rings.has(id);
   for (let start = 0; start < entries.length;) {
     const number = Math.floor(entries[start]!.anchor / stretch);
@@ -74,13 +83,28 @@ function stepped({ id, entries }: Lane, rings: Rings, stretch: number): Step[] {
     while (next < entries.length && entries[next]!.anchor < days.last) next++;
     let here = entries.slice(start, next);
     if (here.some(isRinged)) here = here.filter((entry) => !isRinged(entry));
-    if (here.length > ABREAST) {
-      const crowd = { id: `${id}:${number}`, entries: here, ids: here.map((entry) => entry.id), days };
-      steps.push({ from: days.first, to: days.last, entry: null, crowd });
-    } else for (const entry of here) steps.push(stepOf(entry));
+    if (wouldTouch(here, stretch, room.abreast)) {
+      const alone = standing.among(here);
+      const others = here.filter((entry) => !alone.has(entry));
+      if (others.length > 1) {
+        const crowd = { id: `${id}:${number}`, entries: others, ids: others.map((entry) => entry.id), days };
+        steps.push({ from: days.first, to: days.last, entry: null, crowd });
+        here = here.filter((entry) => alone.has(entry));
+      }
+    } else standing.tell(here);
+    for (const entry of here) steps.push(stepOf(entry));
     start = next;
   }
   return steps;
+}
+
+/** More than stand side by side begin within one mark; and of very many some do. */
+function wouldTouch(here: readonly Entry[], stretch: number, abreast: number): boolean {
+  if (here.length > abreast + 2) return true;
+  return here.some((entry, index) => {
+    const other = here[index + abreast];
+    return other !== undefined && other.anchor - entry.anchor < TOUCHING * stretch;
+  });
 }
 
 function stepOf(entry: Entry): Step {
@@ -113,4 +137,5 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-const ABREAST = 3;
+const USUAL: Room = { abreast: 3, beside: 2 };
+const TOUCHING = 0.7;

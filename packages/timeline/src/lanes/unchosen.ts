@@ -36,7 +36,10 @@ export function unchosenOf(lanes: readonly LaidOut[], frame: Frame): Unchosen {
         const begins = to.lane.spells[0]!.stretch.first > anchor ? to.reach?.from : undefined;
         if (begins === undefined || begins < -frame.outside || begins > frame.length + frame.outside + RETURN)
           continue;
-        if (begins - RETURN < frame.along(anchor) + runOf(frame) + APART || placement.isCrowded(anchor))
+        if (
+          begins - RETURN < frame.along(anchor) + runOf(frame) + APART ||
+          placement.isCrowded(decision.id, anchor)
+        )
           continue;
         unchosen.threads.push({ ...common, ...returningTo([begins, frame.laneAt(to.index)], side, frame) });
       }
