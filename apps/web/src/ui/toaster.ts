@@ -7,6 +7,8 @@ export type Toast = {
   /** What may be wanted next, offered before the way back. */
   offer?: { label: string; take: () => unknown } | undefined;
   tone?: 'done' | 'failed' | undefined;
+  /** Takes the place of the toast before that is about the same. */
+  about?: string | undefined;
 };
 
 const shown = ref<(Toast & { id: number })[]>([]);
@@ -16,7 +18,8 @@ let last = 0;
 export const useToaster = () => ({ toasts: readonly(shown), show, dismiss });
 
 function show(toast: Toast): void {
-  shown.value = [...shown.value.slice(-2), { ...toast, id: ++last }];
+  const others = shown.value.filter(({ about }) => about === undefined || about !== toast.about);
+  shown.value = [...others.slice(-2), { ...toast, id: ++last }];
 }
 
 function dismiss(id: number): void {

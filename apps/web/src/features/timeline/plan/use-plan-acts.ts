@@ -8,14 +8,16 @@ import { journeyKeys, useJourneyChanged } from '@/features/journey/keys';
 import { askWhich, storedView } from '@/features/journey/stale';
 import { changeMilestone } from '@/features/milestone/api';
 import { knownMilestone, milestoneKeys, showMilestone } from '@/features/milestone/queries';
+import { useShortcut } from '@/lib/shortcut';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import { endingOf } from './ending-of';
+import { newestStanding, withMove, withoutPlan, type PastMove } from './past-moves';
 
 /**
  * Moves plans. A plan shows in its new time at once, and goes back visibly when that was refused; a stale one asks which
  * of both is meant. Moves of one milestone are sent one after the other; what waits behind a stale one is not sent, but is
- * what the question asks about.
+ * what the question asks about. They are taken back from the newest.
  */
 export function usePlanActs() {
   const cache = useQueryCache();
@@ -25,10 +27,29 @@ export function usePlanActs() {
   const date = useDateWords();
   const { t } = useI18n();
 
+  let past: readonly PastMove[] = [];
+
   async function move(milestone: MilestoneView, planned: HonestDate): Promise<void> {
-    const { planned: before } = milestone;
-    const moved = await send(milestone, planned);
-    if (moved) show({ message: toldOf(planned), undo: () => send(moved, before) });
+    const { id: milestoneId, planned: from } = milestone;
+    if (from) past = withMove(past, { milestoneId, from, to: planned, at: performance.now() });
+    await bring(milestone, planned);
+  }
+
+  async function takeBack(milestoneId?: string): Promise<void> {
+    const moves = past.filter((each) => milestoneId === undefined || each.milestoneId === milestoneId);
+    const last = newestStanding(moves, (id) => shownNow(id)?.planned);
+    const milestone = last && shownNow(last.milestoneId);
+    if (!milestone) return;
+    past = past.filter((each) => each !== last);
+    await bring(milestone, last.from);
+  }
+  useShortcut('mod+z', () => void takeBack(), { when: () => past.length > 0 });
+
+  async function bring(milestone: MilestoneView, planned: HonestDate): Promise<void> {
+    const { id } = milestone;
+    if (!(await send(milestone, planned))) return void (past = withoutPlan(past, id));
+    const undo = past.some(({ milestoneId }) => milestoneId === id) ? () => takeBack(id) : undefined;
+    show({ message: toldOf(planned), undo, about: id });
   }
 
   /** The answer; null when it was refused, of which one is told. */
@@ -87,6 +108,8 @@ export function usePlanActs() {
 
   const versionNow = ({ id, version }: MilestoneView) =>
     Math.max(version, knownMilestone(cache, id)?.version ?? 0, inTimeline(id)?.version ?? 0);
+
+  const shownNow = (id: string) => inTimeline(id) ?? knownMilestone(cache, id);
 
   const inTimeline = (id: string): MilestoneView | undefined =>
     cache
