@@ -58,12 +58,26 @@ describe('the place one is at in a journey', () => {
     ['words', { from: 'yesterday', to: '2022-01-01' }],
     ['one end', { from: '2021-03-01' }],
     ['the end before the beginning', { from: '2022-01-01', to: '2021-03-01' }],
+    ['a year before the beginning', { from: '2022', to: '2021' }],
+    ['months that never were', { from: '2021-00', to: '2021-13' }],
+    ['a year that never was', { from: '0000', to: '2021' }],
     ['days that never were', { from: '2021-02-30', to: '2022-01-01' }],
     ['the same twice', { from: ['2021-01-01', '2021-01-02'], to: '2022-01-01' }],
     ['kinds nobody knows', { kind: ['bok', '', null, 'constructor'] }],
     ['empty goals and words', { goal: ['', null], q: ['  ', '끝'] }],
   ])('ignores %s', (_, query) => {
     expect(placeOf(query)).toEqual(NOWHERE);
+  });
+
+  it.each([
+    ['years', '2021', '2022', '2021-01-01', '2023-01-01'],
+    ['one year', '2021', '2021', '2021-01-01', '2022-01-01'],
+    ['months', '2020-02', '2020-02', '2020-02-01', '2020-03-01'],
+    ['a day and a year', '2021-05-20', '2021', '2021-05-20', '2022-01-01'],
+    ['the same day', '2021-05-20', '2021-05-20', '2021-05-20', '2021-05-21'],
+    ['a year and its first day', '2021', '2021-01-01', '2021-01-01', '2021-01-02'],
+  ])('understands %s', (_, from, to, first, last) => {
+    expect(queryOf(placeOf({ from, to }))).toEqual({ from: first, to: last });
   });
 
   it('knows a goal or a kind that is named once or again', () => {

@@ -1,6 +1,6 @@
 import type { Window } from '@ullim/timeline/scene';
 import { dayWithin } from '@ullim/timeline/time/day-within';
-import { Day, dayNumber, FIRST_DAY } from '@ullim/types/honest-date/day';
+import { dayNumber, daysInMonth, FIRST_DAY, isDay, writeDay, type Day } from '@ullim/types/honest-date/day';
 import { SIGNS, type Filter, type Sign } from './filter';
 
 /**
@@ -14,13 +14,9 @@ export const PLACE_KEYS = ['from', 'to', 'goal', 'kind', 'q'] as const;
 
 /** Nonsense in an address is as good as nothing. */
 export function placeOf(query: Record<string, unknown>): Place {
-  const [from, to] = [Day.safeParse(query['from']), Day.safeParse(query['to'])];
   const kinds = new Set(textsOf(query['kind']));
   return {
-    window:
-      from.success && to.success && from.data < to.data
-        ? { first: dayNumber(from.data), last: dayNumber(to.data) }
-        : null,
+    window: windowOf(query['from'], query['to']),
     goals: [...new Set(textsOf(query['goal']))].filter((id) => id !== ''),
     signs: SIGNS.filter((sign) => kinds.has(sign)),
     text: textOf(textsOf(query['q'])[0] ?? ''),
@@ -36,7 +32,26 @@ export function queryOf({ window, goals, signs, text }: Place): PlaceQuery {
   };
 }
 
-/** Never the same day twice: such an address would be nonsense. */
+/** From the first day of a year or a month to the last of one; a day at the end is where it ends. The same day is that day. */
+function windowOf(from: unknown, to: unknown): Window | null {
+  const [begins, ends] = [daysNamed(from), daysNamed(to)];
+  if (!begins || !ends || (ends.first < begins.first && ends.end <= begins.first)) return null;
+  return { first: begins.first, last: Math.max(ends.end, begins.first + 1) };
+}
+
+/** A year, a month or a day. */
+function daysNamed(value: unknown): { first: number; end: number } | null {
+  if (typeof value !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(value)) return null;
+  const [year, month, day] = value.split('-');
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (!isDay(first)) return null;
+  const number = dayNumber(first);
+  if (day) return { first: number, end: number };
+  const last = Number(month ?? 12);
+  return { first: number, end: dayNumber(writeDay(Number(year), last, daysInMonth(Number(year), last))) + 1 };
+}
+
+/** Never the same day twice: what ends where it begins would be nothing. */
 function daysOf({ first, last }: Window): { from: Day; to: Day } {
   const to = dayWithin(Math.max(Math.round(last), dayNumber(FIRST_DAY) + 1));
   return { from: dayWithin(Math.min(Math.round(first), dayNumber(to) - 1)), to };

@@ -1,9 +1,15 @@
 import type { Window } from '@ullim/timeline/scene';
 import { useDebounceFn } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue';
-import { onBeforeRouteLeave, useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
+import {
+  onBeforeRouteLeave,
+  useRoute,
+  useRouter,
+  type LocationQuery,
+  type RouteLocationRaw,
+} from 'vue-router';
 import type { Filter } from './filter';
-import { PLACE_KEYS, placeOf, queryOf, type PlaceQuery } from './place';
+import { PLACE_KEYS, placeOf, queryOf } from './place';
 
 export type PlaceInTime = {
   /** Null is the window the drawing opens with. */
@@ -24,7 +30,7 @@ export function usePlace(): PlaceInTime {
   const place = placeOf(route.query);
   const window = shallowRef(place.window);
   const filter = shallowRef<Filter>(place);
-  let written = queryOf(place);
+  let written = saidIn(route.query);
 
   // Writing the address while another page is on its way would call that page off.
   let leaving = false;
@@ -41,15 +47,19 @@ export function usePlace(): PlaceInTime {
     await router.replace({ query: { ...Object.fromEntries(others), ...now } });
   }
 
-  watch([window, filter], useDebounceFn(write, 300));
+  const writeSoon = useDebounceFn(write, 300);
+  watch([window, filter], writeSoon);
+  // What is not understood leaves the address, and a year becomes its days.
+  void writeSoon();
   watch(
     () => route.query,
     (query) => {
       const asked = placeOf(query);
       if (route.path !== path || isSame(queryOf(asked), written)) return;
-      written = queryOf(asked);
+      written = saidIn(query);
       window.value = asked.window;
       filter.value = asked;
+      void writeSoon();
     },
   );
 
@@ -63,4 +73,8 @@ export function usePlace(): PlaceInTime {
   };
 }
 
-const isSame = (a: PlaceQuery, b: PlaceQuery) => JSON.stringify(a) === JSON.stringify(b);
+/** As it stands there. */
+const saidIn = (query: LocationQuery): object =>
+  Object.fromEntries(PLACE_KEYS.flatMap((key) => (key in query ? [[key, query[key]]] : [])));
+
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
