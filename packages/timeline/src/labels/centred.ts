@@ -1,7 +1,7 @@
 import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure } from '../scene.js';
 import type { Ground } from './ground.js';
-import type { Wish } from './wishes.js';
+import type { Wish } from './wish.js';
 
 /** Two short lines right under their mark, which needs no leader then; null where they have no room. */
 export function labelUnder(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {

@@ -1,6 +1,6 @@
 import type { Font, Label, Measure, Text } from '../scene.js';
 import { shorten } from './shorten.js';
-import type { Wish } from './wishes.js';
+import type { Wish } from './wish.js';
 
 export type Composed = Pick<Label, 'texts' | 'chip'> & { width: number; height: number; ascent: number };
 

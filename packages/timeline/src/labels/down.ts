@@ -2,7 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';
-import { RANK, type Wish } from './wishes.js';
+import { RANK, type Wish } from './wish.js';
 
 /** On a phone: a column of texts beside the bands, each led to by a line from its mark. */
 export function labelDown(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {

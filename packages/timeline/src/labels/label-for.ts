@@ -5,7 +5,7 @@ import { labelDown } from './down.js';
 import type { Ground } from './ground.js';
 import { besideSeal } from './seal.js';
 import { labelToTheRight } from './to-the-right.js';
-import type { Wish } from './wishes.js';
+import type { Wish } from './wish.js';
 
 /** The words of a wish whose seal, if it has one, hangs over its mark already; null where they find no room. */
 export function labelFor(

@@ -15,7 +15,8 @@ import { labelFor } from './label-for.js';
 import { pivotCaption } from './pivot-caption.js';
 import { sealOver } from './seal.js';
 import { studyWishes } from './study-wishes.js';
-import { RANK, wishesOf, type Wish } from './wishes.js';
+import { RANK, type Wish } from './wish.js';
+import { wishesOf } from './wishes.js';
 
 export type Lettering = Pick<Scene, 'labels' | 'brackets' | 'levels'>;
 

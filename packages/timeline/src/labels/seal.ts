@@ -2,7 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Box, Font, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';
-import type { Wish } from './wishes.js';
+import type { Wish } from './wish.js';
 
 /**
  * The seal of a first three places, hung over its mark; where the water over the band is taken, on its own water right

@@ -12,7 +12,7 @@ import { dayWithin } from '../time/day-within.js';
 import type { Frame } from '../time/frame.js';
 import type { Shored } from '../water/shores.js';
 import type { Words } from '../words.js';
-import { RANK, type Wish } from './wishes.js';
+import { fontOf, RANK, type Wish } from './wish.js';
 
 /**
  * How long one studied, in the shortest periods that have room for words and hold every hour: what is known to a month
@@ -39,7 +39,7 @@ export function studyWishes(
       anchor: first,
       lane: index,
       parts: [{ title: words.studied(formatMinutes(Math.round(minutes), locale)), value: null }],
-      font: { family: 'sans', size: frame.orientation === 'right' ? 12.5 : 14, weight: 400 },
+      font: fontOf(frame, 400),
       colour: 'ink2',
       seal: null,
       sealDye: null,

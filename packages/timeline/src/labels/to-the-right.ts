@@ -2,7 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo, type Composed } from './compose.js';
 import type { Ground } from './ground.js';
-import type { Wish } from './wishes.js';
+import type { Wish } from './wish.js';
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
 export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {

@@ -6,7 +6,7 @@ import { labelDown } from '../labels/down.js';
 import type { Ground } from '../labels/ground.js';
 import type { Obstacles } from '../labels/obstacles.js';
 import { shorten } from '../labels/shorten.js';
-import { RANK } from '../labels/wishes.js';
+import { RANK } from '../labels/wish.js';
 import type { Box, Bracket, Font, Label, Measure } from '../scene.js';
 import { endOf } from '../journey/stretch.js';
 
