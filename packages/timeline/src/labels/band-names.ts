@@ -38,7 +38,7 @@ function nameToTheRight(
   words: Words,
   measure: Measure,
 ): Named | null {
-  const { centre, reach } = ground.edges[index]!;
+  const { centre } = ground.edges[index]!;
   const font = nameFont(lane, frame.pitch < 80 ? 17 : 18 + Math.round(4 * frame.ease));
   const small: Font = { family: 'sans', size: 11.5, weight: 400 };
   const note = stanceOf(lane, words);
@@ -51,14 +51,23 @@ function nameToTheRight(
     ? begins - 12 - width
     : Math.min(Math.max(begins, margin), frame.length - width - margin);
   const x = beside ? asideOfWater(first, centre, width, ground, margin) : first;
-  const { up } = reach(x, x + width);
-  const y = beside ? centre + 6 : Math.max(centre - up - 9, centre - frame.pitch / 2 + 17);
+  const y = beside ? centre + 6 : centre - riseOf(x, width, index, ground, frame);
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
   const noteBox: Box = { x: x + nameWidth + 8, y: y - 10, width: width - nameWidth - 8, height: 13 };
   if (note && !ground.arcs.hits(noteBox, 2))
     texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
   return { texts, chip: null, leader: null, box: { x, y: y - 17, width, height: 23 } };
+}
+
+/** Over its water and marks; where those of the band above leave no room there, in its own half of the way between. */
+function riseOf(x: number, width: number, index: number, ground: Ground, frame: Frame): number {
+  const { centre, reach } = ground.edges[index]!;
+  const over = reach(x, x + width).up + 9;
+  const half = frame.pitch / 2 - 17;
+  const box: Box = { x, y: centre - over - 17, width, height: 23 };
+  const free = box.y > frame.lanes.from && !ground.taken.hits(box, 1) && !ground.texts.hits(box, 1);
+  return free ? over : Math.min(over, half);
 }
 
 /** Water that comes in from another band may lie where the name would begin. */
