@@ -136,3 +136,31 @@ test.describe('on a phone', () => {
     await expect(more).toBeFocused();
   });
 });
+
+test.describe('with a phone held across', () => {
+  test.use({ viewport: { width: 740, height: 360 }, hasTouch: true, isMobile: true });
+
+  test('who follows a journey reads beside the drawing, and nothing lies outside of the window', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    await putSampleIn(context);
+    await page.goto('/journey?from=2021-08-01&to=2021-12-31');
+    const { caption, title, button } = parts(page);
+    const drawing = page.getByRole('group', { name: '여정 그림' });
+    await expect(page.getByRole('group', { name: '여정 전체' })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: '여정 메뉴' }).tap();
+    await page.getByRole('menuitem', { name: '따라가기' }).tap();
+    await button('다음').tap();
+    await button('다음').tap();
+    await expect(title).toHaveText('웹 백엔드 → 머신러닝');
+    await expect(drawing).toBeInViewport({ ratio: 1 });
+    await expect(caption).toBeInViewport({ ratio: 1 });
+    const [paper, told] = [(await drawing.boundingBox())!, (await caption.boundingBox())!];
+    expect(told.x).toBeGreaterThanOrEqual(paper.x + paper.width - 1);
+    expect(paper.width).toBeGreaterThan(paper.height);
+    await button('그만 보기').tap();
+    await expect(caption).toBeHidden();
+  });
+});

@@ -69,6 +69,16 @@ describe('The overview of a journey', () => {
     expect(hairs[0]!.lines.length).toBeLessThan(size.width / 2);
   });
 
+  it('under a phone held across is all river, and nothing is written', () => {
+    const journey = readJourney(aJourney({ goals: [web, nlp], pivots: [pivot] }));
+    const shapes = overviewOf(journey, fitAll(journey), { width: 740, height: 27 });
+    const heights = shapes.flatMap((shape) =>
+      shape.type === 'polyline' ? shape.points.map(([, y]) => y) : [],
+    );
+    expect(shapes.filter(({ type }) => type === 'text')).toEqual([]);
+    expect([Math.min(...heights), Math.max(...heights)]).toEqual([0, 27]);
+  });
+
   it('names the years, and of many only some', () => {
     const since = (year: number) => aJourney({ goals: [aGoal(1, '법학', [['pursuing', `${year}/..`]])] });
     const years = (view: ReturnType<typeof aJourney>) =>

@@ -11,7 +11,7 @@ import { beginningOf, endOf } from './journey/stretch.js';
 
 /**
  * The whole journey as low as a line or two of text: each band a thin body with one string, each day on
- * which something lies a tick, and the years. On a phone it is as narrow and stands upright, and the years have no names.
+ * which something lies a tick, and the years. On a phone it is narrower than that, and the years have no names.
  * Cheap enough for any journey, for it is drawn once and not while one moves.
  */
 export function overviewOf(
@@ -52,11 +52,12 @@ type Measures = {
 function measuresOf({ lanes }: Journey, window: Window, size: Size, orientation: Orientation): Measures {
   const right = orientation === 'right';
   const [length, depth] = right ? [size.width, size.height] : [size.height, size.width];
-  const [foot, air] = right ? [depth - YEARS, AIR] : [depth, AIR / 2];
+  const named = depth > NAMELESS;
+  const [foot, air] = named ? [depth - YEARS, AIR] : [depth, AIR / 2];
   const pitch = Math.min((foot - 2 * air) / Math.max(1, lanes.length), WIDEST);
   const top = air + (foot - 2 * air - pitch * lanes.length) / 2;
   return {
-    ...{ length, foot, depth, window, named: right },
+    ...{ length, foot, depth, window, named },
     along: (day) => ((day - window.first) / (window.last - window.first)) * length,
     across: (lane) => top + (lane + 0.5) * pitch,
     gap: pitch / 4.6,
@@ -182,6 +183,8 @@ function todayOn(today: number, { along, foot, at, named }: Measures): Shape {
   return { type: 'polyline', points, stroke: { colour: 'ink', width: 1, opacity: 0.55 } };
 }
 
+/** So low it has no room for names. */
+const NAMELESS = 32;
 /** For the row of years, around the lanes, and at most from lane to lane. */
 const YEARS = 18;
 const AIR = 6;

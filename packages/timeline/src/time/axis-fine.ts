@@ -4,7 +4,6 @@ import { formatDay } from '@ullim/types/honest-date/format';
 import type { AxisTick, Font } from '../scene.js';
 import { axisText, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
-import { AXIS_DEPTH } from './frame.js';
 
 /** Months or days, when one looks closely. */
 export function fineTicks(context: AxisContext, first: string, last: string): AxisTick[] {
@@ -36,8 +35,8 @@ function fineTick(name: string, along: number, { frame, measure, now }: AxisCont
     };
   }
   return {
-    tick: [frame.at(along, AXIS_DEPTH), frame.at(along, AXIS_DEPTH + 6)],
-    name: axisText(name, [along + 5, AXIS_DEPTH + 15], font, 'ink3'),
+    tick: [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
+    name: axisText(name, [along + 5, frame.axisDepth + 15], font, 'ink3'),
   };
 }
 

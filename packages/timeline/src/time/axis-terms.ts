@@ -3,7 +3,7 @@ import { dayNumber } from '@ullim/types/honest-date/day';
 import { termName } from '@ullim/types/honest-date/format';
 import type { AxisTerm, Box, Font, Point, Text } from '../scene.js';
 import { axisText, type AxisContext } from './axis-context.js';
-import { AXIS_DEPTH, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 
 export function termsSeen(context: AxisContext, first: string, last: string): AxisTerm[] {
   const { frame, words } = context;
@@ -41,8 +41,8 @@ function columnOf(frame: Frame, from: number, to: number): Box {
 
 function termTick(frame: Frame, along: number): readonly [Point, Point] {
   if (frame.orientation === 'down') return [frame.at(along, 0), frame.at(along, frame.size.width)];
-  const foot = frame.strip ? frame.lanes.to + 7 : AXIS_DEPTH;
-  return [frame.at(along, frame.strip ? frame.lanes.to : AXIS_DEPTH - 26), frame.at(along, foot)];
+  const foot = frame.strip ? frame.lanes.to + 7 : frame.axisDepth;
+  return [frame.at(along, frame.strip ? frame.lanes.to : frame.axisDepth - 26), frame.at(along, foot)];
 }
 
 function nameToTheRight(
@@ -62,7 +62,7 @@ function nameToTheRight(
     x = before >= Math.max(from, 0) + 4 ? before : now.pill.x + now.pill.width + 8;
   }
   if (x + width > to - 4) return null;
-  const y = frame.strip ? frame.lanes.to + 20 : AXIS_DEPTH - 10;
+  const y = frame.strip ? frame.lanes.to + 20 : frame.axisDepth - 10;
   return axisText(name, [x, y], font, begins > todayNumber ? 'ink3' : 'ink2');
 }
 

@@ -57,7 +57,9 @@ function yearTick(year: string, along: number, frame: Frame, font: Font, measure
       name: axisText(year, [frame.size.width - frame.end.words - width, along + 19], font, 'ink2'),
     };
   }
-  const [from, baseline] = frame.strip ? [frame.lanes.to, frame.lanes.to + 21] : [9, 21];
+  // Of a low axis as high as there is.
+  const top = Math.max(2, frame.axisDepth - 49);
+  const [from, baseline] = frame.strip ? [frame.lanes.to, frame.lanes.to + 21] : [top, top + 12];
   const whole = along + 6 + measure(year, font) < frame.size.width - 4;
   return {
     tick: [

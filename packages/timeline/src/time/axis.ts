@@ -4,7 +4,7 @@ import { fineTicks } from './axis-fine.js';
 import { termsSeen } from './axis-terms.js';
 import { yearsSeen } from './axis-years.js';
 import { dayWithin } from './day-within.js';
-import { AXIS_DEPTH, STRIP_AXIS, type Frame } from './frame.js';
+import { STRIP_AXIS, type Frame } from './frame.js';
 import { asideForTerms, todayOf } from './today-pill.js';
 
 export function axisOf(
@@ -24,7 +24,7 @@ export function axisOf(
       ? null
       : frame.strip
         ? { x: 0, y: frame.lanes.to, width: frame.size.width, height: STRIP_AXIS }
-        : { x: 0, y: 0, width: frame.size.width, height: AXIS_DEPTH };
+        : { x: 0, y: 0, width: frame.size.width, height: frame.axisDepth };
   return {
     today: now,
     axis: {

@@ -20,6 +20,8 @@ export type Frame = {
   strip: boolean;
   /** How far things are drawn past the edges of what is seen, along time. */
   outside: number;
+  /** Of the axis along the upper edge, where time runs to the right. */
+  axisDepth: number;
   /** Between two strings. */
   gap: number;
   /** From 0 to 1: how much larger than usual everything is, where few lanes have much room. */
@@ -63,15 +65,14 @@ export function frameOf(journey: Journey, options: FrameOptions): Frame {
   return options.strip ? strip(journey, options) : toTheRight(journey, options);
 }
 
-export const AXIS_DEPTH = 58;
-
 function toTheRight(journey: Journey, options: FrameOptions): Frame {
   const { size, scroll } = options;
   const lanes = Math.max(1, journey.lanes.length);
   const rackDepth = footDepth(journey, options);
-  const room = size.height - AXIS_DEPTH - rackDepth - FOOT;
+  const axisDepth = isLow(options) ? LOW_AXIS : AXIS;
+  const room = size.height - axisDepth - rackDepth - FOOT;
   const pitch = clamp(calm((room - HEAD) / lanes), 54, WIDEST);
-  const height = Math.max(size.height, AXIS_DEPTH + HEAD + pitch * lanes + FOOT + rackDepth);
+  const height = Math.max(size.height, axisDepth + HEAD + pitch * lanes + FOOT + rackDepth);
   const air = Math.max(HEAD, (room - pitch * lanes) / 2);
   const drawn = scroll === undefined ? height : size.height;
   const rackTop = drawn - rackDepth;
@@ -79,10 +80,11 @@ function toTheRight(journey: Journey, options: FrameOptions): Frame {
     ...common(options, size.width),
     size: { width: size.width, height: drawn },
     needs: { width: size.width, height },
+    axisDepth,
     pitch,
     ...grown(options.gap ?? gapAt(pitch)),
-    lanes: { from: AXIS_DEPTH, to: rackTop },
-    laneAt: (index) => AXIS_DEPTH + air + (index + 0.5) * pitch - (scroll ?? 0),
+    lanes: { from: axisDepth, to: rackTop },
+    laneAt: (index) => axisDepth + air + (index + 0.5) * pitch - (scroll ?? 0),
     column: { x: 0, width: 0 },
     rack: rackOf(rackTop, rackDepth, options),
   };
@@ -96,6 +98,7 @@ function strip(journey: Journey, options: FrameOptions): Frame {
     ...common(options, size.width),
     size,
     needs: size,
+    axisDepth: STRIP_AXIS,
     pitch,
     ...grown(options.gap ?? gapAt(pitch)),
     lanes: { from: 0, to },
@@ -119,6 +122,7 @@ function down(journey: Journey, options: FrameOptions): Frame {
     ...common(options, length),
     size: { width: drawn, height: size.height },
     needs: { width, height: size.height },
+    axisDepth: 0,
     pitch,
     gap: options.gap ?? clamp(pitch / 6.4, 3, 7),
     ease: 0,
@@ -147,8 +151,14 @@ function grown(gap: number): Pick<Frame, 'gap' | 'ease'> {
   return { gap, ease: clamp((gap - 13.5) / (WIDEST_GAP - 13.5), 0, 1) };
 }
 
-function footDepth({ sometime }: Journey, { footEnd = 0 }: FrameOptions): number {
-  return sometime.length > 0 || footEnd > 0 ? RACK_DEPTH : 0;
+function footDepth({ sometime }: Journey, options: FrameOptions): number {
+  if (sometime.length === 0 && !options.footEnd) return 0;
+  return isLow(options) ? LOW_RACK : RACK;
+}
+
+/** On a phone held across all that is not the river gives way. */
+function isLow({ orientation, size }: FrameOptions): boolean {
+  return orientation === 'right' && size.height < LOW;
 }
 
 function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions): Frame['rack'] {
@@ -178,7 +188,12 @@ function common(options: FrameOptions, length: number) {
   };
 }
 
-const RACK_DEPTH = 46;
+/** Pixels. */
+const LOW = 300;
+const AXIS = 58;
+const LOW_AXIS = 46;
+const RACK = 46;
+const LOW_RACK = 34;
 export const STRIP_AXIS = 32;
 /** Kept free under the axis, where the name of the first band may stand, and at the foot. */
 const HEAD = 26;

@@ -3,7 +3,7 @@ import { formatDay } from '@ullim/types/honest-date/format';
 import { clamp } from '../clamp.js';
 import type { AxisTerm, Font, Measure, Text, Today } from '../scene.js';
 import type { AxisWords } from './axis-context.js';
-import { AXIS_DEPTH, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 
 export function todayOf(frame: Frame, today: number, words: AxisWords, measure: Measure): Today | null {
   const along = frame.along(today + 0.5);
@@ -21,7 +21,7 @@ export function todayOf(frame: Frame, today: number, words: AxisWords, measure: 
   }
   const edge = frame.strip ? 0 : 4;
   const x = clamp(along - width / 2 - 12, edge, frame.size.width - width - 24 - edge);
-  const top = frame.strip ? frame.lanes.to + 4 : AXIS_DEPTH - 27;
+  const top = frame.strip ? frame.lanes.to + 4 : frame.axisDepth - 27;
   return {
     line: [frame.at(along, frame.lanes.from + (frame.strip ? 24 : 0)), frame.at(along, frame.lanes.to)],
     pill: { x, y: top, width: width + 24, height: 24 },

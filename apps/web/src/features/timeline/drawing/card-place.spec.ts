@@ -73,4 +73,12 @@ describe('a card', () => {
     expect(box.x).toBeGreaterThan(78);
     expect(box.x + box.width).toBeLessThanOrEqual(360);
   });
+
+  it('lies over the axis, too, where the paper is low', () => {
+    const low = scene({ size: { width: 740, height: 200 } });
+    const { box } = cardPlace('it', markAt(300, 100), 180, low);
+    expect(covers(box, markAt(300, 100))).toBe(false);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(200);
+  });
 });

@@ -11,7 +11,7 @@ export type CardPlace = {
  * others, and never the thing itself. On a phone it lies where the words are, beside the strings.
  */
 export function cardPlace(id: string, about: Box, height: number, scene: Scene): CardPlace {
-  const room = roomOf(scene);
+  const room = roomOf(scene, height);
   const wide = Math.min(WIDTH, room.width - 2 * AIR);
   const beside = room.width - AIR - (about.x + about.width + NEAR);
   const width = beside < wide && scene.orientation === 'down' && beside >= LEAST ? beside : wide;
@@ -33,10 +33,12 @@ export function cardPlace(id: string, about: Box, height: number, scene: Scene):
   return { box, leader: leaderTo(about, box) };
 }
 
-/** Where cards may lie: under the axis and above the rack. */
-function roomOf({ axis, rack, size }: Scene): Box {
+/** Where cards may lie: under the axis and above the rack, or over them where it is too low for that. */
+function roomOf({ axis, rack, size }: Scene, height: number): Box {
   const top = axis.ground?.height ?? 0;
-  return { x: 0, y: top, width: size.width, height: (rack?.box.y ?? size.height) - top };
+  const foot = rack?.box.y ?? size.height;
+  if (foot - top < height + 2 * AIR) return { x: 0, y: 0, ...size };
+  return { x: 0, y: top, width: size.width, height: foot - top };
 }
 
 function candidates(
@@ -102,4 +104,4 @@ const clamp = (number: number, min: number, max: number) => Math.max(min, Math.m
 const WIDTH = 308;
 const LEAST = 196;
 const NEAR = 22;
-const AIR = 10;
+export const AIR = 10;

@@ -5,10 +5,10 @@ import { pan, SHORTEST } from '@ullim/timeline/time/window';
 export type Grip = 'first' | 'last' | 'seen';
 
 /** What is seen as pixels of the overview, cut to it and never too narrow to take hold of. */
-export function frameOn(bounds: Window, seen: Window, length: number, upright = false): Frame {
+export function frameOn(bounds: Window, seen: Window, length: number, byFinger = false): Frame {
   const along = (day: number) => ((day - bounds.first) / (bounds.last - bounds.first)) * length;
   const [first, last] = [clamp(along(seen.first), 0, length), clamp(along(seen.last), 0, length)];
-  const long = Math.max(last - first, Math.min(upright ? 2 * FINGER : NARROWEST, length));
+  const long = Math.max(last - first, Math.min(byFinger ? 2 * FINGER : NARROWEST, length));
   const from = clamp((first + last - long) / 2, 0, length - long);
   return { from, to: from + long };
 }

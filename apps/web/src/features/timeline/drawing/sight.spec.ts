@@ -1,6 +1,7 @@
 import type { Journey, Lane } from '@ullim/timeline/journey/journey';
 import type { Scene } from '@ullim/timeline/scene';
-import { isLarge, isMoved, isSame, type Drawn, type Sight } from './sight';
+import { isMoved } from './best-way';
+import { isLarge, isSame, type Drawn, type Sight } from './sight';
 
 const journey = {} as Journey;
 const size = { width: 1000, height: 600 };

@@ -20,11 +20,6 @@ export function isOf({ journey, sight }: Drawn, other: Journey, now: Sight): boo
   return journey === other && looksTheSame(sight, now);
 }
 
-/** The same looked at from another place. */
-export function isMoved(before: Sight, sight: Sight): boolean {
-  return looksTheSame(before, sight) && !isInPlace(before, sight);
-}
-
 /** So much happened that working out a picture of all of it takes longer than a frame. */
 export function isLarge({ lanes }: Journey): boolean {
   const work = lanes.reduce(
@@ -34,7 +29,7 @@ export function isLarge({ lanes }: Journey): boolean {
   return work > LARGE;
 }
 
-function isInPlace(one: Sight, other: Sight): boolean {
+export function isInPlace(one: Sight, other: Sight): boolean {
   return (
     one.scroll === other.scroll &&
     one.window.first === other.window.first &&
@@ -42,7 +37,7 @@ function isInPlace(one: Sight, other: Sight): boolean {
   );
 }
 
-function looksTheSame({ window: _, scroll: __, size, ...others }: Sight, sight: Sight): boolean {
+export function looksTheSame({ window: _, scroll: __, size, ...others }: Sight, sight: Sight): boolean {
   const keys = Object.keys(others) as (keyof typeof others)[];
   return (
     size.width === sight.size.width &&
