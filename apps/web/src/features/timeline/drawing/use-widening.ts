@@ -1,5 +1,4 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import { echoesDiffer, widened } from '@ullim/timeline/journey/widening';
 import { usePreferredReducedMotion } from '@vueuse/core';
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue';
 import { isLarge } from './sight';
@@ -16,13 +15,13 @@ export function useWidening(journey: Ref<Journey>): Readonly<Ref<Journey>> {
   const step = (now: number) => {
     begun ||= now;
     const part = Math.min(1, (now - begun) / DURATION);
-    shown.value = widened(before, journey.value, easeOut(part));
+    shown.value = growth!.widened(before, journey.value, easeOut(part));
     frame = part < 1 ? requestAnimationFrame(step) : 0;
   };
   watch(
     journey,
     (next, last) => {
-      const begins = motion.value !== 'reduce' && !isLarge(next) && echoesDiffer(last, next);
+      const begins = motion.value !== 'reduce' && !isLarge(next) && growth?.echoesDiffer(last, next);
       if (begins) {
         [before, begun] = [shown.value, 0];
         frame ||= requestAnimationFrame(step);
@@ -30,10 +29,22 @@ export function useWidening(journey: Ref<Journey>): Readonly<Ref<Journey>> {
     },
     { flush: 'sync' },
   );
-  onScopeDispose(() => cancelAnimationFrame(frame));
+  const soon = setTimeout(fetchGrowth, 1_000);
+  onScopeDispose(() => {
+    clearTimeout(soon);
+    cancelAnimationFrame(frame);
+  });
 
   return shown;
 }
+
+/** It comes once the picture stands, for until then nobody said anything new. */
+let growth: typeof import('@ullim/timeline/journey/widening') | null = null;
+const fetchGrowth = () =>
+  import('@ullim/timeline/journey/widening').then(
+    (come) => (growth = come),
+    () => undefined,
+  );
 
 const easeOut = (part: number) => 1 - (1 - part) ** 3;
 const DURATION = 400;
