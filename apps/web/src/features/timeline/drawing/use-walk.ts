@@ -12,6 +12,9 @@ import { pageOf, type Subject, type Subjects } from '../subject';
 export function useWalk(journey: Ref<Journey>, subjects: Ref<Subjects>, window: Ref<Window>) {
   const stops = computed(() => stopsOf(journey.value));
   const focused = shallowRef<string | null>(null);
+  /** Whether the card of what has the focus was closed. */
+  const closed = shallowRef(false);
+  watch(focused, () => (closed.value = false), { flush: 'sync' });
   const settled = refDebounced(window, 250);
   const days = computed(() => new Map(stops.value.map(({ id, day }) => [id, day])));
 
@@ -34,7 +37,7 @@ export function useWalk(journey: Ref<Journey>, subjects: Ref<Subjects>, window: 
     });
   });
 
-  return { links, focused, dayOf: (subject: Subject) => days.value.get(subject.id) ?? null };
+  return { links, focused, closed, dayOf: (subject: Subject) => days.value.get(subject.id) ?? null };
 }
 
 const goalStops = ({ lanes }: Journey): { noun: Stop['noun'] | 'goal'; id: string }[] =>

@@ -15,6 +15,7 @@ export function usePresses(
   pointed: ReturnType<typeof usePointed>,
   axis: ReturnType<typeof useAxis>,
   told: Ref<Told | null>,
+  closed: Ref<boolean>,
   open: (to: RouteLocationRaw) => void,
 ) {
   const { moves, paper, scroller, byFinger } = drawing;
@@ -60,9 +61,12 @@ export function usePresses(
   function press(event: KeyboardEvent): boolean {
     const goal = told.value && 'goal' in told.value.subject ? told.value.subject.goal : null;
     if (event.key === 'Escape') {
+      // The keyboard stays on what the card told of; pressed again, it leaves that.
+      if (!told.value) paper.value?.focus();
+      closed.value = true;
       pointed.forget();
-      paper.value?.focus();
-    } else if (goal && matches(event, 'g')) moves.toGoalOrBack(goal.id);
+    } else if (event.key === ' ' && closed.value) closed.value = false;
+    else if (goal && matches(event, 'g')) moves.toGoalOrBack(goal.id);
     else return false;
     return true;
   }

@@ -13,7 +13,7 @@ export function useTold(
   scene: Ref<Scene | null>,
   subjects: Ref<Subjects>,
   pointed: ReturnType<typeof usePointed>,
-  { links, focused }: Pick<ReturnType<typeof useWalk>, 'links' | 'focused'>,
+  { links, focused, closed }: Pick<ReturnType<typeof useWalk>, 'links' | 'focused' | 'closed'>,
   /** What is held in a hand hides what it lies over. */
   holds: () => boolean,
 ) {
@@ -29,6 +29,7 @@ export function useTold(
       const { box, subject } = under.value;
       return subject && { subject, about: box };
     }
+    if (closed.value) return null;
     const about = scene.value && focused.value !== null && itemOf(scene.value, focused.value)?.boxes[0];
     const link = about ? links.value.find(({ subject }) => subject.id === focused.value) : undefined;
     return about && link ? { subject: link.subject, about } : null;

@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { putSampleIn } from '../world/journey.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
+const linkOf = (page: Page, name: RegExp) => drawingOf(page).getByRole('list').getByRole('link', { name });
+const cardOf = (page: Page) => drawingOf(page).locator('[data-card]:not(.leave-leave-active)');
+const AUTUMN = '/journey?from=2021-09&to=2023-06';
+const PROJECT = /^스팸 메일 분류기, /;
+
+test('a card stays while the mouse goes to it, past what lies on the way', async ({ page, context }) => {
+  await newcomer(context);
+  await putSampleIn(context);
+  await page.goto(AUTUMN);
+  const [project, review] = [
+    await placeOf(linkOf(page, PROJECT)),
+    await placeOf(linkOf(page, /^돌아보기, 2021년 2학기/)),
+  ];
+  const title = cardOf(page).getByText('스팸 메일 분류기');
+  const link = cardOf(page).getByRole('link', { name: '낱말을 세는 일이 어떻게 판단이 되는가' });
+
+  await test.step('until one follows its link', async () => {
+    await page.mouse.move(project.x, project.y);
+    await expect(title).toBeVisible();
+    const to = middleOf((await link.boundingBox())!);
+    await glide(page, [project, review, to]);
+    await page.mouse.move(to.x, to.y);
+    await expect(title).toBeVisible();
+    await link.click();
+    await expect(page.getByRole('heading', { name: '낱말을 세는 일이 어떻게 판단이 되는가' })).toBeVisible();
+  });
+
+  await test.step('but where it comes to rest on the way, one is told of what is there', async () => {
+    await page.goBack();
+    await expect(linkOf(page, PROJECT)).toBeAttached();
+    await page.mouse.move(project.x, project.y);
+    await expect(title).toBeVisible();
+    await page.mouse.move(review.x, review.y);
+    await expect(title).toBeHidden();
+    await expect(cardOf(page)).toContainText('돌아보기');
+  });
+});
+
+test('Escape closes a card and leaves the keyboard where it is; so does a page one comes back from', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await putSampleIn(context);
+  await page.goto(AUTUMN);
+  await linkOf(page, PROJECT).focus();
+  await expect(cardOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page)).toBeHidden();
+  await expect(linkOf(page, PROJECT)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(cardOf(page)).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/milestones\//);
+  await page.goBack();
+  await expect(linkOf(page, PROJECT)).toBeFocused();
+  await expect(cardOf(page)).toContainText('스팸 메일 분류기');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(drawingOf(page)).toBeFocused();
+});
+
+async function placeOf(link: Locator) {
+  await link.focus();
+  const place = middleOf((await link.boundingBox())!);
+  await link.blur();
+  return place;
+}
+
+/** At once: a browser that is slow today would have the mouse rest on the way. */
+const glide = (page: Page, path: Place[]) =>
+  page.evaluate((places) => {
+    for (const [index, to] of places.entries()) {
+      const from = places[index - 1] ?? to;
+      for (let step = 1; step <= 20; step++) {
+        const [clientX, clientY] = [
+          from.x + ((to.x - from.x) * step) / 20,
+          from.y + ((to.y - from.y) * step) / 20,
+        ];
+        const move = { clientX, clientY, pointerType: 'mouse', bubbles: true };
+        document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent('pointermove', move));
+      }
+    }
+  }, path);
+
+type Place = { x: number; y: number };
+const middleOf = ({ x, y, width, height }: Place & { width: number; height: number }): Place => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
