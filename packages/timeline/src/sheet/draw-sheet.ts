@@ -20,7 +20,14 @@ export function drawSheet({ size, title, scene, sceneAt, legend }: Sheet): Shape
 }
 
 function meaning({ sign, name }: LegendEntry): Shape[] {
-  return [...(sign.noun === 'plan' ? [plan(sign.bar)] : mark(sign)), ...text(name)];
+  return [...signOf(sign), ...text(name)];
+}
+
+function signOf(sign: LegendEntry['sign']): Shape[] {
+  if (sign.noun === 'plan') return [plan(sign.bar)];
+  if (sign.noun === 'lines')
+    return [{ type: 'hairs', lines: sign.lines, stroke: { colour: 'ink2', width: 1 } }];
+  return mark(sign);
 }
 
 function plan(box: { x: number; y: number; width: number; height: number }): Shape {

@@ -1,11 +1,13 @@
 import { KINDS } from '@ullim/types/milestone-details';
-import type { Box, Font, InkMark, InkNoun, Measure, MilestoneMark, Scene, Text } from '../scene.js';
+import type { Box, Font, InkMark, InkNoun, Measure, MilestoneMark, Point, Scene, Text } from '../scene.js';
 import type { Words } from '../words.js';
 
 /** What one shape means. */
-export type LegendEntry = { sign: MilestoneMark | InkMark | PlanSign; name: Text };
+export type LegendEntry = { sign: MilestoneMark | InkMark | PlanSign | LineSign; name: Text };
 export type PlanSign = { noun: 'plan'; bar: Box };
-export type LegendWords = Pick<Words, 'kinds' | InkNoun> & { plan: string };
+/** The strings of a band, or the hairs of what one studied. */
+export type LineSign = { noun: 'lines'; lines: (readonly [Point, Point])[] };
+export type LegendWords = Pick<Words, 'kinds' | InkNoun> & { plan: string; strings: string; study: string };
 
 /** The shapes that can be seen in the scene, in rows under it. */
 export function legendOf(
@@ -78,6 +80,7 @@ function meanings(scene: Scene, words: LegendWords): Meaning[] {
       wide: MARK,
       sign: (x, y) => ({ noun, id: noun, laneId: '', at: [x + MARK / 2, y], scale: MARK / 17 }),
     })),
+    ...linesMeant(scene, words),
     ...(hollow
       ? [
           {
@@ -93,10 +96,39 @@ function meanings(scene: Scene, words: LegendWords): Meaning[] {
   ];
 }
 
+function linesMeant({ bands, textures, size }: Scene, words: LegendWords): Meaning[] {
+  const studied = textures.some(({ hairs }) =>
+    hairs.some(([[x, y]]) => x >= 0 && y >= 0 && x <= size.width && y <= size.height),
+  );
+  return [
+    ...(bands.length > 0 ? [{ text: words.strings, wide: STRINGS.width, sign: stringsAt }] : []),
+    ...(studied ? [{ text: words.study, wide: HAIRS.length * HAIR, sign: hairsAt }] : []),
+  ];
+}
+
+const stringsAt = (x: number, y: number): LineSign => ({
+  noun: 'lines',
+  lines: STRINGS.off.map((off) => [
+    [x, y + off],
+    [x + STRINGS.width, y + off],
+  ]),
+});
+
+const hairsAt = (x: number, y: number): LineSign => ({
+  noun: 'lines',
+  lines: HAIRS.map((length, index) => [
+    [x + 1 + HAIR * index, y - 5],
+    [x + 1 + HAIR * index, y - 5 + length],
+  ]),
+});
+
 const INKS: readonly InkNoun[] = ['reflection', 'pivot', 'decision', 'look_back', 'outcome', 'review'];
 const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
 const MARK = 14;
 const PLAN = { width: 26, height: 9 };
+const STRINGS = { width: 28, off: [-6, -2, 2, 6] };
+const HAIRS = [6, 10, 4, 9, 7, 3, 8, 11, 5];
+const HAIR = 3;
 const BESIDE = 8;
 const BETWEEN = 18;
 const LINE = 22;

@@ -17,17 +17,32 @@ const journey = aJourney({
   reflections: [aReflection(12, '언어 먼저', '2021-12-20', [goal.id])],
 });
 const scene = sceneOf(journey);
-const options = { words: { ...WORDS, plan: '계획' }, measure: estimateWidth, margin: 40 };
+const options = {
+  words: { ...WORDS, plan: '계획', strings: '줄의 수가 울림', study: '공부한 시간' },
+  measure: estimateWidth,
+  margin: 40,
+};
 
 describe('A sheet', () => {
   it('has the title over the scene and the meaning of what is seen under it', () => {
     const sheet = sheetOf(scene, { ...options, title: '여정' });
     expect(sheet.title.map(({ text }) => text)).toEqual(['여정']);
     expect(sheet.title[0]!.at[1]).toBeLessThan(sheet.sceneAt[1]);
-    expect(sheet.legend.map(({ name }) => name.text)).toEqual(['수업', '책', '대회', '글', '계획']);
+    expect(sheet.legend.map(({ name }) => name.text)).toEqual([
+      ...['수업', '책', '대회', '글', '줄의 수가 울림', '계획'],
+    ]);
     const foot = sheet.sceneAt[1] + scene.size.height;
     for (const { name } of sheet.legend) expect(name.at[1]).toBeGreaterThan(foot);
     expect(sheet.size.height).toBeGreaterThan(foot);
+  });
+
+  it('tells of hours of study where some are seen, and of strings where there is a goal', () => {
+    const hours = [{ on: '2021-10-04', minutes: 90, goalId: null, milestoneId: null }];
+    const meant = sheetOf(sceneOf(aJourney({ study: hours })), { ...options, title: '' }).legend;
+    expect(meant.map(({ name }) => name.text)).toEqual(['공부한 시간']);
+    expect(
+      flat(drawSheet(sheetOf(scene, { ...options, title: '' }))).filter(({ type }) => type === 'hairs'),
+    ).not.toHaveLength(0);
   });
 
   it('leaves no room for a title that is not there', () => {

@@ -30,7 +30,12 @@ export function useSheets() {
   }
 
   function meanings(): LegendWords {
-    return { ...words.value, plan: t('timeline.plan') };
+    return {
+      ...words.value,
+      plan: t('timeline.plan'),
+      strings: t('timeline.strings'),
+      study: t('timeline.studied'),
+    };
   }
 
   /** On paper time always runs to the right. */
