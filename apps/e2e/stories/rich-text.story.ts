@@ -33,6 +33,21 @@ test('mathematics is set, code is coloured and copied, a notice says what it is'
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('def weight(w):\n    return w');
 });
 
+test('code between the tags of Jekyll is copied without them', async ({ page, context }) => {
+  await newcomer(context);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const body = '{% highlight python linenos %}\ndef weight(w):\n    return w\n{% endhighlight %}';
+  const { id } = await addReflection(context, { body });
+  await page.goto(`/reflections/${id}`);
+
+  const text = page.locator('main .prose');
+  await expect(text.locator('.code-name')).toHaveText('weight');
+  await expect(text).toContainText('{% highlight python linenos %}');
+  await text.getByRole('button', { name: '복사' }).click();
+  await expect(text.getByRole('button', { name: '복사했습니다' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('def weight(w):\n    return w');
+});
+
 test('what is written at the desk is set as it is written', async ({ page, context }) => {
   await newcomer(context);
   const { id } = await addReflection(context, { body: '글.' });
