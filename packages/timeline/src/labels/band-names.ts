@@ -2,6 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Lane } from '../journey/journey.js';
 import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
+import { boxOfName, firstCalm, type NamePlace } from './calm-place.js';
 import type { Ground } from './ground.js';
 import { shorten } from './shorten.js';
 import { uprightStep } from './upright.js';
@@ -38,7 +39,7 @@ function nameToTheRight(
   words: Words,
   measure: Measure,
 ): Named | null {
-  const { centre } = ground.edges[index]!;
+  const { centre, reach } = ground.edges[index]!;
   const font = nameFont(lane, frame.pitch < 80 ? 17 : 18 + Math.round(4 * frame.ease));
   const small: Font = { family: 'sans', size: 11.5, weight: 400 };
   const note = stanceOf(lane, words);
@@ -46,35 +47,31 @@ function nameToTheRight(
   const nameWidth = measure(name, font);
   const width = nameWidth + (note ? 8 + measure(note, small) : 0);
   const { margin } = frame;
-  const beside = begins - 12 - width >= margin;
-  const first = beside
-    ? begins - 12 - width
-    : Math.min(Math.max(begins, margin), frame.length - width - margin);
-  const x = beside ? asideOfWater(first, centre, width, ground, margin) : first;
-  const y = beside ? centre + 6 : centre - riseOf(x, width, index, ground, frame);
+  const beside = begins - 12 - width;
+  const over = Math.min(Math.max(begins, margin), frame.length - width - margin);
+  const overAt = (x: number) => centre - reach(x, x + width).up - 9;
+  const underAt = (x: number) => centre + reach(x, x + width).down + 21;
+  const places: NamePlace[] = [];
+  for (let x = beside; x >= margin && x > beside - 160; x -= 8) places.push({ x, y: centre + 6, width });
+  for (const aside of [0, 24, 48, 80, 120, 160, 220]) {
+    const x = over + aside;
+    if (x + width > frame.length - margin) break;
+    for (const y of [overAt(x), underAt(x)]) places.push({ x, y, width: nameWidth });
+  }
+  const free = firstCalm(places, ground, frame);
+  // Where no place is free it lies on its own water.
+  const { x, y } =
+    free ??
+    (beside >= margin
+      ? { x: beside, y: centre + 6 }
+      : { x: over, y: Math.max(overAt(over), centre - frame.pitch / 2 + 17) });
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
   const noteBox: Box = { x: x + nameWidth + 8, y: y - 10, width: width - nameWidth - 8, height: 13 };
-  if (note && !ground.arcs.hits(noteBox, 2))
-    texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
-  return { texts, chip: null, leader: null, box: { x, y: y - 17, width, height: 23 } };
-}
-
-/** Over its water and marks; where those of the band above leave no room there, in its own half of the way between. */
-function riseOf(x: number, width: number, index: number, ground: Ground, frame: Frame): number {
-  const { centre, reach } = ground.edges[index]!;
-  const over = reach(x, x + width).up + 9;
-  const half = frame.pitch / 2 - 17;
-  const box: Box = { x, y: centre - over - 17, width, height: 23 };
-  const free = box.y > frame.lanes.from && !ground.taken.hits(box, 1) && !ground.texts.hits(box, 1);
-  return free ? over : Math.min(over, half);
-}
-
-/** Water that comes in from another band may lie where the name would begin. */
-function asideOfWater(first: number, centre: number, width: number, ground: Ground, margin: number): number {
-  const boxAt = (x: number): Box => ({ x, y: centre - 11, width, height: 23 });
-  for (let x = first; x >= margin && x > first - 160; x -= 8) if (!ground.taken.hits(boxAt(x), 2)) return x;
-  return first;
+  const noted =
+    note && ![ground.arcs, ground.texts, ground.leaders].some((obstacles) => obstacles.hits(noteBox, 2));
+  if (noted) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
+  return { texts, chip: null, leader: null, box: boxOfName({ x, y, width: noted ? width : nameWidth }) };
 }
 
 /** Hangul stands letter under letter beside its band; a name in Latin letters is turned by a quarter. */

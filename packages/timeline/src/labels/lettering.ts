@@ -45,7 +45,10 @@ export function letteringOf(
       ...studyWishes(shored, frame, journey, words, locale),
     ];
   });
-  wishes.sort((a, b) => b.rank - a.rank || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1));
+  const worth = (wish: Wish) => wish.worth ?? 0;
+  wishes.sort(
+    (a, b) => b.rank - a.rank || worth(b) - worth(a) || a.anchor - b.anchor || (a.of.id < b.of.id ? -1 : 1),
+  );
   const captions = (): Label[] => {
     if (!right) return [];
     return lanes.flatMap(({ placement }) =>
@@ -68,10 +71,16 @@ export function letteringOf(
   const [chief, others] = [true, false].map((first) =>
     wanted.filter(({ rank }) => rank >= RANK.evidence === first),
   ) as [Wish[], Wish[]];
-  // Downwards a name stands in the way of leaders, so what matters most is led past it first.
-  const led = right ? [] : labelled(chief);
-  const unmoved = [...led, ...named(), ...captions(), ...sealed(chief), ...expected()];
-  const first = [...unmoved, ...(right ? labelled(chief) : [])];
+  const those = (holds: (wish: Wish) => boolean) => chief.filter(holds);
+  const best = those((wish) => wish.first === true);
+  const graded = those((wish) => wish.rank === RANK.grade);
+  const rest = those((wish) => !best.includes(wish) && !graded.includes(wish));
+  // To the right the best is told whatever else there is to say, then why one turned, then grades.
+  const placed: Label[] = right
+    ? [...sealed(best), ...labelled(best), ...named(), ...captions(), ...labelled(graded), ...sealed(rest)]
+    : // Downwards a name stands in the way of leaders, so what matters most is led past it first.
+      [...labelled(best), ...labelled(chief.filter((wish) => !best.includes(wish))), ...named()];
+  const first = [...placed, ...expected(), ...(right ? labelled(rest) : [])];
   const bracketed = bracketsOf(journey, ground, frame, measure);
   const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
   const onThreads = captionsOf(unchosen, ground, frame, measure);

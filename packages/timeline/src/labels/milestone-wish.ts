@@ -1,8 +1,9 @@
 import { parseEdtf, writeEdtf } from '@ullim/types/honest-date/edtf';
+import { bestRankOf } from '../journey/first-places.js';
 import { dateOfMilestone } from '../journey/milestone-date.js';
 import type { MilestoneEntry } from '../lanes/bars.js';
 import type { Ghost, Plan, Span } from '../scene.js';
-import { headlineOf } from './headline.js';
+import { headlineOf, type Headline } from './headline.js';
 import { fontOf, RANK, type CommonWish, type Wish, type WishContext } from './wish.js';
 
 export function milestoneWish(
@@ -11,11 +12,14 @@ export function milestoneWish(
   common: CommonWish,
   { dye, frame, words, dated }: WishContext,
 ): Wish {
-  const { seal, value } = headlineOf(milestone.evidence, words);
+  const headline = headlineOf(milestone.evidence, words);
+  const { seal, value, worth } = headline;
   return {
     ...common,
     of: { noun: 'milestone', id },
-    rank: seal ? RANK.seal : value ? RANK.evidence : solid ? RANK.happened : RANK.planned,
+    rank: rankOf(headline, solid),
+    worth,
+    first: bestRankOf(milestone.evidence) === 1,
     parts: [{ title: milestone.title || words.untitled, value }],
     font: fontOf(frame, seal ? 600 : frame.orientation === 'down' ? 500 : 400),
     colour: faint ? 'ink3' : solid ? 'ink' : dye ? `${dye}.text` : 'ink2',
@@ -24,6 +28,12 @@ export function milestoneWish(
     below: frame.orientation === 'down' ? dated(dateOfMilestone(milestone)!) : null,
     under: bar && 'bar' in bar ? bar.bar : null,
   };
+}
+
+function rankOf({ seal, value, graded }: Headline, solid: boolean): number {
+  if (seal) return RANK.seal;
+  if (value) return graded ? RANK.grade : RANK.evidence;
+  return solid ? RANK.happened : RANK.planned;
 }
 
 /** Only the beginning of the old plan is said: "1월에서 옮김". */

@@ -21,38 +21,40 @@ export function pivotCaption(
 ): Label | null {
   const fonts = fontsOf(frame);
   const mark = { at, radius: 9 * scale };
-  const headIn = (width: number): Line | null => {
-    const [text] = breakLines(names, 1, width, fonts.name, measure);
-    return text === undefined ? null : { text, font: fonts.name, colour: 'ink' };
-  };
-  // More of it lies around this, so most turns of a crowded picture are done with here.
-  const least = headIn(WIDTHS.at(-1)!);
-  if (!least || !placed([least], mark, ground, frame, measure)) return null;
-  for (const width of WIDTHS) {
-    const head = headIn(width);
-    if (!head) continue;
-    const why = breakLines(pivot.reason, 2, width, fonts.reason, measure).map((text): Line => ({
-      text,
-      font: fonts.reason,
-      colour: 'ink2',
-    }));
+  const told = WIDTHS.map((width): Told => {
+    const lines = (text: string, most: number, font: Font, colour: Colour) =>
+      breakLines(text, most, width, font, measure).map((line): Line => ({ text: line, font, colour }));
     const along = pivot.carriesOver.trim() && words.carriedOver(pivot.carriesOver);
-    const carried = breakLines(along, 1, width, fonts.carried, measure).map((text): Line => ({
-      text,
-      font: fonts.carried,
-      colour: 'ink3',
-    }));
-    for (const lines of [[head, ...why, ...carried], [head, ...why], [head, ...why.slice(0, 1)], [head]]) {
-      const label = placed(lines, mark, ground, frame, measure);
+    return {
+      head: lines(names, 1, fonts.name, 'ink'),
+      why: lines(pivot.reason, 2, fonts.reason, 'ink2'),
+      whyInShort: lines(pivot.reason, 1, fonts.reason, 'ink2'),
+      carried: lines(along, 1, fonts.carried, 'ink3'),
+    };
+  });
+  // More of it lies around this, so most turns of a crowded picture are done with here.
+  const least = told.at(-1)!.head;
+  if (least.length === 0 || !placed(least, mark, ground, frame, measure)) return null;
+  // Rather the reason in a narrow column than the names alone in a wide one.
+  for (const choose of LESS_AND_LESS)
+    for (const one of told) {
+      const label = one.head.length > 0 && placed(choose(one), mark, ground, frame, measure);
       if (!label) continue;
       ground.texts.add(label.box);
       return { of: { noun: 'pivot', id }, ...label, chip: null, leader: null };
     }
-  }
   return null;
 }
 
 type Line = { text: string; font: Font; colour: Colour };
+type Told = Record<'head' | 'why' | 'whyInShort' | 'carried', Line[]>;
+
+const LESS_AND_LESS: readonly ((told: Told) => Line[])[] = [
+  ({ head, why, carried }) => [...head, ...why, ...carried],
+  ({ head, why }) => [...head, ...why],
+  ({ head, whyInShort }) => [...head, ...whyInShort],
+  ({ head }) => head,
+];
 
 function placed(
   lines: readonly Line[],

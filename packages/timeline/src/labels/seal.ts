@@ -6,7 +6,8 @@ import type { Wish } from './wish.js';
 
 /**
  * The seal of a first three places, hung over its mark; where the water over the band is taken, on its own water right
- * above the mark. Null without a seal, or where even that lies under something else.
+ * above the mark, or right under it. Null without a seal, or where even that lies under something else; that of the very
+ * first is always seen.
  */
 export function sealOver(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
   if (wish.seal === null || frame.orientation === 'down') return null;
@@ -27,9 +28,16 @@ export function sealOver(wish: Wish, ground: Ground, frame: Frame, measure: Meas
   const over = [0, 1, 2]
     .map((row) => boxAt(shore - 8 - row * ROW))
     .find((box) => isFree(box, leaderTo(box), shore, ground, frame));
-  const alone = marks.every((mark) => mark === x || Math.abs(mark - x) > width / 2 + 7);
-  const near = boxAt(top - 2, LOW);
-  const box = over ?? (alone && !ground.texts.hits(near, 2) && !ground.leaders.hits(near, 2) ? near : null);
+  const small = letters + 2 * SIDE_LOW;
+  const alone = marks.every((mark) => mark === x || Math.abs(mark - x) > small / 2 + 7);
+  const low = [top - 2 - LOW, y + wish.from.radius + 2].map((from): Box => ({
+    x: x - small / 2,
+    y: from,
+    width: small,
+    height: LOW,
+  }));
+  const near = alone && low.find((each) => !ground.texts.hits(each, 2) && !ground.leaders.hits(each, 2));
+  const box = over ?? (near || (wish.first ? low[0]! : null));
   if (!box) return null;
   ground.texts.add(box);
   if (over) ground.leaders.add(lineBox(leaderTo(box)));
@@ -91,6 +99,7 @@ function lineBox([[x, from], [, to]]: readonly [Point, Point]): Box {
 const WIDTH = 46;
 const HEIGHT = 24;
 const LOW = 20;
+const SIDE_LOW = 7;
 const SIDE = 10;
 const ROW = 14;
 const LONG = 210;

@@ -2,7 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { compose, movedTo, type Composed } from './compose.js';
 import type { Ground } from './ground.js';
-import type { Wish } from './wish.js';
+import { RANK, type Wish } from './wish.js';
 
 /** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
 export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
@@ -18,7 +18,7 @@ export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measur
   return null;
 }
 
-type Try = { x: number; y: number; leader: readonly [Point, Point] | null };
+type Try = { x: number; y: number; leader: readonly [Point, Point] | null; far?: boolean };
 
 function firstFree(
   wish: Wish,
@@ -27,7 +27,7 @@ function firstFree(
   frame: Frame,
   shun: boolean,
 ): Label | null {
-  for (const { x, y, leader } of triesFor(wish, composed, ground, frame)) {
+  for (const { x, y, leader, far } of triesFor(wish, composed, ground, frame)) {
     const placed = movedTo(composed, x, y);
     const { box } = placed;
     const edge = frame.strip ? 0 : 6;
@@ -38,6 +38,7 @@ function firstFree(
     if (ground.beams.hits(box, 2) || ground.arcs.hits(box, 2)) continue;
     if (shun && ground.shunned.hits(box, 3)) continue;
     if (leader && crosses(leader, wish.lane, ground)) continue;
+    if (leader && far && ground.leaders.hits(lineOf(leader), 5)) continue;
     return { of: wish.of, ...placed, leader: leader && [...leader] };
   }
   return null;
@@ -60,14 +61,22 @@ function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
   for (const left of [x + 6, x - 6 - composed.width]) {
     const { up, down } = reach(Math.min(left, x), Math.max(left + composed.width, x));
     const barred = marks.filter((mark) => mark > left - 4 && mark < left + composed.width + 4).length;
-    const rows = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / step)));
+    const usual = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / step)));
+    // What matters most is led as far as there is room.
+    const rows = wish.rank >= RANK.evidence ? FAR : usual;
     for (let row = 0; row < rows; row++) {
       for (const baseline of [centre - up - 10 - row * step, centre + down + 20 + row * step]) {
         const upwards = baseline < y;
         const head: Point = [x, upwards ? baseline - composed.ascent + 1 : baseline + 3];
-        const far = Math.abs(baseline - y) / ROW;
-        const cost = far * 0.5 + (barred * (rows - row)) / rows + (left < x ? 0.2 : 0);
-        tries.push({ x: left, y: baseline, leader: [[x, upwards ? above : below], head], cost });
+        const away = Math.abs(baseline - y) / ROW;
+        const cost = away * 0.5 + (barred * Math.max(0, usual - row)) / usual + (left < x ? 0.2 : 0);
+        tries.push({
+          x: left,
+          y: baseline,
+          leader: [[x, upwards ? above : below], head],
+          far: row >= usual,
+          cost,
+        });
       }
     }
   }
@@ -86,13 +95,17 @@ function crosses([[x, from], [, to]]: readonly [Point, Point], lane: number, gro
 function settled(label: Label, ground: Ground): Label {
   ground.texts.add(label.box);
   if (label.leader) {
-    const [[x, from], [, to]] = label.leader as [Point, Point];
-    ground.leaders.add({ x: x - 0.5, y: Math.min(from, to), width: 1, height: Math.abs(to - from) });
+    ground.leaders.add(lineOf(label.leader as [Point, Point]));
   }
   return label;
+}
+
+function lineOf([[x, from], [, to]]: readonly [Point, Point]): Box {
+  return { x: x - 0.5, y: Math.min(from, to), width: 1, height: Math.abs(to - from) };
 }
 
 const WIDER = 300;
 const WIDE = 210;
 const NARROW = 96;
 const ROW = 20;
+const FAR = 5;

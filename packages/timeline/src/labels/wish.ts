@@ -3,10 +3,13 @@ import type { Frame } from '../time/frame.js';
 import type { Box, Colour, Font, Label, Point } from '../scene.js';
 import type { Words } from '../words.js';
 
-/** A text that wants a place. Those with the higher rank choose first; of one rank the earlier. */
+/** A text that wants a place. Those with the higher rank choose first; of one rank what is worth more, or else the earlier. */
 export type Wish = {
   of: Label['of'];
   rank: number;
+  worth?: number;
+  /** The first of all; its seal is always seen. */
+  first?: boolean;
   anchor: number;
   lane: number;
   /** One, or two things that began together: "기계학습 A+ · 딥러닝 A0". */
@@ -40,7 +43,7 @@ export type WishContext = {
 export type CommonWish = Pick<Wish, 'lane' | 'anchor' | 'from'>;
 
 export const RANK = {
-  ...{ pivot: 8, seal: 7, decision: 6, evidence: 5, look_back: 5, reflection: 4, happened: 3 },
+  ...{ pivot: 8, seal: 7, grade: 6.5, decision: 6, evidence: 5, look_back: 5, reflection: 4, happened: 3 },
   ...{ planned: 2, outcome: 1, ghost: 1, review: 0, study: 0 },
 };
 

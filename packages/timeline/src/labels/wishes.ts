@@ -7,6 +7,7 @@ import type { Shown } from '../lanes/place.js';
 import type { Mark, Plan, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
 import { ghostWish, milestoneWish } from './milestone-wish.js';
+import { together } from './together.js';
 import type { Wish, WishContext } from './wish.js';
 import { wishOfWritten } from './written-wish.js';
 
@@ -58,26 +59,4 @@ function edgeOf(bar: Span | Plan, frame: Frame): Wish['from'] | null {
 
 function endOf(bar: Span | Plan): Point {
   return 'bar' in bar ? [bar.bar.x + bar.bar.width, bar.bar.y + bar.bar.height] : bar.to;
-}
-
-/** Two that began on the same day and want a flag of the same kind share one. */
-function together(wishes: readonly Wish[], { orientation }: Frame): Wish[] {
-  const joined: Wish[] = [];
-  for (const wish of wishes) {
-    const before = joined[joined.length - 1];
-    const along = (of: Wish) => of.from.at[orientation === 'right' ? 0 : 1];
-    const alike =
-      before?.parts.length === 1 &&
-      before.rank === wish.rank &&
-      before.of.noun === 'milestone' &&
-      wish.of.noun === 'milestone' &&
-      before.colour === wish.colour &&
-      !wish.seal &&
-      !wish.under &&
-      Math.abs(along(before) - along(wish)) < 2;
-    if (alike)
-      joined[joined.length - 1] = { ...before, parts: [...before.parts, ...wish.parts], other: wish.from };
-    else joined.push(wish);
-  }
-  return joined;
 }
