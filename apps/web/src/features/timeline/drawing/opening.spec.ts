@@ -24,9 +24,16 @@ describe('the window one begins with', () => {
     expect(opening(long, 'right', 1280)).toEqual(fitAll(long));
   });
 
-  it('shows some months around a journey of days', () => {
+  it('is filled by a journey of one week', () => {
+    const { first, last } = opening(journey([today - 7, today - 1]), 'right', 1280);
+    expect(last - first).toBeLessThan(12);
+    expect(first).toBeLessThan(today - 7);
+    expect(last).toBeGreaterThan(today);
+  });
+
+  it('shows some days around a journey of one', () => {
     const { first, last } = opening(journey([today - 1]), 'right', 1280);
-    expect(last - first).toBeGreaterThanOrEqual(150);
+    expect(last - first).toBeGreaterThanOrEqual(10);
     expect(first).toBeLessThan(today - 1);
     expect(last).toBeGreaterThan(today);
   });

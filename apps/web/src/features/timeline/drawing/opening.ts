@@ -48,5 +48,5 @@ function lastHappening({ lanes, today }: Journey): number {
 
 const happened = (entry: Entry) => (entry.noun === 'milestone' ? entry.solid : entry.noun !== 'look_back');
 
-const SHORTEST = 150;
+const SHORTEST = 10;
 const PIXELS_A_DAY = 2.4;
