@@ -34,12 +34,6 @@ describe('What matters most in a crowded picture', () => {
           expect(words.join(' ')).toMatch(/스팸|Spam/);
         });
 
-        if (paper.size.width >= 1280)
-          it(`are grades, ${where}`, () => {
-            const told = scene().labels.map(said);
-            expect(told.filter((words) => words.includes('A+') && words.includes('A0'))).toHaveLength(1);
-          });
-
         if (paper.orientation === 'right' && paper.size.height > 500)
           it(`lies beside the names of bands, and these beside marks, ${where}`, () => {
             const { labels, marks } = scene();
@@ -51,6 +45,24 @@ describe('What matters most in a crowded picture', () => {
             }
           });
       }
+
+  it.each([
+    ['ko', 1440, 650],
+    ['ko', 1920, 900],
+    ['en', 1680, 800],
+    ['en', 1920, 900],
+  ] as const)('are grades, once it is said why one turned: in %s at %d px', (locale, width, height) => {
+    const { labels } = sceneOf(sample(locale, '2022-11-27'), {
+      size: { width, height },
+      orientation: 'right',
+      locale,
+    });
+    const told = labels.map(said);
+    expect(told.filter((words) => words.includes('A+') && words.includes('A0'))).toHaveLength(1);
+    const turns = labels.filter(({ of }) => of.noun === 'pivot');
+    expect(turns).toHaveLength(2);
+    for (const { texts } of turns) expect(texts.length).toBeGreaterThan(1);
+  });
 
   it('is the first of many rather than the second of ten', () => {
     const goal = aGoal(1, '대회', [['pursuing', '2021/..']]);
