@@ -53,23 +53,29 @@ function nameToTheRight(
   const underAt = (x: number) => centre + reach(x, x + width).down + 21;
   const places: NamePlace[] = [];
   for (let x = beside; x >= margin && x > beside - 160; x -= 8) places.push({ x, y: centre + 6, width });
-  for (const aside of [0, 24, 48, 80, 120, 160, 220]) {
+  for (const aside of [0, 24, 48, 80, 120, 160, 220, 290, 360, 430]) {
     const x = over + aside;
-    if (x + width > frame.length - margin) break;
+    if (x + nameWidth > frame.length - margin) break;
     for (const y of [overAt(x), underAt(x)]) places.push({ x, y, width: nameWidth });
   }
   const free = firstCalm(places, ground, frame);
-  // Where no place is free it lies on its own water.
-  const { x, y } =
-    free ??
-    (beside >= margin
+  // Where no place is free it lies on water, but on no other words.
+  const usual =
+    beside >= margin
       ? { x: beside, y: centre + 6 }
-      : { x: over, y: Math.max(overAt(over), centre - frame.pitch / 2 + 17) });
+      : { x: over, y: Math.max(overAt(over), centre - frame.pitch / 2 + 17) };
+  const place =
+    free ??
+    [{ ...usual, width: nameWidth }, ...places].find((each) => !ground.texts.hits(boxOfName(each), 1));
+  if (!place) return null;
+  const { x, y } = place;
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
   const noteBox: Box = { x: x + nameWidth + 8, y: y - 10, width: width - nameWidth - 8, height: 13 };
   const noted =
-    note && ![ground.arcs, ground.texts, ground.leaders].some((obstacles) => obstacles.hits(noteBox, 2));
+    note &&
+    x + width <= frame.length - 4 &&
+    ![ground.arcs, ground.texts, ground.leaders].some((obstacles) => obstacles.hits(noteBox, 2));
   if (noted) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
   return { texts, chip: null, leader: null, box: boxOfName({ x, y, width: noted ? width : nameWidth }) };
 }

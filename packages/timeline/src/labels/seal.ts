@@ -37,7 +37,8 @@ export function sealOver(wish: Wish, ground: Ground, frame: Frame, measure: Meas
     height: LOW,
   }));
   const near = alone && low.find((each) => !ground.texts.hits(each, 2) && !ground.leaders.hits(each, 2));
-  const box = over ?? (near || (wish.first ? low[0]! : null));
+  const forced = wish.first ? low.find((each) => !ground.texts.hits(each, 1)) : undefined;
+  const box = over ?? (near || forced);
   if (!box) return null;
   ground.texts.add(box);
   if (over) ground.leaders.add(lineBox(leaderTo(box)));

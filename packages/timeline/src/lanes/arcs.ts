@@ -56,7 +56,7 @@ function endsIn({ index, placement }: LaidOut, frame: Frame): Ends[] {
     const begins = marks.get(decision.id);
     const from = begins ?? outside(decision.id, decided);
     const to = marks.get(lookBackId(decision.id)) ?? outside(lookBackId(decision.id), lookBack);
-    if (!from || !to || to.along - from.along < SHORTEST) return [];
+    if (!from || !to || to.along - from.along < SHORTEST_ARC) return [];
     return [{ decision, lane: index, begun: begins !== undefined, from, to }];
   });
 }
@@ -128,7 +128,7 @@ function boxesOf({ from, control1, control2, to }: Hop): Box[] {
 }
 
 /** Pixels: the shortest arc, and how far a long one takes to rise. */
-const SHORTEST = 28;
+export const SHORTEST_ARC = 28;
 const BEND = 320;
 /** From the centre of its lane to its crown. */
 const HIGHEST = 90;

@@ -97,6 +97,19 @@ describe('A decision that is looked back on', () => {
     expect(scene.arcs).toHaveLength(1);
   });
 
+  it('stands on the side to which its arc rises, with nothing between', () => {
+    const before = [100, 101].map((number) =>
+      aMilestone(number, `일 ${number}`, 'paper', 'done', { goalId: nlp.id, actual: '2021-12-25' }),
+    );
+    const { marks } = sceneOf(aJourney({ goals: [nlp], milestones: before, decisions: [lab()] }), {
+      window: year,
+    });
+    const rows = marks.filter(({ noun }) => noun !== 'look_back').map(({ noun, at }) => [at[1], noun]);
+    const highest = rows.sort(([a], [b]) => Number(a) - Number(b))[0]!;
+    expect(rows).toHaveLength(3);
+    expect(highest[1]).toBe('decision');
+  });
+
   it('draws no arc out of a crowd when it is short', () => {
     const soon = lab({ lookBackOn: '2022-02-01' });
     const scene = sceneOf(aJourney({ goals: [nlp], milestones: crowd, decisions: [soon] }), { window: year });

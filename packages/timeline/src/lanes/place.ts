@@ -9,7 +9,8 @@ import { barOf, planOf, spanOf, type Bar } from './bars.js';
 import { clusterOf, isCrowded, stretchIn } from './clusters.js';
 import { ghostOf } from './ghosts.js';
 import { ringedOn, stepsWithin } from './steps.js';
-import type { Written } from '../journey/written.js';
+import { isLookBack, type Written } from '../journey/written.js';
+import { SHORTEST_ARC } from './arcs.js';
 
 export type Placement = {
   /** How far rows reach from the centre, before and after it. */
@@ -57,7 +58,12 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
     const bar = barOf(entry, frame);
     const along = markAlong(entry, bar, frame);
     const size = isSealed(entry) ? usual * SEALED : usual;
-    const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.whole ? bar.to : null);
+    const offset = rows.take(
+      along - 8.5 * size,
+      along + 8.5 * size,
+      bar?.whole ? bar.to : null,
+      isArched(entry, frame),
+    );
     placement.reach.up = Math.max(placement.reach.up, 8 * size - offset);
     placement.reach.down = Math.max(placement.reach.down, 8 * size + offset);
     show(entry, lane, along, across + offset, bar, placement, frame, dye, size);
@@ -117,6 +123,13 @@ function ringOf(entry: Entry, lane: Lane, at: Point | null, scale: number): Ring
 function markAlong(entry: Entry, bar: Bar | null, frame: Frame): number {
   if (entry.noun !== 'milestone' || entry.shape !== 'plan') return frame.along(entry.anchor);
   return bar ? bar.from + 6 : frame.along((entry.from + entry.to) / 2);
+}
+
+/** A short arc is none. */
+function isArched(entry: Entry, { perDay }: Frame): boolean {
+  if (entry.noun === 'decision')
+    return ((entry.lookBack ?? entry.anchor) - entry.anchor) * perDay > SHORTEST_ARC;
+  return isLookBack(entry) && (entry.anchor - entry.decided) * perDay > SHORTEST_ARC;
 }
 
 function isSealed(entry: Entry): boolean {

@@ -5,23 +5,31 @@ export class Rows {
   readonly offsets: number[];
   readonly #marks: number[];
   readonly #bars: number[];
+  readonly #arched: number[];
 
   constructor(frame: Frame) {
     const step = rowStep(frame);
     const aside = rowsAside(frame);
     this.offsets = [0];
     for (let row = 1; row <= aside; row++) this.offsets.push(row * step, -row * step);
+    const [near, far] = frame.orientation === 'right' ? [2, 4] : [1, 3];
+    this.#arched = [0, near, far].filter((row) => row < this.offsets.length);
     this.#marks = this.offsets.map(() => -Infinity);
     this.#bars = this.offsets.map(() => -Infinity);
   }
 
   /**
    * `from` and `to` of a mark along time, and where its bar ends, if it has one. Marks come in the order of time. A
-   * point lies on a bar like a bead; two bars never share a row while there is another.
+   * point lies on a bar like a bead; two bars never share a row while there is another. What has an arc lies on the centre or
+   * on the side to which that rises.
    */
-  take(from: number, to: number, barEnd: number | null): number {
-    let row =
-      barEnd === null ? -1 : this.#bars.findIndex((end, index) => Math.max(end, this.#marks[index]!) <= from);
+  take(from: number, to: number, barEnd: number | null, arched = false): number {
+    let row = arched ? (this.#arched.find((each) => this.#marks[each]! <= from) ?? -1) : -1;
+    if (row === -1)
+      row =
+        barEnd === null
+          ? -1
+          : this.#bars.findIndex((end, index) => Math.max(end, this.#marks[index]!) <= from);
     if (row === -1) row = this.#marks.findIndex((end) => end <= from);
     if (row === -1) row = this.#marks.indexOf(Math.min(...this.#marks));
     this.#marks[row] = Math.max(this.#marks[row]!, to);
