@@ -3,6 +3,7 @@ import { boxAround } from '../box-around.js';
 import type { Frame } from '../time/frame.js';
 import type { Ground } from '../labels/ground.js';
 import type { LaidOut } from './laid-out.js';
+import { SHORTEST_ARC } from './shortest-arc.js';
 import type { Arc, Box, Hop, Point } from '../scene.js';
 import { isLookBack, lookBackId } from '../journey/written.js';
 
@@ -127,8 +128,7 @@ function boxesOf({ from, control1, control2, to }: Hop): Box[] {
   );
 }
 
-/** Pixels: the shortest arc, and how far a long one takes to rise. */
-export const SHORTEST_ARC = 28;
+/** Pixels: how far a long one takes to rise. */
 const BEND = 320;
 /** From the centre of its lane to its crown. */
 const HIGHEST = 90;

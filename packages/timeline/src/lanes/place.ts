@@ -10,7 +10,7 @@ import { clusterOf, isCrowded, stretchIn } from './clusters.js';
 import { ghostOf } from './ghosts.js';
 import { ringedOn, stepsWithin } from './steps.js';
 import { isLookBack, type Written } from '../journey/written.js';
-import { SHORTEST_ARC } from './arcs.js';
+import { SHORTEST_ARC } from './shortest-arc.js';
 
 export type Placement = {
   /** How far rows reach from the centre, before and after it. */
