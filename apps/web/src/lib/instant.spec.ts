@@ -5,7 +5,7 @@ const now = new Date('2021-12-26T12:00:00Z');
 
 describe('how long ago', () => {
   it.each([
-    ['2021-12-26T12:00:00Z', '지금', 'now'],
+    ['2021-12-26T12:00:00Z', '방금', 'just now'],
     ['2021-12-26T20:59:57+09:00', '3초 전', '3 seconds ago'],
     ['2021-12-26T11:58:10Z', '1분 전', '1 minute ago'],
     ['2021-12-26T09:00:00Z', '3시간 전', '3 hours ago'],
@@ -17,7 +17,7 @@ describe('how long ago', () => {
   });
 
   it('never speaks of the future when two clocks differ', () => {
-    expect(formatAgo('2021-12-26T12:00:05Z', now, 'ko')).toBe('지금');
+    expect(formatAgo('2021-12-26T12:00:05Z', now, 'ko')).toBe('방금');
   });
 });
 

@@ -5,9 +5,13 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 30],
 ];
 
+/** Intl says "now" there, which is wrong of what is over. */
+const JUST_NOW: Record<string, string> & { en: string } = { ko: '방금', en: 'just now' };
+
 /** "3초 전", "2 hours ago"; from thirty days on the day itself. Instants are ISO strings with a zone. */
 export function formatAgo(instant: string, now: Date, locale: string, timeZone?: string): string {
   let passed = Math.max(0, Math.floor((now.getTime() - new Date(instant).getTime()) / 1000));
+  if (passed === 0) return JUST_NOW[locale] ?? JUST_NOW.en;
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, size] of STEPS) {
     if (passed < size) return relative.format(-passed, unit);
