@@ -53,6 +53,8 @@ const look = EditorView.theme({
     color: 'var(--ink2)',
   },
   '.cm-content': { ...bare['.cm-content'], padding: '12px 0 40vh' },
+  // What is offered under an empty text stays in sight on a small screen.
+  '.cm-content:has(.cm-placeholder)': { paddingBottom: '12px' },
   // Where it stands is measured at once, so it does not go there by and by.
   '.cm-content, .cm-line': { transition: 'none' },
   '.cm-line': { padding: '0 var(--desk-margin)' },
