@@ -83,6 +83,51 @@ test('a file dropped while the network is away, and a closed tab', async ({ page
   expect((await downloading).suggestedFilename()).toBe('메모.txt');
 });
 
+test('a file that is only named like a picture is a link, and one too large is refused before it is sent', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  const desk = deskOf(page);
+  await desk.open(id);
+  await drop(desk.body, { name: '텍스트.png', type: 'image/png', text: '글자뿐' });
+  await expect(desk.body).toContainText('[텍스트.png](/api/attachments/');
+  await expect(page.getByText(/^이름은 그림이지만 .*: 텍스트\.png$/)).toBeVisible();
+  let sent = 0;
+  page.on('request', (request) => (sent += Number(request.url().includes('/api/attachments?'))));
+  const folder = await mkdtemp(join(tmpdir(), 'ullim-'));
+  await writeFile(join(folder, '벽.png'), headOfPng(20_000, 20_000));
+  await dropFromDisk(page, desk.body.getByText('텍스트.png'), join(folder, '벽.png'));
+  await expect(page.getByText(/^그림은 5,000만 화소.* 벽\.png$/)).toBeVisible();
+  await expect(desk.body).not.toContainText('![]');
+  expect(sent).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
+test('a text whose picture is not there yet is kept only when its writer says so', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const { id } = await addReflection(context);
+  const desk = deskOf(page);
+  await desk.open(id);
+  const letGo = await holdFiles(page);
+  await paste(desk.body, PICTURE);
+  await expect(desk.body).toContainText('![](/api/attachments/');
+  await desk.keep.click();
+  const question = page.getByRole('dialog', { name: '아직 올라가지 않은 파일이 있습니다' });
+  await expect(question).toContainText('강가.png');
+  await question.getByRole('button', { name: '글로 돌아가기' }).click();
+  await expect(question).toBeHidden();
+  await expect(page).toHaveURL(/\/edit$/);
+  await desk.keep.click();
+  await question.getByRole('button', { name: '그래도 남기기' }).click();
+  await expect(page).toHaveURL(`/reflections/${id}`);
+  letGo();
+});
+
 test('a picture is dropped from the disk, where it is let go', async ({ page, context }) => {
   const folder = await mkdtemp(join(tmpdir(), 'ullim-picture-'));
   await writeFile(join(folder, '산책.png'), PIXELS);
@@ -136,3 +181,11 @@ test('a file that cannot be had, and one that is taken back', async ({ page, con
   ).setFiles({ name: '논문.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
   await expect(desk.body).toContainText('[논문.pdf](/api/attachments/');
 });
+
+/** What a file says of its size before anything of it is drawn. */
+function headOfPng(width: number, height: number): Buffer {
+  const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008020000000000000000', 'hex');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}

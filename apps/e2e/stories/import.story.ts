@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { AttachmentUseList } from '@ullim/types/attachment';
 import type { ImportView } from '@ullim/types/import';
+import type { DraftList, ReflectionPage } from '@ullim/types/reflection';
 import { api } from '../world/api.js';
 import { bringBlog, climbingOut, hundredPosts, sendBlog } from '../world/blog.js';
+import { deskOf } from '../world/desk.js';
 import { dropFromDisk } from '../world/files.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
+import { zipOf } from '../world/zip.js';
 
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[data-choose="files"]').setInputFiles({ name, mimeType: 'application/zip', buffer });
@@ -101,6 +104,46 @@ test('a blog that comes again says before it does that all of it is here', async
   await page.getByRole('button', { name: '돌아가기' }).click();
   await expect(page).toHaveURL(/\/import$/);
   await expect(page.getByText(/^그만두었습니다 · /)).toBeVisible();
+});
+
+test('the newer text of the blog is looked at beside the kept one, put away, called back and put into one', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const blogOf = (words: string) =>
+    zipOf([{ name: '_posts/2021-12-26-a.md', content: `---\ntitle: 가을\n---\n처음 글.\n\n${words}\n` }]);
+  await bringBlog(context, await sendBlog(context, blogOf('예전 문단.')));
+  const { items } = await api<ReflectionPage>(context, 'get', '/reflections');
+  const { id, version } = items[0]!;
+  const body = '처음 글.\n\n예전 문단.\n\n여기서 더한 문단.\n';
+  await api(context, 'patch', `/reflections/${id}`, { body }, version);
+  await bringBlog(context, await sendBlog(context, blogOf('블로그에서 고친 문단.')));
+
+  await page.goto(`/reflections/${id}`);
+  await expect(page.getByText('블로그에서 온 글이 곁에 있습니다')).toBeVisible();
+  await page.getByRole('link', { name: '이어 쓰기' }).click();
+  const desk = deskOf(page);
+  await expect(page.getByText(/^블로그에서 온 글입니다/)).toBeVisible();
+  await page.getByRole('button', { name: '나란히 보기' }).click();
+  await page.getByRole('button', { name: '남긴 글로 돌아가기' }).click();
+  await expect(desk.body).toContainText('여기서 더한 문단.');
+  await expect(page.getByText(/^블로그에서 온 글입니다/)).toBeHidden();
+  const drafts = async () => (await api<DraftList>(context, 'get', `/reflections/${id}/drafts`)).items.length;
+  await expect.poll(drafts).toBe(0);
+  await page.getByText('되돌리기', { exact: true }).click();
+  await expect(desk.body).toContainText('블로그에서 고친 문단.');
+  await expect.poll(drafts).toBe(1);
+
+  await page.getByRole('button', { name: '나란히 보기' }).click();
+  await page.getByRole('button', { name: '둘 다 한 글에 담기' }).click();
+  await expect(desk.body).toContainText('여기서 더한 문단.');
+  await expect(desk.body).toContainText('블로그에서 고친 문단.');
+  await desk.keep.click();
+  await expect(page).toHaveURL(`/reflections/${id}`);
+  // What was said of a text not kept is over.
+  await expect(page.getByText(/두 글을 한데 담았습니다/)).toBeHidden();
+  await expect(page.getByText('블로그에서 온 글이 곁에 있습니다')).toBeHidden();
 });
 
 test('a folder is packed here, comes in, and can be taken back', async ({ page, context }) => {

@@ -9,13 +9,15 @@ export type Toast = {
   tone?: 'done' | 'failed' | undefined;
   /** Takes the place of the toast before that is about the same. */
   about?: string | undefined;
+  /** What it is said of: once that is over, so is the toast. */
+  saidOf?: string | undefined;
 };
 
 const shown = ref<(Toast & { id: number })[]>([]);
 let last = 0;
 
 /** Says what happened, for a few seconds, with a way back. Any component or query may call `show`. */
-export const useToaster = () => ({ toasts: readonly(shown), show, dismiss });
+export const useToaster = () => ({ toasts: readonly(shown), show, dismiss, dismissSaidOf });
 
 function show(toast: Toast): void {
   const others = shown.value.filter(({ about }) => about === undefined || about !== toast.about);
@@ -24,4 +26,8 @@ function show(toast: Toast): void {
 
 function dismiss(id: number): void {
   shown.value = shown.value.filter((toast) => toast.id !== id);
+}
+
+function dismissSaidOf(what: string): void {
+  shown.value = shown.value.filter(({ saidOf }) => saidOf !== what);
 }

@@ -9,6 +9,10 @@ export function useTellAtDesk({ isLeft }: Pick<Desk, 'isLeft'>) {
   return (message: string, undo: () => unknown): void =>
     show({
       message,
+      saidOf: NOT_KEPT,
       undo: () => (isLeft() ? show({ message: t('desk.notBackLeft'), tone: 'failed' }) : undo()),
     });
 }
+
+/** What is said of a text that is not kept is over once it is. */
+export const NOT_KEPT = 'text-not-kept';

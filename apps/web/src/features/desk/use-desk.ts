@@ -6,6 +6,7 @@ import type { Draft } from './drafts/draft';
 import { useDraftSaving } from './drafts/draft-saving';
 import { fateOf } from './drafts/fate';
 import { sendDraftsLeftHere } from './drafts/left-here';
+import { untouched } from './drafts/keep-text';
 import { useOpenHere } from './drafts/open-here';
 import { openingOf } from './drafts/opening';
 import { useOtherDrafts } from './drafts/other-drafts';
@@ -129,6 +130,19 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     };
   }
 
+  /** With what the desk took up of others, which is put away: nothing not kept is left. The way back is returned. */
+  async function returnToKept(): Promise<() => void> {
+    const before = adopted.value;
+    const back = take(kept.value);
+    adopted.value = null;
+    const { cameFrom } = others.taken();
+    await Promise.all((await untouched(id, account(), cameFrom)).map(saving.drop));
+    return () => {
+      adopted.value = before;
+      back();
+    };
+  }
+
   return {
     standing,
     error,
@@ -147,12 +161,13 @@ export function useDesk({ id, account, blank, fresh }: DeskOptions) {
     isLeft: () => left,
     keep,
     goesOn,
-    take,
     /** Both texts are looked at, as when keeping found another. */
     compareMeanwhile: () => void (conflict.value = meanwhile.value),
     takeUp: () => others.takeUp(!sameWritten(written.value, kept.value), (theirs) => take(theirs)),
     takeUpBoth: () => others.takeUpBoth((theirs) => take(mergedOf(written.value, theirs))),
     dropOffered: others.drop,
+    returnToKept,
+    takeKeptToo: () => take(mergedOf(written.value, kept.value)),
     keepMine: () => keep(conflict.value?.version),
     takeTheirs: () => take(writtenOf(conflict.value!), conflict.value!.version),
     takeBoth: () => take(mergedOf(written.value, writtenOf(conflict.value!)), conflict.value!.version),

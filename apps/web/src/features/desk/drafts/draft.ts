@@ -6,6 +6,8 @@ export type Draft = {
   basedOn: number;
   savedAt: string;
   written: Written;
+  /** An import laid it beside the kept text, and nobody wrote on it since. */
+  fromImport?: boolean | undefined;
   /** Drafts of other desks that were taken up into this one. */
   cameFrom?: readonly Origin[] | undefined;
 };

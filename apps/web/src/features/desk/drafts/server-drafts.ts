@@ -28,6 +28,7 @@ export async function draftsOnServer(id: string, signal?: AbortSignal): Promise<
     basedOn: item.basedOn,
     savedAt: item.savedAt,
     written: writtenOf(item),
+    fromImport: item.fromImport,
   }));
 }
 
