@@ -26,7 +26,8 @@ export function useAttaching(reflectionId: () => string) {
     const id = newId();
     const isNone = header === null;
     if (isNone) show({ message: t('attachment.noImage', { name }) });
-    const content = isNone ? file.slice() : file;
+    // Without a type a browser looks into it, and could run what it takes for a page.
+    const content = isNone ? file.slice(0, file.size, 'application/octet-stream') : file;
     void attach({
       ...{ id, account: me.data.value?.id ?? '', reflectionId: reflectionId() },
       ...{ name, file: content },
