@@ -49,6 +49,7 @@ test('the text and how it reads take each other along, past an image that comes 
   await page.getByRole('radio', { name: '보기' }).check();
   await expect(read(45)).toBeInViewport();
   await wheel(desk.preview, 100_000);
+  await expect(read(70)).toBeInViewport();
   await page.getByRole('radio', { name: '쓰기' }).check();
   await expect(written(70)).toBeInViewport();
 });

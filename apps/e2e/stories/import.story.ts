@@ -189,7 +189,7 @@ test('a network that is away loses nothing of what was chosen', async ({ page, c
   await choose(page, 'blog.zip', hundredPosts());
   await expect(page.getByText('다 보내지 못했습니다. 고른 것은 그대로 있습니다.')).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '무엇을 들일지 고르기' })).toBeVisible({ timeout: 40_000 });
 });
 
 test('what is dropped is packed and sent', async ({ page, context }) => {

@@ -30,6 +30,7 @@ const arrived = shallowRef<ImportView | null>(null);
 let chosen: Chosen | null = null;
 let packed: Blob | null = null;
 let running: AbortController | null = null;
+let nextTry: ReturnType<typeof setTimeout> | undefined;
 
 export const useBringing = () => ({
   now: readonly(now),
@@ -69,6 +70,7 @@ async function send(wanted: Chosen): Promise<void> {
   const { id, name } = now;
   running = mine;
   problem.value = null;
+  clearTimeout(nextTry);
   const count = (done: number) => {
     if (running === mine) now.done = done;
   };
@@ -84,6 +86,8 @@ async function send(wanted: Chosen): Promise<void> {
     if (mine.signal.aborted) return;
     Object.assign(now, { step: 'stuck' });
     problem.value = error;
+    // A browser may say that the network is back before it is, and says so only once.
+    if (isProblem(error, 'offline') && navigator.onLine) nextTry = setTimeout(retryWhenOnline, AGAIN_MS);
   } finally {
     if (running === mine) running = null;
   }
@@ -96,9 +100,11 @@ function packAll(wanted: Chosen, count: (done: number) => void, signal: AbortSig
   return pack(wanted.files, count, signal);
 }
 
-window.addEventListener('online', () => {
+window.addEventListener('online', retryWhenOnline);
+
+function retryWhenOnline(): void {
   if (isProblem(problem.value, 'offline')) void retry();
-});
+}
 
 function letGo() {
   running = null;
@@ -107,3 +113,5 @@ function letGo() {
   problem.value = null;
   now.step = 'choosing';
 }
+
+const AGAIN_MS = 10_000;
