@@ -95,6 +95,7 @@ test('a page that says it is an image is none, not even before it is sent', asyn
   await expect(desk.preview.locator('img')).toBeHidden();
   const tab = await context.newPage();
   const seenThere = await watch(tab, baseURL!);
+  await tab.goto('/');
   await openFile(tab, here);
   await onlyOurOwnIsSeen(tab, seenThere);
 
