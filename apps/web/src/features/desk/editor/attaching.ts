@@ -29,13 +29,17 @@ export const attaching = (attach: Attach): Extension => [
   }),
 ];
 
-/** At the cursor, as one step that can be undone. An image after words begins a paragraph of its own. */
+/**
+ * Where the cursor was when they came, as one step that can be undone; where it is, once words were written meanwhile. An
+ * image after words begins a paragraph of its own.
+ */
 export async function insertFiles(view: EditorView, files: File[], attach: Attach): Promise<void> {
+  const before = view.state;
   const attached = await attach(files);
   if (attached.length === 0) return;
   whenComposed(view, () => {
     const { state } = view;
-    const { from, to } = state.selection.main;
+    const { from, to } = (state.doc.eq(before.doc) ? before : state).selection.main;
     const line = state.doc.lineAt(from);
     const [paragraph, images] = [state.lineBreak + state.lineBreak, attached.some(({ isImage }) => isImage)];
     const afterWords =
