@@ -48,9 +48,8 @@ test('a picture pasted into a sentence, described, and read', async ({ page, con
   await expect(read).toHaveAttribute('height', '900');
   await page.reload();
   await expect(read).toHaveAttribute('srcset', /960w/);
-  const { from, wide } = await shownOf(read);
-  expect(from).toMatch(/\/api\/attachments\/[^/]+\/960$/);
-  expect(wide).toBeGreaterThan(600);
+  await expect.poll(async () => (await shownOf(read)).from).toMatch(/\/api\/attachments\/[^/]+\/960$/);
+  expect((await shownOf(read)).wide).toBeGreaterThan(600);
   await expect(page.getByRole('main').getByText('그리고 돌아왔다.')).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export type FileMade = { name: string; type: string } & (
   { text: string } | { width: number; height: number }
@@ -38,12 +38,7 @@ async function bring(on: Locator, how: 'paste' | 'drop', file: FileMade): Promis
 
 /** A file or a folder of the disk is carried over the page and let go, by the browser itself. */
 export async function dropFromDisk(page: Page, on: Locator, path: string): Promise<void> {
-  // At once: an editor may draw a line anew at any time.
-  const box = await on.evaluate((element) => {
-    element.scrollIntoView({ block: 'nearest' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
-  });
+  const box = await stillBox(on);
   const [x, y] = [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 20)];
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files: [path], dragOperationsMask: 1 };
@@ -70,3 +65,20 @@ export async function holdFiles(page: Page): Promise<() => void> {
   });
   return release;
 }
+
+/** Where it is once it has not moved for a while: letters and what stands over a text may come late. */
+async function stillBox(on: Locator): Promise<Box> {
+  let box: Box | null = null;
+  await expect(async () => {
+    const before = box;
+    box = await on.evaluate((element) => {
+      element.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    expect(box).toEqual(before);
+  }).toPass({ intervals: [200] });
+  return box!;
+}
+
+type Box = { x: number; y: number; width: number; height: number };
