@@ -1,4 +1,5 @@
 import { type ImportFileQuery, ImportOutcome } from '@ullim/types/import';
+import { LIMITS } from './limits.js';
 
 /** ImportView as PostgreSQL makes it, for the runs of account $1 that satisfy a condition on `r`; newest first. */
 export const importViews = (condition: string, limit = 'ALL') => `
@@ -59,9 +60,9 @@ export const importFileViews = (condition: string, place: string, limit: string)
 
 /** Where the file `f` stands in what a question shows: by its path, but posts that change first, and those here already last. */
 export const placeIn = (show: ImportFileQuery['show']): string =>
-  show === 'posts' ? `f.ordinal + 100000 * ${TURN}` : 'f.ordinal';
+  show === 'posts' ? `f.ordinal + ${LIMITS.files} * ${GROUP}` : 'f.ordinal';
 
-const TURN = `CASE coalesce(f.outcome, f.expected)
+const GROUP = `CASE coalesce(f.outcome, f.expected)
   WHEN 'changed' THEN 0 WHEN 'beside' THEN 1 WHEN 'left' THEN 3 WHEN 'failed' THEN 3 WHEN 'same' THEN 4 ELSE 2
 END`;
 

@@ -25,12 +25,13 @@ export class Standing {
     const first = entries[0]!.anchor;
     this.#lasting = this.#lasting.filter((end) => end > first);
     const standing = new Set<Entry>();
-    const telling = entries.filter((entry) => this.#lengthOf(entry) > 0);
-    if (telling.length === 0) return standing;
-    telling.sort((a, b) => this.#lengthOf(b) - this.#lengthOf(a));
-    for (const entry of telling) {
+    const telling = entries
+      .map((entry) => ({ entry, length: this.#lengthOf(entry) }))
+      .filter(({ length }) => length > 0)
+      .sort((one, other) => other.length - one.length);
+    for (const { entry, length } of telling) {
       // A first place is told even where its cluster hides half of it.
-      const most = this.#lengthOf(entry) === Infinity ? Math.max(1, this.#beside) : this.#beside;
+      const most = length === Infinity ? Math.max(1, this.#beside) : this.#beside;
       if (standing.size >= most) break;
       if (this.#isLongBar(entry)) {
         if (this.#lasting.length >= most) continue;

@@ -9,7 +9,7 @@ import { measureOnCanvas } from './measure';
 import { opening } from './opening';
 import type { Moved, Sight } from './sight';
 import { useFrames } from './use-frames';
-import { NARROW, useHeld } from './use-held';
+import { NARROW, useWindowShape } from './use-window-shape';
 import { useRoom } from './use-room';
 import { useWidening } from './use-widening';
 import { useDrawingWords } from './words';
@@ -51,7 +51,7 @@ export function useRiver({
   held?: () => ReadonlySet<string>;
 }): River {
   const size = useRoom(room);
-  const { low } = useHeld();
+  const { low } = useWindowShape();
   const { locale } = useLocale();
   const words = useDrawingWords();
   const shown = useWidening(journey);
