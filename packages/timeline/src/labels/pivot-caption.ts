@@ -21,7 +21,7 @@ export function pivotCaption(
 ): Label | null {
   const fonts = fontsOf(frame);
   const mark = { at, radius: 9 * scale };
-  const told = WIDTHS.map((width): Told => {
+  const toldIn = (width: number): Told => {
     const lines = (text: string, most: number, font: Font, colour: Colour) =>
       breakLines(text, most, width, font, measure).map((line): Line => ({ text: line, font, colour }));
     const along = pivot.carriesOver.trim() && words.carriedOver(pivot.carriesOver);
@@ -31,29 +31,35 @@ export function pivotCaption(
       whyInShort: lines(pivot.reason, 1, fonts.reason, 'ink2'),
       carried: lines(along, 1, fonts.carried, 'ink3'),
     };
-  });
+  };
   // More of it lies around this, so most turns of a crowded picture are done with here.
-  const least = told.at(-1)!.head;
-  if (least.length === 0 || !placed(least, mark, ground, frame, measure)) return null;
+  const least = toldIn(NARROWEST);
+  if (least.head.length === 0 || !placed(least.head, mark, ground, frame, measure)) return null;
+  const told = [...WIDER.map(toldIn), least];
+  const isWhole = ({ head }: Told) => head[0]?.text === names;
+  const [whole, cut] = [told.filter(isWhole), told.filter((one) => !isWhole(one))];
   // Rather the reason in a narrow column than the names alone in a wide one.
-  for (const choose of LESS_AND_LESS)
-    for (const one of told) {
-      const label = one.head.length > 0 && placed(choose(one), mark, ground, frame, measure);
-      if (!label) continue;
-      ground.texts.add(label.box);
-      return { of: { noun: 'pivot', id }, ...label, chip: null, leader: null };
-    }
+  const tries = [
+    ...[whole, cut].flatMap((some) => WITH_REASON.flatMap((choose) => some.map(choose))),
+    ...[...whole, ...cut].map(({ head }) => head),
+  ];
+  for (const lines of tries) {
+    const label = placed(lines, mark, ground, frame, measure);
+    if (!label) continue;
+    ground.texts.add(label.box);
+    return { of: { noun: 'pivot', id }, ...label, chip: null, leader: null };
+  }
   return null;
 }
 
 type Line = { text: string; font: Font; colour: Colour };
 type Told = Record<'head' | 'why' | 'whyInShort' | 'carried', Line[]>;
 
-const LESS_AND_LESS: readonly ((told: Told) => Line[])[] = [
+/** Less and less. */
+const WITH_REASON: readonly ((told: Told) => Line[])[] = [
   ({ head, why, carried }) => [...head, ...why, ...carried],
   ({ head, why }) => [...head, ...why],
   ({ head, whyInShort }) => [...head, ...whyInShort],
-  ({ head }) => head,
 ];
 
 function placed(
@@ -98,7 +104,8 @@ function fontsOf({ ease }: Frame): Record<'name' | 'reason' | 'carried', Font> {
   };
 }
 
-const WIDTHS = [300, 220, 150];
+const WIDER = [300, 220];
+const NARROWEST = 150;
 const LEADING = 17;
 /** Pixels from the ring, and lines up or down from its middle. */
 const AWAY = [8, 18, 30, 44, 60];
