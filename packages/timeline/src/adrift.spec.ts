@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { aDecision, aGoal, aJourney, aMilestone, id, WORDS } from './a-journey.fixture.js';
-import { adrift } from './adrift.js';
+import { adrift, isName } from './adrift.js';
 import { estimateWidth } from './estimate-width.js';
 import { readJourney } from './journey/journey.js';
 import { overlap } from './labels/obstacles.js';
 import { layOut, type LayoutOptions } from './layout.js';
+import type { Box } from './scene.js';
 
 const goals = [
   aGoal(1, '웹 백엔드', [['pursuing', '2015-03/..']]),
@@ -58,6 +59,31 @@ describe('A picture that is moved', () => {
       const mark = scene.marks.find(({ id }) => id === of.id);
       if (mark && leader) expect(leader[0]![0]).toBeCloseTo(mark.at[0], 6);
     }
+  });
+
+  it('tells where words would stand that gave way to others, since all else goes along as it is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -300, max: 300 }), (days) => {
+        const { scene, hidden, stretch, shift } = adrift(
+          before,
+          journey,
+          seenFrom(17_200 + days, 17_900 + days),
+          0,
+        )!;
+        expect(stretch).toBe(1);
+        const seen = before.labels.flatMap((label) => {
+          const x = label.box.x + shift;
+          return isName(label) || x > 1000 || x + label.box.width < 0 ? [] : { ...label.box, x };
+        });
+        const rounded = (boxes: Box[]) => boxes.map(({ x, y }) => [Math.round(x), y].join()).sort();
+        const kept = scene.labels.flatMap((label) => (isName(label) ? [] : label.box));
+        expect(rounded([...kept, ...hidden])).toEqual(rounded(seen));
+      }),
+    );
+    const gaveWay = [-200, -100, 100, 200].flatMap(
+      (days) => adrift(before, journey, seenFrom(17_200 + days, 17_900 + days), 0)!.hidden,
+    );
+    expect(gaveWay.length).toBeGreaterThan(0);
   });
 
   it('holds the name of a band at the edge, under the axis of the new days', () => {

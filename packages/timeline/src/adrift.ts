@@ -10,9 +10,17 @@ import { withChanges } from './with-changes.js';
 /**
  * A scene while one moves: each of its days lies at `along * stretch + shift`, its lanes are `aside` pixels away. Marks, words and
  * numbers in `scene` are already there, and its axis is that of the new window; all that flows (`drawFlow`) is painted once
- * and goes along. Of its items only those are there that were asked for.
+ * and goes along. So does all that has its mark, where nothing is stretched, but for words that gave way to others: they
+ * would stand in `hidden`. Of its items only those are there that were asked for.
  */
-export type Adrift = { scene: Scene; stretch: number; shift: number; aside: number; covered: number };
+export type Adrift = {
+  scene: Scene;
+  stretch: number;
+  shift: number;
+  aside: number;
+  covered: number;
+  hidden: Box[];
+};
 
 /**
  * Null where most of the new window was not laid out, or lies much closer. `covered`: how much of it was, up to 1.
@@ -26,7 +34,8 @@ export function adrift(
   held: ReadonlySet<string> = new Set(),
 ): Adrift | null {
   const frame = frameOf(journey, options);
-  const stretch = (before.window.last - before.window.first) / (frame.window.last - frame.window.first);
+  const exact = (before.window.last - before.window.first) / (frame.window.last - frame.window.first);
+  const stretch = Math.abs(exact - 1) < NOTHING ? 1 : exact;
   const shift = (before.window.first - frame.window.first) * frame.perDay;
   const [first, last] = [-shift / stretch, (frame.length - shift) / stretch];
   const seen = Math.min(last, frame.length + before.outside) - Math.max(first, -before.outside);
@@ -39,12 +48,9 @@ export function adrift(
     aside,
     wayAt: (along) => along * stretch + shift - along,
   };
-  const labels = labelsAdrift(before, options.margin ?? 0, drift);
+  const { labels, hidden } = labelsAdrift(before, options.margin ?? 0, drift);
   return {
-    stretch,
-    shift,
-    aside,
-    covered,
+    ...{ stretch, shift, aside, covered, hidden },
     scene: withChanges(before, {
       ...axisIn(frame, journey, options),
       window: frame.window,
@@ -65,17 +71,27 @@ function markAdrift(mark: Mark, drift: Drift): Mark | [] {
 }
 
 /** Words stay with what they are of; where two come to lie over each other the first one stays. */
-function labelsAdrift(before: Scene, margin: number, drift: Drift): Label[] {
+function labelsAdrift(before: Scene, margin: number, drift: Drift): { labels: Label[]; hidden: Box[] } {
   const anchorOf = anchorsIn(before);
   const taken = new Obstacles();
-  return before.labels.flatMap((label): Label | [] => {
-    const named = label.of.noun === 'goal' || label.of.noun === 'lane';
-    const by = named ? heldInSight(label.box, margin, drift) : wayOf(anchorOf(label), drift);
+  const labels: Label[] = [];
+  const hidden: Box[] = [];
+  for (const label of before.labels) {
+    const by = isName(label) ? heldInSight(label.box, margin, drift) : wayOf(anchorOf(label), drift);
     const box = boxMoved(label.box, by);
-    if (isOut(box, drift) || taken.hits(box)) return [];
-    taken.add(box);
-    return labelMoved(label, by);
-  });
+    if (isOut(box, drift)) continue;
+    if (taken.hits(box)) hidden.push(box);
+    else {
+      taken.add(box);
+      labels.push(labelMoved(label, by));
+    }
+  }
+  return { labels, hidden };
+}
+
+/** The name of a band, which stays in sight as long as there is some of it. */
+export function isName({ of }: Label): boolean {
+  return of.noun === 'goal' || of.noun === 'lane';
 }
 
 /** The mark that a label belongs to, or the outline of an old plan; what is written along a line stays on that line. */

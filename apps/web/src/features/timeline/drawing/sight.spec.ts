@@ -6,7 +6,7 @@ import { isLarge, isSame, type Drawn, type Sight } from './sight';
 const journey = {} as Journey;
 const size = { width: 1000, height: 600 };
 const sight = { window: { first: 0, last: 100 }, size, scroll: 0, orientation: 'right', margin: 40 } as Sight;
-const drawn: Drawn = { journey, sight, scene: {} as Scene, plate: null };
+const drawn: Drawn = { journey, sight, scene: {} as Scene, plates: null };
 const inPlace = (first: number, last: number) => ({ ...sight, window: { first, last } });
 
 describe('A picture while one looks', () => {

@@ -1,10 +1,10 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { LayoutOptions } from '@ullim/timeline/laying-out';
 import type { Scene } from '@ullim/timeline/scene';
-import type { FlowPlate } from './flow-plate';
+import type { Plates } from './plates';
 
-/** A picture, what it was made of, and what flows in it as an image, once one moved it. */
-export type Drawn = { journey: Journey; sight: Sight; scene: Scene; plate: FlowPlate | null };
+/** A picture, what it was made of, and its parts as images, once one moved it. */
+export type Drawn = { journey: Journey; sight: Sight; scene: Scene; plates: Plates | null };
 export type Sight = LayoutOptions & { scroll: number };
 
 /** The same picture with something of it in another place. */

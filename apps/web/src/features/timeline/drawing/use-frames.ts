@@ -8,6 +8,7 @@ import { computed, onScopeDispose, shallowRef, watch, type Ref, type ShallowRef 
 import type { Letters } from './fonts';
 import { useInk } from './ink';
 import { fetchPen, pen, penMissed } from './pen';
+import type { Plates } from './plates';
 import { readyFor } from './ready-canvas';
 import { isLarge, isSame, type Drawn, type Moved, type Sight } from './sight';
 import { along, fetchAlong } from './use-going-along';
@@ -80,9 +81,9 @@ export function useFrames({
     // What is not covered stays empty for a moment, or one would come to a halt at every step.
     if (!best || (best.way.covered < 1 && performance.now() - wholeAt > PATIENCE)) return false;
     const context = readyFor(best.way.scene.size, paper, pixelRatio.value);
-    const plate = context && plateOf(best.drawn);
-    if (!plate || !stamps.value) return false;
-    paintAdrift(context, plate, best.way, ink.value, stamps.value);
+    const plates = context && platesOf(best.drawn);
+    if (!plates || !stamps.value) return false;
+    paintAdrift(context, plates, best.way, ink.value, stamps.value, pixelRatio.value);
     scene.value = best.way.scene;
     return true;
   }
@@ -94,7 +95,7 @@ export function useFrames({
     const outside = large.value && begun ? AHEAD * Math.max(sight.size.width, sight.size.height) : undefined;
     if (!last || !isSame(last, shown.value, sight) || (outside && last.scene.outside < outside)) {
       const scene = layOutWith(shown.value, { ...sight, outside }, () => pen.value);
-      last = { journey: shown.value, sight, scene, plate: null };
+      last = { journey: shown.value, sight, scene, plates: null };
       before = outside ? [last, ...before].slice(0, KEPT) : [];
     }
     wholeAt = performance.now();
@@ -116,13 +117,23 @@ export function useFrames({
     if (written) noteOnce('river written');
   }
 
-  const plateOf = (drawn: Drawn) => {
-    if (drawn.plate?.ink !== ink.value)
-      drawn.plate = along.value?.flowPlateOf(drawn.scene, ink.value, pixelRatio.value) ?? null;
-    return drawn.plate;
-  };
+  function platesOf(drawn: Drawn): Plates | null {
+    if (drawn.plates?.flow.ink !== ink.value) {
+      const flow = along.value?.flowPlateOf(drawn.scene, ink.value, pixelRatio.value);
+      drawn.plates = flow ? { flow, marks: null } : null;
+    }
+    return drawn.plates;
+  }
   // So that nothing has to be painted first when one begins to move.
-  const readySoon = useIdle(() => last && before[0] === last && plateOf(last));
+  const readySoon = useIdle(() => {
+    if (last && before[0] === last && platesOf(last)) marksSoon();
+  });
+  const marksSoon = useIdle(() => {
+    if (!last?.plates || !along.value) return;
+    // They are large, and only the one at which one came to rest is likely to be moved without being stretched.
+    for (const { plates } of before) if (plates && plates !== last.plates) plates.marks = null;
+    last.plates.marks ??= along.value.markPlateOf(last.scene, ink.value, pixelRatio.value);
+  });
 
   let frame = 0;
   const drawSoon = () => (frame ||= requestAnimationFrame(drawFrame));

@@ -1,0 +1,98 @@
+import { isName, type Adrift } from '@ullim/timeline/adrift';
+import { drawEdges, drawFlow, drawGround, drawMarks, lanesOf } from '@ullim/timeline/paint/draw';
+import { words } from '@ullim/timeline/paint/draw/labels';
+import type { Ink } from '@ullim/timeline/paint/ink';
+import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
+import type { Shape } from '@ullim/timeline/paint/shapes';
+import type { Stamps } from '@ullim/timeline/paint/stamps';
+import type { Box, Scene } from '@ullim/timeline/scene';
+
+/** A part of a scene, painted once as far as it is laid out. */
+export type Plate = { image: HTMLCanvasElement; scene: Scene; ink: Ink };
+/** What flows, and what keeps its size while that is stretched; without the latter it is painted anew each time. */
+export type Plates = { flow: Plate; marks: Plate | null };
+
+export function flowPlateOf(scene: Scene, ink: Ink, ratio: number): Plate | null {
+  return plateOf(scene, () => drawFlow(scene), ink, sharpnessOf(scene, ratio));
+}
+
+/** Marks, and all words that go along with them. Null where it would be less sharp than the screen. */
+export function markPlateOf(scene: Scene, ink: Ink, ratio: number): Plate | null {
+  if (sharpnessOf(scene, ratio) < ratio) return null;
+  const labels = scene.labels.filter((label) => !isName(label));
+  return plateOf(scene, () => drawMarks(scene, { labels, levels: scene.levels }), ink, ratio);
+}
+
+/** The plates in their new place, with what keeps its own place over them. */
+export function paintAdrift(
+  canvas: CanvasRenderingContext2D,
+  { flow, marks }: Plates,
+  way: Adrift,
+  ink: Ink,
+  stamps: Stamps,
+  ratio: number,
+): void {
+  const { scene, stretch, hidden } = way;
+  const paintWater = () => {
+    paintShapes(canvas, drawGround(scene), ink);
+    put(canvas, flow, way, ratio);
+  };
+  within(canvas, lanesOf(scene), () => {
+    paintWater();
+    if (stretch !== 1 || !marks) return paintShapes(canvas, drawMarks(scene), ink, stamps);
+    put(canvas, marks, way, ratio);
+    for (const box of hidden) within(canvas, box, paintWater);
+    paintShapes(canvas, scene.labels.filter(isName).flatMap(words), ink, stamps);
+  });
+  paintShapes(canvas, drawEdges(scene), ink);
+}
+
+function plateOf(scene: Scene, shapes: () => Shape[], ink: Ink, sharp: number): Plate | null {
+  const image = document.createElement('canvas');
+  const context = image.getContext('2d');
+  if (!context) return null;
+  const { x, y, width, height } = laidOut(scene);
+  image.width = Math.round(width * sharp);
+  image.height = Math.round(height * sharp);
+  context.setTransform(sharp, 0, 0, sharp, -x * sharp, -y * sharp);
+  paintShapes(context, shapes(), ink);
+  return { image, scene, ink };
+}
+
+/** Between the pixels of the screen a whole picture takes several times as long to copy. */
+function put(
+  canvas: CanvasRenderingContext2D,
+  { image, scene }: Plate,
+  { stretch, shift, aside }: Adrift,
+  ratio: number,
+): void {
+  const { x, y, width, height } = laidOut(scene);
+  const whole = (place: number) => Math.round(place * ratio) / ratio;
+  if (scene.orientation === 'right')
+    canvas.drawImage(image, whole(shift + x * stretch), whole(aside), width * stretch, height);
+  else canvas.drawImage(image, whole(aside), whole(shift + y * stretch), width, height * stretch);
+}
+
+function within(canvas: CanvasRenderingContext2D, { x, y, width, height }: Box, paint: () => void): void {
+  canvas.save();
+  canvas.beginPath();
+  canvas.rect(x, y, width, height);
+  canvas.clip();
+  paint();
+  canvas.restore();
+}
+
+function laidOut({ size: { width, height }, outside, orientation }: Scene): Box {
+  return orientation === 'right'
+    ? { x: -outside, y: 0, width: width + 2 * outside, height }
+    : { x: 0, y: -outside, width, height: height + 2 * outside };
+}
+
+/** Pixels of a plate for one of the drawing: water that glides by may be less sharp than one that rests. */
+function sharpnessOf(scene: Scene, ratio: number): number {
+  const { width, height } = laidOut(scene);
+  return Math.min(ratio, Math.sqrt(MOST / (width * height)));
+}
+
+/** Pixels, of four bytes each. */
+const MOST = 8_000_000;
