@@ -127,9 +127,9 @@ export function extentOf({ goal, entries, study }: Lane): Lane['extent'] {
 }
 
 function inTime(a: Entry, b: Entry): number {
-  return a.anchor - b.anchor || compare(a.id, b.id);
+  return compare(a.anchor, b.anchor) || compare(a.id, b.id);
 }
 
-function compare(a: string, b: string): number {
+function compare<Value extends string | number>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -40,14 +40,15 @@ type Goals = ReadonlySet<string>;
 
 function reflectionsOf(view: TimelineView, goals: Goals, stretchOf: StretchOf): OnLane[] {
   const kept = view.reflections.filter(({ keptAt }) => keptAt !== null);
-  const wanted = new Set(kept.flatMap(({ milestoneIds }) => milestoneIds));
+  const ownGoalOf = ({ goalIds }: ReflectionSummary) => goalIds.find((id) => goals.has(id));
+  const wanted = new Set(kept.flatMap((each) => (ownGoalOf(each) ? [] : each.milestoneIds)));
   const goalOfMilestone = new Map<string, string | null>();
-  for (const { id, goalId } of view.milestones) if (wanted.has(id)) goalOfMilestone.set(id, goalId);
+  if (wanted.size > 0)
+    for (const { id, goalId } of view.milestones) if (wanted.has(id)) goalOfMilestone.set(id, goalId);
   return kept.map((reflection) => {
-    const own = reflection.goalIds.find((id) => goals.has(id));
     // Of its milestones a filter may have left out the first.
     const told = reflection.milestoneIds.find((id) => goalOfMilestone.has(id));
-    const laneId = own ?? goalOfMilestone.get(told ?? '') ?? null;
+    const laneId = ownGoalOf(reflection) ?? goalOfMilestone.get(told ?? '') ?? null;
     const place = placeAt(stretchOf(reflection.happenedOn));
     return { laneId, entry: { noun: 'reflection', id: reflection.id, reflection, ...place } };
   });

@@ -21,14 +21,17 @@ export class Standing {
   }
 
   /** Those of a crowd that keep their own, the most telling first; beside them the crowd has its place. */
-  among(entries: readonly Entry[]): Set<Entry> {
+  among(entries: readonly Entry[]): ReadonlySet<Entry> {
     const first = entries[0]!.anchor;
     this.#lasting = this.#lasting.filter((end) => end > first);
+    const telling: { entry: Entry; length: number }[] = [];
+    for (const entry of entries) {
+      const length = this.#lengthOf(entry);
+      if (length > 0) telling.push({ entry, length });
+    }
+    if (telling.length === 0) return NONE;
+    telling.sort((one, other) => other.length - one.length);
     const standing = new Set<Entry>();
-    const telling = entries
-      .map((entry) => ({ entry, length: this.#lengthOf(entry) }))
-      .filter(({ length }) => length > 0)
-      .sort((one, other) => other.length - one.length);
     for (const { entry, length } of telling) {
       // A first place is told even where its cluster hides half of it.
       const most = length === Infinity ? Math.max(1, this.#beside) : this.#beside;
@@ -65,3 +68,4 @@ export class Standing {
 
 /** In marks. */
 const LONG = 3;
+const NONE: ReadonlySet<Entry> = new Set();

@@ -85,7 +85,7 @@ function stepped({ id, entries }: Lane, rings: Rings, stretch: number, room: Roo
     if (here.some(isRinged)) here = here.filter((entry) => !isRinged(entry));
     if (wouldTouch(here, stretch, room.abreast)) {
       const alone = standing.among(here);
-      const others = here.filter((entry) => !alone.has(entry));
+      const others = alone.size === 0 ? here : here.filter((entry) => !alone.has(entry));
       if (others.length > 1) {
         const crowd = { id: `${id}:${number}`, entries: others, ids: others.map((entry) => entry.id), days };
         steps.push({ from: days.first, to: days.last, entry: null, crowd });

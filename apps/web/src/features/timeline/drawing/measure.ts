@@ -6,13 +6,12 @@ export function measureOnCanvas(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   return (text, { family, size, weight }) => {
-    const font = `${weight} ${size}px ${FONTS[family]}`;
-    const key = `${font}\n${text}`;
+    const key = `${family}${size} ${weight} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
       if (widths.size > MOST) widths.clear();
       if (!context) return text.length * size;
-      context.font = font;
+      context.font = `${weight} ${size}px ${FONTS[family]}`;
       widths.set(key, (width = context.measureText(text).width));
     }
     return width;
