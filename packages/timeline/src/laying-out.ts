@@ -5,13 +5,14 @@ import type { groundOf, Ground } from './labels/ground.js';
 import type { Lettering, letteringOf } from './labels/lettering.js';
 import type { arcsOf } from './lanes/arcs.js';
 import { laidOut, type LaidOut } from './lanes/laid-out.js';
-import { rackOf } from './lanes/rack.js';
+import type { rackOf } from './lanes/rack.js';
 import type { unchosenOf } from './lanes/unchosen.js';
-import type { Box, Item, Measure, Scene } from './scene.js';
+import type { Box, Item, Measure, Rack, Scene } from './scene.js';
 import { axisOf } from './time/axis.js';
 import { frameOf, type Frame, type FrameOptions } from './time/frame.js';
 import { ribbonsOf, ringsOf } from './water/ribbons.js';
 import type { shoresOf, Shored } from './water/shores.js';
+import type { stringsOnRun } from './water/strings.js';
 import { watercoursesOf } from './water/watercourse.js';
 import type { Words } from './words.js';
 
@@ -21,26 +22,28 @@ export type LayoutOptions = FrameOptions & {
   measure: Measure;
 };
 
-/** What draws in ink and writes over the water of a scene, and knows what in it one can point at. */
+/** What draws strings on the water of a scene, and ink, and writes over it, and knows what in it one can point at. */
 export type Pen = {
+  stringsOnRun: typeof stringsOnRun;
   shoresOf: typeof shoresOf;
   groundOf: typeof groundOf;
   arcsOf: typeof arcsOf;
   unchosenOf: typeof unchosenOf;
   letteringOf: typeof letteringOf;
+  rackOf: typeof rackOf;
   itemsOf: typeof itemsOf;
 };
 
 /** The scene; as long as there is no pen it has its water and marks only. */
 export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => Pen | null): Scene {
-  const { words, measure } = options;
+  const { measure } = options;
   const frame = frameOf(journey, options);
   const { axis, today } = axisIn(frame, journey, options);
   const watercourses = watercoursesOf(journey, frame);
   const ribbons = ribbonsOf(watercourses, journey, frame);
   const rings = ringsOf(watercourses, ribbons);
   const lanes = journey.lanes.map((lane, index) =>
-    laidOut(lane, index, watercourses.courses[index]!, rings, frame, measure),
+    laidOut(lane, index, watercourses.courses[index]!, rings, frame, measure, pen),
   );
   const axisNames = [...axis.terms, ...axis.fine].flatMap(({ name }) =>
     name ? [boxOfText(name, measure)] : [],
@@ -60,7 +63,6 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
     ghosts: lanes.flatMap(({ placement }) => placement.ghosts),
     marks: lanes.flatMap(({ placement }) => [...placement.marks, ...placement.rings.map(({ mark }) => mark)]),
     today,
-    rack: rackOf(journey, frame, words, measure),
   };
   // The river can be painted before there is a place for every word, and most pictures are only passed by: nobody points
   // at anything in them.
@@ -84,6 +86,10 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
       options,
     ));
   };
+  const row = emptyRowIn(frame);
+  let rack: Rack | undefined;
+  const rackBy = (now: Pen | null) =>
+    now && row ? (rack ??= now.rackOf(row, journey, frame, options)) : row;
   let items: Item[] | undefined;
   const ask = <Part>(part: (now: Pen) => Part[]): Part[] => {
     const now = pen();
@@ -110,9 +116,20 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
       return ask((now) => letteredBy(now).levels);
     },
     get items() {
-      return ask((now) => (items ??= now.itemsOf({ ...scene, ...letteredBy(now) }, lanes)));
+      return ask(
+        (now) => (items ??= now.itemsOf({ ...scene, ...letteredBy(now), rack: rackBy(now) }, lanes)),
+      );
+    },
+    get rack() {
+      return rackBy(pen());
     },
   };
+}
+
+function emptyRowIn({ rack }: Frame): Rack | null {
+  if (rack === null) return null;
+  const { end: _, ...box } = rack;
+  return { box, name: null, marks: [], labels: [], more: null };
 }
 
 /** What is drawn in ink from one day to another. */

@@ -1,5 +1,6 @@
 import { bandOf } from '../water/band.js';
 import type { Lane } from '../journey/journey.js';
+import type { Pen } from '../laying-out.js';
 import type { Band, Measure, Thread } from '../scene.js';
 import { threadsOf } from '../water/threads.js';
 import type { Frame } from '../time/frame.js';
@@ -26,13 +27,14 @@ export function laidOut(
   rings: Rings,
   frame: Frame,
   measure: Measure,
+  pen: () => Pen | null,
 ): LaidOut {
   const across = frame.laneAt(index);
   const reach = reachOf(course.runs);
   return {
     lane,
     index,
-    band: bandOf(lane, course, across, frame),
+    band: bandOf(lane, course, across, frame, pen),
     reach,
     threads: threadsOf(lane, across, reach, frame),
     placement: place(lane, across, rings, frame, measure),

@@ -2,19 +2,25 @@ import type { Frame } from '../time/frame.js';
 import { NO_GOAL, type Journey } from '../journey/journey.js';
 import { hasHappened } from '../journey/milestone-date.js';
 import { shorten } from '../labels/shorten.js';
+import type { LayoutOptions } from '../laying-out.js';
 import type { Font, Label, Measure, MilestoneMark, Rack, Text } from '../scene.js';
 import type { Words } from '../words.js';
 
-/** Milestones without dates, side by side on the foot of the drawing; those without room are counted. */
-export function rackOf(journey: Journey, frame: Frame, words: Words, measure: Measure): Rack | null {
-  if (frame.rack === null) return null;
-  const { end, ...box } = frame.rack;
+/** Milestones without dates, side by side in the row at the foot of the drawing; those without room are counted. */
+export function rackOf(
+  row: Rack,
+  journey: Journey,
+  frame: Frame,
+  { words, measure }: Pick<LayoutOptions, 'words' | 'measure'>,
+): Rack {
+  if (journey.sometime.length === 0) return row;
+  const { box } = row;
   const { margin } = frame;
+  const end = frame.rack?.end ?? 0;
   const font: Font = { family: 'sans', size: frame.orientation === 'right' ? 12.5 : 13, weight: 400 };
   const y = box.y + box.height / 2 + 4.5;
   const marks: MilestoneMark[] = [];
   const labels: Label[] = [];
-  if (journey.sometime.length === 0) return { box, name: null, marks, labels, more: null };
   const name: Text = { text: words.sometime, at: [margin, y], font, colour: 'ink3', halo: false };
   let x = margin + measure(words.sometime, font) + 22;
   const room = box.width - margin - (end > 0 ? end + MARK : 0) - x;

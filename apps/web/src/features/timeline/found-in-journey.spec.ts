@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TimelineView } from '@ullim/types/timeline';
-import { onlyFound, signsIn } from './filter';
-import { foundIn, wordsOf } from './found-in-journey';
+import { signsIn } from './filter';
+import { foundIn, onlyFound, wordsOf } from './found-in-journey';
 
 const nothingMore = { note: '', setAsideReason: null };
 const view = {

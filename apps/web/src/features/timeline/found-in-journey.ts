@@ -46,6 +46,25 @@ export function foundIn(
   return new Set(found.map(({ id }) => id));
 }
 
+/**
+ * The journey with nothing in it but what was found; goals stay, with the spells that were, and so do the hours studied
+ * for milestones that were. Those for a goal alone say no words and bear no sign: they are there when one chooses goals.
+ */
+export function onlyFound(view: TimelineView, found: ReadonlySet<string>): TimelineView {
+  const wasFound = ({ id }: { id: string }) => found.has(id);
+  return {
+    ...view,
+    goals: view.goals.map((goal) => ({ ...goal, spells: goal.spells.filter(wasFound) })),
+    milestones: view.milestones.filter(wasFound),
+    reflections: view.reflections.filter(wasFound),
+    readings: view.readings.filter(wasFound),
+    decisions: view.decisions.filter(wasFound),
+    pivots: view.pivots.filter(wasFound),
+    reviews: view.reviews.filter(wasFound),
+    study: view.study.filter(({ milestoneId }) => milestoneId !== null && found.has(milestoneId)),
+  };
+}
+
 function wordsOfMilestone({ title, note, setAsideReason, details }: MilestoneView): (string | null)[] {
   const { kind: _kind, ...known } = details;
   const names = Object.values(known)

@@ -12,7 +12,7 @@ import {
   type WritableComputedRef,
 } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { onlyFound, signsIn, type Filter, type Sign } from './filter';
+import { signsIn, type Filter, type Sign } from './filter';
 import { goalChoices, type GoalChoice } from './goal-choices';
 import { ofGoals } from './of-goal';
 import { useQuietPart } from './use-part';
@@ -140,7 +140,9 @@ export function provideFilter(
         0,
       ),
     ),
-    listed: computed(() => (view.value && found.value ? onlyFound(view.value, found.value) : view.value)),
+    listed: computed(() =>
+      view.value && found.value ? finder.value?.onlyFound(view.value, found.value) : view.value,
+    ),
     toGoal: computed(() => (shown.value === 'picture' ? toGoal : null)),
   };
   provide(FILTER, filtering);
