@@ -23,6 +23,18 @@ export function markPlateOf(scene: Scene, ink: Ink, ratio: number): Plate | null
   return plateOf(scene, () => drawMarks(scene, { labels, levels: scene.levels }), ink, ratio);
 }
 
+/** Nothing of them is seen. What is painted twice gets its stamp. */
+export function cutStamps(scene: Scene, ink: Ink, stamps: Stamps): void {
+  const context = document.createElement('canvas').getContext('2d');
+  const marks = drawMarks(scene);
+  for (let time = 0; context && time < 2; time++) paintShapes(context, marks, ink, stamps);
+}
+
+/** A picture that was only just laid out. */
+export function inPlace(scene: Scene): Adrift {
+  return { scene, stretch: 1, shift: 0, aside: 0, covered: 1, hidden: [] };
+}
+
 /** The plates in their new place, with what keeps its own place over them. */
 export function paintAdrift(
   canvas: CanvasRenderingContext2D,

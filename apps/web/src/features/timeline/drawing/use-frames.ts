@@ -1,4 +1,5 @@
 import { draw, drawRough, drawWordless } from '@ullim/timeline/paint/draw';
+import type { Adrift } from '@ullim/timeline/adrift';
 import type { Journey } from '@ullim/timeline/journey/journey';
 import { layOutWith } from '@ullim/timeline/laying-out';
 import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
@@ -76,15 +77,19 @@ export function useFrames({
   /** Whether what was drawn could be moved instead of being worked out anew: a large journey takes longer than a frame. */
   function goesAlong(paper: HTMLCanvasElement, sight: Sight): boolean {
     if (!along.value || !last || moved()) return false;
-    const { bestWay, paintAdrift } = along.value;
-    const best = bestWay(last, before, shown.value, sight, held());
+    const best = along.value.bestWay(last, before, shown.value, sight, held());
     // What is not covered stays empty for a moment, or one would come to a halt at every step.
     if (!best || (best.way.covered < 1 && performance.now() - wholeAt > PATIENCE)) return false;
-    const context = readyFor(best.way.scene.size, paper, pixelRatio.value);
-    const plates = context && platesOf(best.drawn);
-    if (!plates || !stamps.value) return false;
-    paintAdrift(context, plates, best.way, ink.value, stamps.value, pixelRatio.value);
+    if (!paintAlong(paper, best.drawn, best.way)) return false;
     scene.value = best.way.scene;
+    return true;
+  }
+
+  function paintAlong(paper: HTMLCanvasElement, drawn: Drawn, way: Adrift): boolean {
+    const context = readyFor(way.scene.size, paper, pixelRatio.value);
+    const plates = context && platesOf(drawn);
+    if (!plates || !stamps.value) return false;
+    along.value!.paintAdrift(context, plates, way, ink.value, stamps.value, pixelRatio.value);
     return true;
   }
 
@@ -103,9 +108,13 @@ export function useFrames({
     const now = plan ? plan(last.scene, shown.value, sight) : last.scene;
     // The river does not wait for the letters it is described in.
     const written = !rough && (pen.value !== null || penMissed.value) && letters.read(now);
-    const context = readyFor(now.size, paper, pixelRatio.value);
-    const drawing = rough ? drawRough : written ? draw : drawWordless;
-    if (context) paintShapes(context, drawing(now), ink.value);
+    const moves = large.value && begun && !atRest && !plan && written && along.value;
+    // On the way its plates are needed at once: nothing is painted twice.
+    if (!moves || !paintAlong(paper, last, moves.inPlace(now))) {
+      const context = readyFor(now.size, paper, pixelRatio.value);
+      const drawing = rough ? drawRough : written ? draw : drawWordless;
+      if (context) paintShapes(context, drawing(now), ink.value);
+    }
     noteOnce('river drawn');
     // What it takes to ask for it need not be waited for.
     if (pen.value === null && !penMissed.value) setTimeout(fetchPen);
@@ -133,6 +142,10 @@ export function useFrames({
     // They are large, and only the one at which one came to rest is likely to be moved without being stretched.
     for (const { plates } of before) if (plates && plates !== last.plates) plates.marks = null;
     last.plates.marks ??= along.value.markPlateOf(last.scene, ink.value, pixelRatio.value);
+    stampsSoon();
+  });
+  const stampsSoon = useIdle(() => {
+    if (last && stamps.value) along.value?.cutStamps(last.scene, ink.value, stamps.value);
   });
 
   let frame = 0;
