@@ -11,7 +11,7 @@ import type { Shape } from './shapes.js';
 
 /** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, arcs, today, marks, words. */
 export function draw(scene: Scene, lettering: Lettering = scene): Shape[] {
-  const shapes = [...drawFlow(scene, lettering), ...drawMarks(scene, lettering)];
+  const shapes = [...drawFlow(scene, lettering), ...drawToday(scene), ...drawMarks(scene, lettering)];
   return [...drawGround(scene), { type: 'clip', box: lanesOf(scene), shapes }, ...drawEdges(scene)];
 }
 
@@ -42,12 +42,15 @@ export function drawFlow(scene: Scene, { brackets }: Pick<Lettering, 'brackets'>
   ];
 }
 
+export function drawToday({ today }: Scene): Shape[] {
+  return today ? [todayLine(today)] : [];
+}
+
 export function drawMarks(
   scene: Scene,
   { labels, levels }: Pick<Lettering, 'labels' | 'levels'> = scene,
 ): Shape[] {
   return [
-    ...(scene.today ? [todayLine(scene.today)] : []),
     ...labels.flatMap(leader),
     ...scene.marks.flatMap((each) => mark(each)),
     ...levels.flatMap(levelNumber),
@@ -88,6 +91,7 @@ export function drawRough(scene: Scene): Shape[] {
     ...scene.plans.map(plan),
     ...scene.ghosts.flatMap(ghost),
     ...scene.spans.map(span),
+    ...drawToday(scene),
     ...drawMarks(scene, { labels: [], levels: [] }),
   ];
   return withoutTexts([

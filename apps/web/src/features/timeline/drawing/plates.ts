@@ -1,5 +1,5 @@
 import { isName, type Adrift } from '@ullim/timeline/adrift';
-import { drawEdges, drawFlow, drawGround, drawMarks, lanesOf } from '@ullim/timeline/paint/draw';
+import { drawEdges, drawFlow, drawGround, drawMarks, drawToday, lanesOf } from '@ullim/timeline/paint/draw';
 import { words } from '@ullim/timeline/paint/draw/labels';
 import type { Ink } from '@ullim/timeline/paint/ink';
 import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
@@ -8,23 +8,27 @@ import type { Stamps } from '@ullim/timeline/paint/stamps';
 import type { Box, Scene } from '@ullim/timeline/scene';
 
 /** A part of a scene, painted once as far as it is laid out. */
-export type Plate = { image: HTMLCanvasElement; scene: Scene; ink: Ink };
+export type Plate = { image: HTMLCanvasElement; scene: Scene };
 /** What flows, and what keeps its size while that is stretched; without the latter it is painted anew each time. */
-export type Plates = { flow: Plate; marks: Plate | null };
+export type Plates = { flow: Plate; marks: Plate | null; ink: Ink; ratio: number };
 
-export function flowPlateOf(scene: Scene, ink: Ink, ratio: number): Plate | null {
-  return plateOf(scene, () => drawFlow(scene), ink, sharpnessOf(scene, ratio));
+/** `ratio` is how many pixels of the screen are one of the drawing. */
+export function platesOf(scene: Scene, ink: Ink, ratio: number): Plates | null {
+  const flow = plateOf(scene, () => drawFlow(scene), ink, sharpnessOf(scene, ratio));
+  return flow && { flow, marks: null, ink, ratio };
 }
 
-/** Marks, and all words that go along with them. Null where it would be less sharp than the screen. */
-export function markPlateOf(scene: Scene, ink: Ink, ratio: number): Plate | null {
-  if (sharpnessOf(scene, ratio) < ratio) return null;
+/** Marks, and all words that go along with them. Not where they would be less sharp than the screen. */
+export function addMarks(plates: Plates): void {
+  const { flow, ink, ratio } = plates;
+  const { scene } = flow;
+  if (plates.marks || sharpnessOf(scene, ratio) < ratio) return;
   const labels = scene.labels.filter((label) => !isName(label));
-  return plateOf(scene, () => drawMarks(scene, { labels, levels: scene.levels }), ink, ratio);
+  plates.marks = plateOf(scene, () => drawMarks(scene, { labels, levels: scene.levels }), ink, ratio);
 }
 
-/** Nothing of them is seen. What is painted twice gets its stamp. */
-export function cutStamps(scene: Scene, ink: Ink, stamps: Stamps): void {
+/** Nothing of it is seen. What is painted twice gets its stamp. */
+export function cutStamps({ flow: { scene }, ink }: Plates, stamps: Stamps): void {
   const context = document.createElement('canvas').getContext('2d');
   const marks = drawMarks(scene);
   for (let time = 0; context && time < 2; time++) paintShapes(context, marks, ink, stamps);
@@ -38,16 +42,15 @@ export function inPlace(scene: Scene): Adrift {
 /** The plates in their new place, with what keeps its own place over them. */
 export function paintAdrift(
   canvas: CanvasRenderingContext2D,
-  { flow, marks }: Plates,
+  { flow, marks, ink, ratio }: Plates,
   way: Adrift,
-  ink: Ink,
   stamps: Stamps,
-  ratio: number,
 ): void {
   const { scene, stretch, hidden } = way;
   const paintWater = () => {
     paintShapes(canvas, drawGround(scene), ink);
     put(canvas, flow, way, ratio);
+    paintShapes(canvas, drawToday(scene), ink);
   };
   within(canvas, lanesOf(scene), () => {
     paintWater();
@@ -68,7 +71,7 @@ function plateOf(scene: Scene, shapes: () => Shape[], ink: Ink, sharp: number): 
   image.height = Math.round(height * sharp);
   context.setTransform(sharp, 0, 0, sharp, -x * sharp, -y * sharp);
   paintShapes(context, shapes(), ink);
-  return { image, scene, ink };
+  return { image, scene };
 }
 
 /** Between the pixels of the screen a whole picture takes several times as long to copy. */

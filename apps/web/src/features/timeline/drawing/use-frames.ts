@@ -89,7 +89,7 @@ export function useFrames({
     const context = readyFor(way.scene.size, paper, pixelRatio.value);
     const plates = context && platesOf(drawn);
     if (!plates || !stamps.value) return false;
-    along.value!.paintAdrift(context, plates, way, ink.value, stamps.value, pixelRatio.value);
+    along.value!.paintAdrift(context, plates, way, stamps.value);
     return true;
   }
 
@@ -127,26 +127,26 @@ export function useFrames({
   }
 
   function platesOf(drawn: Drawn): Plates | null {
-    if (drawn.plates?.flow.ink !== ink.value) {
-      const flow = along.value?.flowPlateOf(drawn.scene, ink.value, pixelRatio.value);
-      drawn.plates = flow ? { flow, marks: null } : null;
-    }
-    return drawn.plates;
+    const { plates, scene } = drawn;
+    if (plates?.ink === ink.value && plates.ratio === pixelRatio.value) return plates;
+    return (drawn.plates = along.value?.platesOf(scene, ink.value, pixelRatio.value) ?? null);
   }
-  // So that nothing has to be painted first when one begins to move.
-  const readySoon = useIdle(() => {
-    if (last && before[0] === last && platesOf(last)) marksSoon();
-  });
+  // So that nothing has to be painted first when one begins to move, one after the other.
+  const readySoon = useIdle(() => last && before[0] === last && platesOf(last) && marksSoon());
   const marksSoon = useIdle(() => {
     if (!last?.plates || !along.value) return;
-    // They are large, and only the one at which one came to rest is likely to be moved without being stretched.
+    // They are large, and only a picture one rested at is likely to be moved without being stretched.
     for (const { plates } of before) if (plates && plates !== last.plates) plates.marks = null;
-    last.plates.marks ??= along.value.markPlateOf(last.scene, ink.value, pixelRatio.value);
+    along.value.addMarks(last.plates);
     stampsSoon();
   });
-  const stampsSoon = useIdle(() => {
-    if (last && stamps.value) along.value?.cutStamps(last.scene, ink.value, stamps.value);
-  });
+  const stampsSoon = useIdle(
+    () => last?.plates && stamps.value && along.value?.cutStamps(last.plates, stamps.value),
+  );
+
+  // What came late is on none of them.
+  const blank = () => before.forEach((drawn) => (drawn.plates = null));
+  watch(pen, blank, { flush: 'sync' });
 
   let frame = 0;
   const drawSoon = () => (frame ||= requestAnimationFrame(drawFrame));
