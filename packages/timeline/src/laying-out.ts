@@ -11,6 +11,7 @@ import type { Box, Item, Measure, Rack, Scene } from './scene.js';
 import { axisOf } from './time/axis.js';
 import { frameOf, type Frame, type FrameOptions } from './time/frame.js';
 import { ribbonsOf, ringsOf } from './water/ribbons.js';
+import type { stringsOnRibbon } from './water/ribbon-strings.js';
 import type { shoresOf, Shored } from './water/shores.js';
 import type { stringsOnRun } from './water/strings.js';
 import { watercoursesOf } from './water/watercourse.js';
@@ -25,6 +26,7 @@ export type LayoutOptions = FrameOptions & {
 /** What draws strings on the water of a scene, and ink, and writes over it, and knows what in it one can point at. */
 export type Pen = {
   stringsOnRun: typeof stringsOnRun;
+  stringsOnRibbon: typeof stringsOnRibbon;
   shoresOf: typeof shoresOf;
   groundOf: typeof groundOf;
   arcsOf: typeof arcsOf;
@@ -40,7 +42,7 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
   const frame = frameOf(journey, options);
   const { axis, today } = axisIn(frame, journey, options);
   const watercourses = watercoursesOf(journey, frame);
-  const ribbons = ribbonsOf(watercourses, journey, frame);
+  const ribbons = ribbonsOf(watercourses, journey, frame, pen);
   const rings = ringsOf(watercourses, ribbons);
   const lanes = journey.lanes.map((lane, index) =>
     laidOut(lane, index, watercourses.courses[index]!, rings, frame, measure, pen),

@@ -5,12 +5,14 @@ import { arcsOf } from './lanes/arcs.js';
 import { rackOf } from './lanes/rack.js';
 import { unchosenOf } from './lanes/unchosen.js';
 import type { Pen } from './laying-out.js';
+import { stringsOnRibbon } from './water/ribbon-strings.js';
 import { shoresOf } from './water/shores.js';
 import { stringsOnRun } from './water/strings.js';
 
 /** By itself, since the water can be seen before ink and words have come. */
 export const pen: Pen = {
   stringsOnRun,
+  stringsOnRibbon,
   shoresOf,
   groundOf,
   arcsOf,

@@ -1,9 +1,10 @@
 import { boxAround } from '../box-around.js';
-import { arrivingAt, leavingAt } from './confluence.js';
-import { echoOf, type Echo } from './echo.js';
+import { clamp } from '../clamp.js';
+import { echoOf } from './echo.js';
 import type { Frame } from '../time/frame.js';
 import type { Journey } from '../journey/journey.js';
-import { halfWidth } from './river.js';
+import type { Pen } from '../laying-out.js';
+import { endsOf, type Ends } from './ribbon-ends.js';
 import type { Run } from './runs.js';
 import type { Box, Point, Ribbon } from '../scene.js';
 import type { Turn } from '../journey/turns.js';
@@ -13,12 +14,17 @@ import type { Passage, Side, Watercourses } from './watercourse.js';
 export type Ribboned = { turn: Turn; ribbon: Ribbon; boxes: () => Box[] };
 
 /** The water that turns from band to band, bent so that it never thins; what is out of sight is left out. */
-export function ribbonsOf({ passages, courses }: Watercourses, journey: Journey, frame: Frame): Ribboned[] {
+export function ribbonsOf(
+  { passages, courses }: Watercourses,
+  journey: Journey,
+  frame: Frame,
+  pen: () => Pen | null,
+): Ribboned[] {
   const echoOn = (lane: number, run: Run) =>
     echoOf(run, courses[lane]!, journey.lanes[lane]!.resonance, frame);
   return passages
     .filter(({ leaves, arrives }) => arrives > -frame.outside && leaves < frame.length + frame.outside)
-    .map((passage) => ribboned(passage, endsOf(passage, courses, echoOn, frame), frame));
+    .map((passage) => ribboned(passage, endsOf(passage, courses, echoOn, frame), frame, pen));
 }
 
 /** Where the ring of each pivot lies that is drawn as ribbons: on the first of them; null out of sight. */
@@ -30,70 +36,17 @@ export function ringsOf({ passages }: Watercourses, ribbons: readonly Ribboned[]
   return rings;
 }
 
-/** Where strings leave or arrive, in pixels; `water` is how thick it is there, 0 where the ribbon leads out of the picture. */
-type End = { along: number; across: number; strings: number[]; half: number; water: number };
-type Ends = readonly [leaving: End, arriving: End];
+/** A place on the bend by its part of the way and its distance from the middle, as [along, across]. */
+export type Way = (part: number, aside: number) => Point;
 
-function endsOf(
-  { from, to, leaves, arrives }: Passage,
-  courses: Watercourses['courses'],
-  echoOn: (lane: number, run: Run) => Echo,
-  frame: Frame,
-): Ends {
-  const start = from && {
-    ...from,
-    flip: courses[from.lane]!.flip,
-    echo: echoOn(from.lane, from.parting.run),
-  };
-  const end = to && { ...to, flip: courses[to.lane]!.flip, echo: echoOn(to.lane, to.joining.run) };
-  const left = start && leavingAt(start.parting, start.echo, start.flip);
-  const entered = end && arrivingAt(end.joining, end.echo, end.flip).offsets;
-  const [leaving, arriving] = paired(left ?? entered!, entered ?? left!, end?.flip ?? -1);
-  const out = frame.strip ? 0.53 : 0.62;
-  const away = (lane: number, side: Side) => frame.laneAt(lane) + side * out * frame.pitch;
-  return [
-    start
-      ? endAt(leaves, frame.laneAt(start.lane), leaving, start.echo, frame)
-      : { ...endAt(leaves, away(end!.lane, -1), leaving, end!.echo, frame), water: 0 },
-    end
-      ? endAt(arrives, frame.laneAt(end.lane), arriving, end.echo, frame)
-      : { ...endAt(arrives, away(start!.lane, 1), arriving, start!.echo, frame), water: 0 },
-  ];
-}
-
-/** As many at both ends: the strings one of them lacks peel off the outermost on the way, or merge into it. */
-function paired(leaving: readonly number[], arriving: readonly number[], flip: Side): [number[], number[]] {
-  const most = Math.max(leaving.length, arriving.length);
-  const grown = (offsets: readonly number[]) => {
-    const sorted = [...offsets].sort((a, b) => a - b);
-    while (sorted.length < most) {
-      if (flip === 1) sorted.push(sorted[sorted.length - 1]!);
-      else sorted.unshift(sorted[0]!);
-    }
-    return sorted;
-  };
-  return [grown(leaving), grown(arriving)];
-}
-
-function endAt(along: number, lane: number, offsets: readonly number[], echo: Echo, { gap }: Frame): End {
-  const [first, last] = [offsets[0]! * gap, offsets[offsets.length - 1]! * gap];
-  const middle = (first + last) / 2;
-  return {
-    along,
-    across: lane + middle,
-    strings: offsets.map((offset) => offset * gap - middle),
-    half: (last - first) / 2 + halfWidth(Math.min(1, echo.resonanceAt(along)), gap),
-    water: echo.waterAt(along),
-  };
-}
-
-function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
+function ribboned({ turn }: Passage, ends: Ends, frame: Frame, pen: () => Pen | null): Ribboned {
   const [leaving, arriving] = ends;
   const way = wayBetween(ends);
-  const parts = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
-  const lineAt = (from: number, to: number) =>
-    parts.map((part) => way(part, from + (to - from) * smooth(part)));
-  const [upper, lower] = [lineAt(-leaving.half, -arriving.half), lineAt(leaving.half, arriving.half)];
+  const bank = (side: Side) =>
+    PARTS.map((part) =>
+      way(part, side * (leaving.half + (arriving.half - leaving.half) * opening(ends, part))),
+    );
+  const [upper, lower] = [bank(-1), bank(1)];
   const place = ([along, across]: Point) => frame.at(along, across);
   // The water can be painted before anybody asks for the strings in it.
   let strings: Point[][] | undefined;
@@ -105,15 +58,11 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
       toDye: turn.to.dye,
       water: [...upper, ...lower.toReversed()].map(place),
       get strings() {
-        return (strings ??=
-          frame.gap < 5
-            ? []
-            : leaving.strings.map((string, index) => lineAt(string, arriving.strings[index]!).map(place)));
+        const now = pen();
+        if (!now || frame.gap < 5) return [];
+        return (strings ??= now.stringsOnRibbon(way, ends).map((points) => points.map(place)));
       },
-      blend: {
-        from: frame.at(leaving.along, leaving.across),
-        to: frame.at(leaving.along + (arriving.along - leaving.along) * 0.55, arriving.across),
-      },
+      blend: blendOn(ends, frame),
       thickness: [leaving.water, arriving.water],
       ring: place(ringOn(way, turn.day, ends, frame)),
     },
@@ -126,11 +75,21 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame): Ribboned {
   };
 }
 
-/** A place on the bend by its part of the way and its distance from the middle, as [along, across]. */
-function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends): (
-  part: number,
-  aside: number,
-) => Point {
+/** From 0 to 1: how far it has become as wide, or as narrow, as it arrives: most of the way is even. */
+export function opening([leaving, arriving]: Ends, part: number): number {
+  const begins = arriving.half < leaving.half ? CLOSES : 0;
+  return smooth(clamp((part - begins) / SOON, 0, 1));
+}
+
+/** Out of the picture it has thinned to nothing over all of its width. */
+function blendOn([leaving, arriving]: Ends, frame: Frame): Ribbon['blend'] {
+  const [run, rise] = [(arriving.along - leaving.along) * 0.55, arriving.across - leaving.across];
+  const corner = (leaving.half * Math.abs(rise)) / (run * run + rise * rise);
+  const at = (part: number) => frame.at(leaving.along + run * part, leaving.across + rise * part);
+  return { from: at(leaving.water === 0 ? corner : 0), to: at(arriving.water === 0 ? 1 - corner : 1) };
+}
+
+function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends): Way {
   const run = x1 - x0;
   // Where it has little room along time it bends late: the inner bend must stay wider than half the water.
   const handle = run * (run < 0.6 * Math.abs(y1 - y0) ? 0.72 : 0.5);
@@ -149,12 +108,7 @@ function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends
 }
 
 /** On its day, or as near to it as a ring can be seen where the way leads out of the picture. */
-function ringOn(
-  way: (part: number, aside: number) => Point,
-  day: number,
-  [leaving, arriving]: Ends,
-  frame: Frame,
-): Point {
+function ringOn(way: Way, day: number, [leaving, arriving]: Ends, frame: Frame): Point {
   const { lanes } = frame;
   let [early, late] = [0, 1];
   for (let round = 0; round < 12; round++) {
@@ -174,5 +128,9 @@ function smooth(u: number): number {
 }
 
 const STEPS = 32;
+const PARTS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
+/** Parts of the way: how long it opens or closes, and where it begins to close. */
+const SOON = 0.55;
+const CLOSES = 0.25;
 /** Pixels from the edge at which a ring is whole. */
 const WHOLE = 22;

@@ -146,11 +146,13 @@ function join(course: Watercourse, joining: Joining): void {
   course.joinings.push(joining);
   if (!joining.whole) return;
   const [first, ...others] = run.pieces;
-  run.from = Math.min(at, (others[0]?.from ?? run.to) - 1);
+  run.from = Math.min(at, others[0]?.from ?? run.to) - SEAM;
   run.softFrom = 0;
   run.pieces = [{ ...first!, from: run.from }, ...others];
 }
 
+/** Pixels by which waters overlap, or the paper would show between them. */
+const SEAM = 1;
 /** Pixels a band has flowed before water leaves it, and at most along time for a turn. */
 const SHORE = 24;
 const LONGEST = 260;
