@@ -1,5 +1,5 @@
 import type { Dye } from '@ullim/types/goal';
-import type { Ghost, Point } from '../scene.js';
+import type { Ghost } from '../scene.js';
 import type { Frame } from '../time/frame.js';
 import { cut, planDepth, type MilestoneEntry } from './bars.js';
 
@@ -33,11 +33,10 @@ function hopBetween(from: number, to: number, across: number, frame: Frame): Gho
   const foot = across - planDepth(frame) / 2 - 4;
   const rise = foot - Math.min(20, 7 + Math.abs(to - from) * 0.12);
   const part = (to - from) * 0.2;
-  const point = (along: number, acrossAt: number): Point => frame.at(along, acrossAt);
   return {
-    from: point(from, foot),
-    control1: point(from + part, rise),
-    control2: point(to - part, rise),
-    to: point(to, foot - 2),
+    from: frame.at(from, foot),
+    control1: frame.at(from + part, rise),
+    control2: frame.at(to - part, rise),
+    to: frame.at(to, foot - 2),
   };
 }

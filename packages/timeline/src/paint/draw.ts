@@ -1,7 +1,7 @@
 import { axisLines, axisNames, pill, todayLine, vacations } from './draw/axis.js';
 import { strings, texture, thread, unchosenThread, waters } from './draw/bands.js';
 import { leader, levelNumber, words } from './draw/labels.js';
-import { arc, bracket, ghost, plan, span } from './draw/lasting.js';
+import { arc, bracket, ghost, ghostGround, plan, span } from './draw/lasting.js';
 import { mark } from './draw/marks.js';
 import { ribbonStrings, ribbonWater } from './draw/ribbons.js';
 import { rackShapes } from './draw/rack.js';
@@ -34,6 +34,7 @@ export function drawFlow(scene: Scene, { brackets }: Pick<Lettering, 'brackets'>
     ...scene.ribbons.flatMap(ribbonStrings),
     ...scene.bands.flatMap(strings),
     ...scene.textures.map(texture),
+    ...scene.ghosts.map(ghostGround),
     ...scene.plans.map(plan),
     ...scene.ghosts.flatMap(ghost),
     ...scene.spans.map(span),
@@ -88,6 +89,7 @@ export function drawRough(scene: Scene): Shape[] {
     ...scene.ribbons.map(ribbonWater),
     ...scene.bands.flatMap(waters),
     ...scene.threads.map(thread),
+    ...scene.ghosts.map(ghostGround),
     ...scene.plans.map(plan),
     ...scene.ghosts.flatMap(ghost),
     ...scene.spans.map(span),

@@ -11,22 +11,17 @@ export function leavingAt({ at, side, drains }: Parting, { resonanceAt }: Echo, 
   return flip === side ? offsets.slice(1) : offsets.slice(0, -1);
 }
 
-/** The one that stays lies on the other side. */
-export function stayingAt(resonance: number, side: Side): number {
-  return edgeOf(resonance, side === 1 ? -1 : 1);
-}
-
-/** By so many strings as the band gained on their way; null: where it gained none, they merge into the outermost. */
+/** By so many strings as the band gained on their way, from the `first` of these on; null: where it gained none, they merge into the outermost. */
 export function arrivingAt(
   { at, from, side, whole, narrow }: Joining,
   { resonanceAt }: Echo,
   flip: Side,
-): { indexes: number[]; offsets: number[] | null } {
+): { first: number; offsets: number[] | null } {
   const offsets = offsetsOf(resonanceAt(at), flip);
-  const gained = whole ? offsets.length : offsets.length - offsetsOf(resonanceAt(from), flip).length;
-  if (narrow || gained <= 0 || (flip !== side && !whole)) return { indexes: [], offsets: null };
-  const indexes = offsets.map((_, index) => index).slice(-gained);
-  return { indexes, offsets: indexes.map((index) => offsets[index]!) };
+  const first = whole ? 0 : offsetsOf(resonanceAt(from), flip).length;
+  if (narrow || first >= offsets.length || (flip !== side && !whole))
+    return { first: Infinity, offsets: null };
+  return { first, offsets: offsets.slice(first) };
 }
 
 /** The outermost on one side and those beside it, as far as there are so many. */

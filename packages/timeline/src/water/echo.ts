@@ -1,4 +1,5 @@
 import { clamp } from '../clamp.js';
+import { smooth } from '../smooth.js';
 import type { Stance } from '@ullim/types/goal';
 import { alphaAt, type Knot } from './fade.js';
 import type { Frame } from '../time/frame.js';
@@ -124,11 +125,6 @@ function thinned(knots: readonly Knot[], echo: Context): Knot[] {
 
 function changed(along: number, at: number): number {
   return smooth((along - (at - CHANGE)) / (2 * CHANGE));
-}
-
-function smooth(part: number): number {
-  const u = clamp(part, 0, 1);
-  return u * u * u * (u * (u * 6 - 15) + 10);
 }
 
 /** Water is thinner while one only explores, and thinnest during a pause. */

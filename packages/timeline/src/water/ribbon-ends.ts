@@ -1,9 +1,10 @@
+import { clamp } from '../clamp.js';
 import type { Frame } from '../time/frame.js';
 import { arrivingAt, edgeOf, leavingAt, outermostAt } from './confluence.js';
 import type { Echo } from './echo.js';
 import { halfWidth } from './river.js';
 import type { Run } from './runs.js';
-import type { Passage, Side, Watercourses } from './watercourse.js';
+import type { Joining, Parting, Passage, Side, Watercourses } from './watercourse.js';
 
 /**
  * Where strings leave or arrive, in pixels; `water` is how thick it is there, 0 where the ribbon leads out of the picture.
@@ -24,62 +25,56 @@ export function endsOf(
   echoOn: (lane: number, run: Run) => Echo,
   frame: Frame,
 ): Ends {
-  const start = from && {
-    ...from,
-    flip: courses[from.lane]!.flip,
-    echo: echoOn(from.lane, from.parting.run),
-  };
-  const end = to && { ...to, flip: courses[to.lane]!.flip, echo: echoOn(to.lane, to.joining.run) };
-  const left = start && leavingAt(start.parting, start.echo, start.flip);
-  const entered = end && arrivingAt(end.joining, end.echo, end.flip).offsets;
+  const shoreOf = (lane: number, { run, side }: Parting | Joining): Shore => ({
+    lane: frame.laneAt(lane),
+    side,
+    flip: courses[lane]!.flip,
+    echo: echoOn(lane, run),
+  });
+  const start = from && shoreOf(from.lane, from.parting);
+  const end = to && shoreOf(to.lane, to.joining);
+  const left = start && leavingAt(from.parting, start.echo, start.flip);
+  const entered = end && arrivingAt(to.joining, end.echo, end.flip).offsets;
   const count = Math.max(left?.length ?? 1, entered?.length ?? 1);
-  const outermost = (echo: Echo, along: number, side: Side) =>
-    outermostAt(echo.resonanceAt(along), side, count);
-  const starting = start && (left ?? outermost(start.echo, leaves, start.parting.side));
-  const ending = end && (entered ?? outermost(end.echo, arrives, end.joining.side));
-  const [leaving, arriving] = paired(starting ?? ending!, ending ?? starting!, end?.flip ?? -1);
-  const out = frame.strip ? 0.53 : 0.62;
-  const away = (lane: number, side: Side) => frame.laneAt(lane) + side * out * frame.pitch;
+  const outermost = (shore: Shore | null, along: number) =>
+    shore && outermostAt(shore.echo.resonanceAt(along), shore.side, count);
+  const leaving = left ?? outermost(start, leaves);
+  const arriving = entered ?? outermost(end, arrives);
+  const flip = end?.flip ?? -1;
   return [
-    start
-      ? endAt(leaves, frame.laneAt(start.lane), leaving, start.echo, frame, left ? null : start.parting.side)
-      : { ...endAt(leaves, away(end!.lane, -1), leaving, end!.echo, frame), water: 0 },
-    end
-      ? endAt(arrives, frame.laneAt(end.lane), arriving, end.echo, frame, entered ? null : end.joining.side)
-      : { ...endAt(arrives, away(start!.lane, 1), arriving, start!.echo, frame), water: 0 },
+    endAt(leaves, start, end, grown(leaving ?? arriving!, count, flip), !left, frame),
+    endAt(arrives, end, start, grown(arriving ?? leaving!, count, flip), !entered, frame),
   ];
 }
 
-/** As many at both ends: the strings one of them lacks peel off the outermost on the way, or merge into it. */
-function paired(leaving: readonly number[], arriving: readonly number[], flip: Side): [number[], number[]] {
-  const most = Math.max(leaving.length, arriving.length);
-  const grown = (offsets: readonly number[]) => {
-    const sorted = [...offsets].sort((a, b) => a - b);
-    while (sorted.length < most) {
-      if (flip === 1) sorted.push(sorted[sorted.length - 1]!);
-      else sorted.unshift(sorted[0]!);
-    }
-    return sorted;
-  };
-  return [grown(leaving), grown(arriving)];
+/** A band at one end: where its lane lies, on which side water leaves it or comes in, and on which strings peel off. */
+type Shore = { lane: number; side: Side; flip: Side; echo: Echo };
+
+/** As many at both ends: the strings one of them lacks open out of the outermost on the way, or close into it. */
+function grown(offsets: readonly number[], count: number, flip: Side): number[] {
+  const sorted = offsets.toSorted((a, b) => a - b);
+  const lack = flip === 1 ? 0 : count - sorted.length;
+  return Array.from({ length: count }, (_, index) => sorted[clamp(index - lack, 0, sorted.length - 1)]!);
 }
 
+/** Without a band here it is out of the picture, beside the one at the other end. */
 function endAt(
   along: number,
-  lane: number,
+  here: Shore | null,
+  other: Shore | null,
   offsets: readonly number[],
-  { resonanceAt, waterAt }: Echo,
-  { gap }: Frame,
-  side: Side | null = null,
+  atEdge: boolean,
+  { gap, pitch, strip }: Frame,
 ): End {
+  const { lane, side, echo } = (here ?? other)!;
   const [first, last] = [offsets[0]! * gap, offsets[offsets.length - 1]! * gap];
   const middle = (first + last) / 2;
   return {
     along,
-    across: lane + middle,
+    across: lane + middle + (here ? 0 : side * (strip ? 0.53 : 0.62) * pitch),
     strings: offsets.map((offset) => offset * gap - middle),
-    half: (last - first) / 2 + halfWidth(Math.min(1, resonanceAt(along)), gap),
-    water: waterAt(along),
-    edge: side && { side, at: (there) => lane + edgeOf(resonanceAt(there), side) * gap },
+    half: (last - first) / 2 + halfWidth(Math.min(1, echo.resonanceAt(along)), gap),
+    water: here ? echo.waterAt(along) : 0,
+    edge: here && atEdge ? { side, at: (there) => lane + edgeOf(echo.resonanceAt(there), side) * gap } : null,
   };
 }

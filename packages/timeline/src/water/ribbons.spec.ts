@@ -2,6 +2,8 @@ import type { GoalView } from '@ullim/types/goal';
 import { id, sceneOf, WORDS } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
 import { layOut } from '../layout.js';
+import type { Shape } from '../paint/shapes.js';
+import { ribbonWater } from '../paint/draw/ribbons.js';
 import { endsOf, isOn, PIVOT, soundingAt, stringsOf, turned } from './a-turn.fixture.js';
 
 describe('A pivot drawn', () => {
@@ -158,6 +160,26 @@ describe('A pivot drawn', () => {
     };
     expect(alone(view.goals[1]!)).toMatchObject({ fromDye: view.goals[0]!.dye, thickness: [0, 1] });
     expect(alone(view.goals[0]!)).toMatchObject({ toDye: view.goals[1]!.dye, thickness: [1, 0] });
+  });
+
+  it('has faded over all of its width where it comes into the picture', () => {
+    const view = turned('set_aside', { readings: [[2, 4, '2021-08']] });
+    const scene = layOut(readJourney({ ...view, goals: [view.goals[1]!] }, view.goals), {
+      ...sceneOf(view),
+      locale: 'ko',
+      measure: (text, { size }) => text.length * size,
+      words: WORDS,
+    });
+    const [ribbon] = scene.ribbons;
+    const { fill } = ribbonWater(ribbon!) as Extract<Shape, { type: 'polyline' }>;
+    const { from, to, stops } = fill!.blend!;
+    const [run, rise] = [to[0] - from[0], to[1] - from[1]];
+    const seen = stops.find(({ alpha }) => alpha > 0)!;
+    const clear = stops[stops.indexOf(seen) - 1]!.offset;
+    for (const [x, y] of [ribbon!.water[0]!, ribbon!.water.at(-1)!]) {
+      const offset = ((x - from[0]) * run + (y - from[1]) * rise) / (run * run + rise * rise);
+      expect(offset).toBeLessThan(clear);
+    }
   });
 
   it('is marked on its band where the goals do not flow at the time', () => {

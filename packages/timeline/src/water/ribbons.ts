@@ -1,10 +1,9 @@
-import { boxAround } from '../box-around.js';
-import { clamp } from '../clamp.js';
+import { smooth } from '../smooth.js';
 import { echoOf } from './echo.js';
 import type { Frame } from '../time/frame.js';
 import type { Journey } from '../journey/journey.js';
 import type { Pen } from '../laying-out.js';
-import { endsOf, type Ends } from './ribbon-ends.js';
+import { endsOf, type End, type Ends } from './ribbon-ends.js';
 import type { Run } from './runs.js';
 import type { Box, Point, Ribbon } from '../scene.js';
 import type { Turn } from '../journey/turns.js';
@@ -43,50 +42,49 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame, pen: () => Pen | 
   const [leaving, arriving] = ends;
   const way = wayBetween(ends);
   const bank = (side: Side) =>
-    PARTS.map((part) =>
-      way(part, side * (leaving.half + (arriving.half - leaving.half) * opening(ends, part))),
-    );
+    PARTS.map((part) => {
+      const half = leaving.half + (arriving.half - leaving.half) * opening(ends, part);
+      return ends.reduce(beyond, way(part, side * half));
+    });
   const [upper, lower] = [bank(-1), bank(1)];
   const place = ([along, across]: Point) => frame.at(along, across);
   // The water can be painted before anybody asks for the strings in it.
   let strings: Point[][] | undefined;
+  const ribbon: Ribbon = {
+    pivotId: turn.pivot.id,
+    fromDye: turn.from.dye,
+    toDye: turn.to.dye,
+    water: [...upper, ...lower.toReversed()].map(place),
+    get strings() {
+      const now = pen();
+      if (!now || frame.gap < 5) return [];
+      return (strings ??= now.stringsOnRibbon(way, ends).map((points) => points.map(place)));
+    },
+    blend: {
+      from: frame.at(leaving.along, leaving.across),
+      to: frame.at(leaving.along + (arriving.along - leaving.along) * 0.55, arriving.across),
+    },
+    thickness: [leaving.water, arriving.water],
+    ring: place(ringOn(way, turn.day, ends, frame)),
+  };
   return {
     turn,
-    ribbon: {
-      pivotId: turn.pivot.id,
-      fromDye: turn.from.dye,
-      toDye: turn.to.dye,
-      water: [...upper, ...lower.toReversed()].map(place),
-      get strings() {
-        const now = pen();
-        if (!now || frame.gap < 5) return [];
-        return (strings ??= now.stringsOnRibbon(way, ends).map((points) => points.map(place)));
-      },
-      blend: blendOn(ends, frame),
-      thickness: [leaving.water, arriving.water],
-      ring: place(ringOn(way, turn.day, ends, frame)),
-    },
-    boxes: () =>
-      upper
-        .slice(1)
-        .map((point, index) =>
-          boxAround([upper[index]!, point, lower[index]!, lower[index + 1]!].map(place)),
-        ),
+    ribbon,
+    boxes: () => pen()?.boxesAlong(ribbon.water) ?? [],
   };
+}
+
+/** Through thin water one would see what flows under it. */
+function beyond([along, across]: Point, { edge, water }: End): Point {
+  if (!edge || water === 1) return [along, across];
+  const { side, at } = edge;
+  return [along, side * Math.max(side * across, side * at(along))];
 }
 
 /** From 0 to 1: how far it has become as wide, or as narrow, as it arrives: most of the way is even. */
 export function opening([leaving, arriving]: Ends, part: number): number {
   const begins = arriving.half < leaving.half ? CLOSES : 0;
-  return smooth(clamp((part - begins) / SOON, 0, 1));
-}
-
-/** Out of the picture it has thinned to nothing over all of its width. */
-function blendOn([leaving, arriving]: Ends, frame: Frame): Ribbon['blend'] {
-  const [run, rise] = [(arriving.along - leaving.along) * 0.55, arriving.across - leaving.across];
-  const corner = (leaving.half * Math.abs(rise)) / (run * run + rise * rise);
-  const at = (part: number) => frame.at(leaving.along + run * part, leaving.across + rise * part);
-  return { from: at(leaving.water === 0 ? corner : 0), to: at(arriving.water === 0 ? 1 - corner : 1) };
+  return smooth((part - begins) / SOON);
 }
 
 function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends): Way {
@@ -121,10 +119,6 @@ function ringOn(way: Way, day: number, [leaving, arriving]: Ends, frame: Frame):
   const isWhole = ([, across]: Point) => across > lanes.from + WHOLE && across < lanes.to - WHOLE;
   while (step !== 0 && !isWhole(way(part, 0)) && part > 0.1 && part < 0.9) part += step;
   return way(part, 0);
-}
-
-function smooth(u: number): number {
-  return u * u * u * (u * (u * 6 - 15) + 10);
 }
 
 const STEPS = 32;

@@ -1,12 +1,12 @@
 import type { Stance } from '@ullim/types/goal';
 import type { BandString, Dash, Point } from '../scene.js';
 import type { Frame } from '../time/frame.js';
-import { arrivingAt, stayingAt } from './confluence.js';
+import { arrivingAt, edgeOf } from './confluence.js';
 import type { Echo } from './echo.js';
 import type { Sample } from './river.js';
 import type { Run } from './runs.js';
 import { stringsOf } from './sounding.js';
-import type { Watercourse } from './watercourse.js';
+import type { Side, Watercourse } from './watercourse.js';
 
 /** What sounds on a run, piece by piece: each as long as its stance holds. */
 export function stringsOnRun(
@@ -48,7 +48,9 @@ function sounding(
     if (alone.length < 2) continue;
     const before = rest.filter(({ along }) => along <= at);
     strings.push(...arrived(before, run, course, echo, gap));
-    strings.push(alone.map(({ along, resonance }): Point => [along, stayingAt(resonance, side) * gap]));
+    // The one that stays lies on the other side.
+    const stays: Side = side === 1 ? -1 : 1;
+    strings.push(alone.map(({ along, resonance }): Point => [along, edgeOf(resonance, stays) * gap]));
     rest = rest.filter(({ along }) => along >= refills);
   }
   return [...strings, ...arrived(rest, run, course, echo, gap)];
@@ -66,8 +68,8 @@ function arrived(
     .filter((joining) => joining.run === run && !joining.whole)
     .map((joining) => ({ at: joining.at, from: joining.from, ...arrivingAt(joining, echo, flip) }));
   return stringsOf(samples, gap, flip).flatMap(({ index, points }) => {
-    const awaited = coming.find(({ at, from, indexes }) => {
-      return indexes.includes(index) && points[0]![0] >= from && points[0]![0] < at;
+    const awaited = coming.find(({ at, from, first }) => {
+      return index >= first && points[0]![0] >= from && points[0]![0] < at;
     });
     const heard = awaited ? points.filter(([along]) => along >= awaited.at) : points;
     return heard.length > 1 ? [heard] : [];

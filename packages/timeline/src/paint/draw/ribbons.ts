@@ -21,7 +21,7 @@ export function ribbonStrings(ribbon: Ribbon): Shape[] {
   }));
 }
 
-/** The dyes turn into each other in the middle of the way, or out of the picture it thins to nothing. */
+/** The dyes turn into each other in the middle of the way, or out of the picture it thins to nothing over all of its width. */
 function blendOf(
   { fromDye, toDye, blend }: Ribbon,
   value: 'mark' | 'tint',
@@ -32,16 +32,19 @@ function blendOf(
     colour: `${dye}.${value}` as const,
     alpha,
   });
-  const thickest = Math.max(leaving, arriving);
-  if (leaving === 0)
-    return {
-      ...blend,
-      stops: [stop(0.04, fromDye, 0), stop(0.36, fromDye, thickest), stop(0.62, toDye, thickest)],
-    };
-  if (arriving === 0)
-    return {
-      ...blend,
-      stops: [stop(0.38, fromDye, thickest), stop(0.64, toDye, thickest), stop(0.96, toDye, 0)],
-    };
-  return { ...blend, stops: [stop(0.2, fromDye, leaving), stop(0.78, toDye, arriving)] };
+  const [first, turns, turned, last] = offsetsOf(leaving > 0, arriving > 0);
+  return {
+    ...blend,
+    stops: [
+      stop(first, fromDye, leaving),
+      stop(turns, fromDye, leaving || arriving),
+      stop(turned, toDye, arriving || leaving),
+      stop(last, toDye, arriving),
+    ],
+  };
+}
+
+function offsetsOf(leaves: boolean, arrives: boolean): readonly [number, number, number, number] {
+  if (!leaves) return [0.26, 0.52, 0.68, 1];
+  return arrives ? [0.2, 0.2, 0.78, 0.78] : [0, 0.38, 0.64, 0.96];
 }
