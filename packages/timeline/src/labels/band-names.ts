@@ -3,6 +3,7 @@ import type { Lane } from '../journey/journey.js';
 import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
 import { boxOfName, firstCalm, type NamePlace } from './calm-place.js';
+import { isClear } from './clear.js';
 import type { Ground } from './ground.js';
 import { shorten } from './shorten.js';
 import { uprightStep } from './upright.js';
@@ -58,26 +59,28 @@ function nameToTheRight(
     if (x + nameWidth > frame.length - margin) break;
     for (const y of [overAt(x), underAt(x)]) places.push({ x, y, width: nameWidth });
   }
+  const apart = (each: NamePlace) => !ground.texts.hits(boxOfName(each), 1);
   const free = firstCalm(places, ground, frame);
   // Where no place is free it lies on water, but on no other words.
   const usual =
     beside >= margin
       ? { x: beside, y: centre + 6 }
       : { x: over, y: Math.max(overAt(over), centre - frame.pitch / 2 + 17) };
-  const place =
-    free ??
-    [{ ...usual, width: nameWidth }, ...places].find((each) => !ground.texts.hits(boxOfName(each), 1));
+  const wet = [{ ...usual, width: nameWidth }, ...places];
+  const place = free ?? wet.find((each) => isUncrossed(boxOfName(each), ground)) ?? wet.find(apart);
   if (!place) return null;
   const { x, y } = place;
   if (x < 4 || y < frame.lanes.from) return null;
   const texts: Text[] = [{ text: name, at: [x, y], font, colour: nameColour(lane), halo: true }];
   const noteBox: Box = { x: x + nameWidth + 8, y: y - 10, width: width - nameWidth - 8, height: 13 };
   const noted =
-    note &&
-    x + width <= frame.length - 4 &&
-    ![ground.arcs, ground.texts, ground.leaders].some((obstacles) => obstacles.hits(noteBox, 2));
+    note && x + width <= frame.length - 4 && isClear(noteBox, ground) && !ground.shunned.hits(noteBox, 2);
   if (noted) texts.push({ text: note, at: [x + nameWidth + 8, y], font: small, colour: 'ink3', halo: true });
   return { texts, chip: null, leader: null, box: boxOfName({ x, y, width: noted ? width : nameWidth }) };
+}
+
+function isUncrossed(box: Box, { texts, leaders, arcs, shunned }: Ground): boolean {
+  return ![texts, leaders, arcs, shunned].some((obstacles) => obstacles.hits(box, 1));
 }
 
 /** Hangul stands letter under letter beside its band; a name in Latin letters is turned by a quarter. */

@@ -1,5 +1,6 @@
 import type { Frame } from '../time/frame.js';
 import type { Box } from '../scene.js';
+import { isClear } from './clear.js';
 import type { Ground } from './ground.js';
 
 /** Where a name begins on its baseline, and how long it is. */
@@ -10,10 +11,7 @@ export function firstCalm(places: readonly NamePlace[], ground: Ground, frame: F
   const free = places.filter((place) => {
     const box = boxOfName(place);
     if (box.y < frame.lanes.from + 2 || box.y + box.height > frame.lanes.to - 2) return false;
-    return (
-      !ground.taken.hits(box, 1) &&
-      ![ground.texts, ground.leaders, ground.arcs].some((obstacles) => obstacles.hits(box, 3))
-    );
+    return isClear(box, ground);
   });
   return free.find((place) => !ground.shunned.hits(boxOfName(place), 2)) ?? free[0];
 }

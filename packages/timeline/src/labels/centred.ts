@@ -1,5 +1,6 @@
 import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure } from '../scene.js';
+import { isClear } from './clear.js';
 import type { Ground } from './ground.js';
 import type { Wish } from './wish.js';
 
@@ -19,9 +20,8 @@ export function labelUnder(wish: Wish, ground: Ground, frame: Frame, measure: Me
   if (Math.abs(middle - x) > width / 2) return null;
   const height = LINE * lines.length + 3;
   const box: Box = { x: middle - width / 2, y: top, width, height };
-  const taken = [ground.texts, ground.taken, ground.leaders, ground.beams, ground.shunned];
-  if (box.y + box.height > frame.lanes.to - 2 || taken.some((obstacles) => obstacles.hits(box, 2)))
-    return null;
+  if (box.y + box.height > frame.lanes.to - 2) return null;
+  if (!isClear(box, ground) || ground.shunned.hits(box, 2)) return null;
   ground.texts.add(box);
   return {
     of: wish.of,

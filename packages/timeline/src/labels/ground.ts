@@ -13,11 +13,11 @@ export type Ground = {
   taken: Obstacles;
   texts: Obstacles;
   leaders: Obstacles;
-  /** The lines from decisions to their look-backs, across which nothing is written. */
+  /** Lines from decisions to their look-backs, and to what was not chosen: nothing is written across them. */
   arcs: Obstacles;
   /** Where a text only lies when there is no other place: today's line. */
   shunned: Obstacles;
-  /** Spans and plans, beside which the names of upright bands stand. */
+  /** What lasted: no text lies on it, and leaders cross it. On a phone plans, too, beside which names stand. */
   bars: Obstacles;
   /** The water of bands, where texts may lie when there is no other place. */
   water: Obstacles;
@@ -57,9 +57,7 @@ export function groundOf(
     for (const box of banks.boxes(centre, frame)) (frame.orientation === 'right' ? taken : water).add(box);
     for (const { bar } of [...placement.plans, ...placement.ghosts])
       (frame.orientation === 'right' ? taken : bars).add(bar);
-    if (frame.orientation === 'down')
-      for (const { from, to, thickness } of placement.spans)
-        bars.add({ x: from[0] - thickness / 2, y: from[1], width: thickness, height: to[1] - from[1] });
+    for (const { from, to, thickness } of placement.spans) bars.add(boxAround([from, to], thickness / 2));
     const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
     return { centre, marks, ...edgesOf(banks, placement, frame) };
   });

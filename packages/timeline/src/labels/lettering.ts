@@ -4,7 +4,7 @@ import { bracketsOf } from '../lanes/brackets.js';
 import type { Shored } from '../water/shores.js';
 import { levelNumbersOf } from '../lanes/levels.js';
 import type { Placement } from '../lanes/place.js';
-import { captionsOf, type Unchosen } from '../lanes/unchosen.js';
+import { boxesOfThread, captionsOf, type Unchosen } from '../lanes/unchosen.js';
 import type { LayoutOptions } from '../laying-out.js';
 import type { Label, Scene } from '../scene.js';
 import type { Frame } from '../time/frame.js';
@@ -30,6 +30,7 @@ export function letteringOf(
   { words, locale, measure }: LayoutOptions,
 ): Lettering {
   const right = frame.orientation === 'right';
+  for (const thread of unchosen.threads) for (const box of boxesOfThread(thread)) ground.arcs.add(box);
   const named = (): Label[] => {
     if (frame.strip) return [];
     return lanes.flatMap(({ lane, index, reach, placement, texture }) => {

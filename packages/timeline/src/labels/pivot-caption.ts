@@ -3,6 +3,7 @@ import type { Box, Colour, Font, InkMark, Label, Measure, Point, Text } from '..
 import type { Words } from '../words.js';
 import type { Written } from '../journey/written.js';
 import { breakLines } from './break-lines.js';
+import { isClear } from './clear.js';
 import type { Ground } from './ground.js';
 
 export type PivotEntry = Extract<Written, { noun: 'pivot' }>;
@@ -92,8 +93,7 @@ function isFree(box: Box, ground: Ground, frame: Frame, shun: boolean): boolean 
   const { margin, length, lanes } = frame;
   if (box.x < margin || box.x + box.width > length - margin) return false;
   if (box.y < lanes.from + 4 || box.y + box.height > lanes.to - 2) return false;
-  if (ground.texts.hits(box, 3) || ground.taken.hits(box, 2) || ground.leaders.hits(box, 3)) return false;
-  return !ground.beams.hits(box, 2) && !ground.arcs.hits(box, 2) && !(shun && ground.shunned.hits(box, 3));
+  return isClear(box, ground) && !ground.taken.hits(box, 2) && !(shun && ground.shunned.hits(box, 3));
 }
 
 function fontsOf({ ease }: Frame): Record<'name' | 'reason' | 'carried', Font> {

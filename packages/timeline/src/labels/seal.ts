@@ -1,5 +1,6 @@
 import type { Frame } from '../time/frame.js';
 import type { Box, Font, Label, Measure, Point } from '../scene.js';
+import { isClear } from './clear.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';
 import type { Wish } from './wish.js';
@@ -66,8 +67,7 @@ export function besideSeal(
     for (const left of [x + width + SIDE - 3, x - SIDE + 3 - composed.width]) {
       const placed = movedTo(composed, left, y + HEIGHT / 2 + 4.5);
       if (placed.box.x < 6 || placed.box.x + placed.box.width > frame.length - 6) continue;
-      if ([ground.texts, ground.leaders].some((obstacles) => obstacles.hits(placed.box, 2))) continue;
-      if ([ground.taken, ground.beams].some((obstacles) => obstacles.hits(placed.box, 1))) continue;
+      if (!isClear(placed.box, ground)) continue;
       ground.texts.add(placed.box);
       return { of: wish.of, ...placed, leader: null };
     }
@@ -85,6 +85,7 @@ function isFree(
   const edge = frame.strip ? 0 : 6;
   if (box.x < edge || box.x + box.width > frame.length - edge) return false;
   if (box.y < frame.lanes.from + 4) return false;
+  // Behind it a line may pass.
   if ([ground.texts, ground.leaders].some((obstacles) => obstacles.hits(box, 3))) return false;
   if ([ground.taken, ground.beams].some((obstacles) => obstacles.hits(box, 1))) return false;
   // The leader leaves its own water freely.

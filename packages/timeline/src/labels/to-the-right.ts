@@ -1,5 +1,6 @@
 import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
+import { isClear } from './clear.js';
 import { compose, movedTo, type Composed } from './compose.js';
 import type { Ground } from './ground.js';
 import { RANK, type Wish } from './wish.js';
@@ -34,9 +35,7 @@ function firstFree(
     if (box.x < edge || box.x + box.width > frame.length - edge) continue;
     if (box.y < frame.lanes.from + (frame.strip ? 2 : 18) || box.y + box.height > frame.lanes.to - 2)
       continue;
-    if (ground.texts.hits(box, 3) || ground.taken.hits(box, 1) || ground.leaders.hits(box, 3)) continue;
-    if (ground.beams.hits(box, 2) || ground.arcs.hits(box, 2)) continue;
-    if (shun && ground.shunned.hits(box, 3)) continue;
+    if (!isClear(box, ground) || (shun && ground.shunned.hits(box, 3))) continue;
     if (leader && crosses(leader, wish.lane, ground)) continue;
     if (leader && far && ground.leaders.hits(lineOf(leader), 5)) continue;
     return { of: wish.of, ...placed, leader: leader && [...leader] };

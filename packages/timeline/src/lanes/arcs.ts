@@ -1,10 +1,11 @@
 import type { DecisionView } from '@ullim/types/decision';
 import { boxAround } from '../box-around.js';
+import { boxesAlong } from './boxes-along.js';
 import type { Frame } from '../time/frame.js';
 import type { Ground } from '../labels/ground.js';
 import type { LaidOut } from './laid-out.js';
 import { SHORTEST_ARC } from './shortest-arc.js';
-import type { Arc, Box, Hop, Point } from '../scene.js';
+import type { Arc, Box, Hop } from '../scene.js';
 import { isLookBack, lookBackId } from '../journey/written.js';
 
 /** A decision's arc to its look-back, and what its words need to know of it. */
@@ -81,7 +82,10 @@ function arced({ decision, lane, begun, from, to }: Ends, ground: Ground, frame:
     level: { from: levelFrom, to: levelTo },
     run,
     crown,
-    boxes: [...curves.flatMap(boxesOf), ...(level ? [boxAround(level, HALF)] : [])],
+    boxes: [
+      ...curves.flatMap((curve) => boxesAlong(curve, HALF)),
+      ...(level ? [boxAround(level, HALF)] : []),
+    ],
   };
 }
 
@@ -113,21 +117,6 @@ function riseOf(lane: number, from: number, to: number, ground: Ground, frame: F
   return Math.max(FLATTEST, Math.min(wanted, Math.max(room - WORDS, Math.min(own.up + 8, room))));
 }
 
-function boxesOf({ from, control1, control2, to }: Hop): Box[] {
-  const at = (part: number): Point => {
-    const rest = 1 - part;
-    const mixed = (axis: 0 | 1) =>
-      rest ** 3 * from[axis] +
-      3 * rest * rest * part * control1[axis] +
-      3 * rest * part * part * control2[axis] +
-      part ** 3 * to[axis];
-    return [mixed(0), mixed(1)];
-  };
-  return Array.from({ length: PIECES }, (_, index) =>
-    boxAround([at(index / PIECES), at((index + 1) / PIECES)], HALF),
-  );
-}
-
 /** Pixels: how far a long one takes to rise. */
 const BEND = 320;
 /** From the centre of its lane to its crown. */
@@ -136,6 +125,5 @@ const FLATTEST = 16;
 /** Kept free between the crown and the lane before it, and for the words between them. */
 const AIR = 10;
 const WORDS = 22;
-const PIECES = 8;
 /** Of its line. */
 const HALF = 0.5;

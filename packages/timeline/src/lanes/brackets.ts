@@ -2,6 +2,7 @@ import { clamp } from '../clamp.js';
 import type { Bound } from '../journey/bounds.js';
 import type { Frame } from '../time/frame.js';
 import type { Journey } from '../journey/journey.js';
+import { isClear } from '../labels/clear.js';
 import { labelDown } from '../labels/down.js';
 import type { Ground } from '../labels/ground.js';
 import type { Obstacles } from '../labels/obstacles.js';
@@ -61,8 +62,7 @@ function lying(
   const hits = (box: Box, ...obstacles: Obstacles[]) => obstacles.some((each) => each.hits(box, 2));
   const apart = (y: number) => !hits(beamAt(y), ground.texts, ground.beams);
   const free = (y: number) => apart(y) && !hits(beamAt(y), ground.taken);
-  const readable = (y: number) =>
-    text !== '' && !hits(wordsAt(y), ground.texts, ground.taken, ground.beams, ground.leaders, ground.arcs);
+  const readable = (y: number) => text !== '' && isClear(wordsAt(y), ground);
   const calm = (y: number) => free(y) && readable(y) && !hits(wordsAt(y), ground.shunned);
   const y = firstOf(heights, [
     calm,

@@ -1,9 +1,12 @@
+import { clamp } from '../clamp.js';
 import type { DecisionView, OptionView } from '@ullim/types/decision';
 import type { GoalView } from '@ullim/types/goal';
 import type { Frame } from '../time/frame.js';
 import type { Entry, Lane } from '../journey/journey.js';
+import { isClear } from '../labels/clear.js';
 import type { Ground } from '../labels/ground.js';
 import { shorten } from '../labels/shorten.js';
+import { boxesAlong } from './boxes-along.js';
 import type { LaidOut } from './laid-out.js';
 import type { Box, Fade, Font, Hop, Label, Measure, Point, UnchosenThread } from '../scene.js';
 
@@ -110,6 +113,17 @@ function fading(from: number, to: number, [first, last]: [number, number], frame
   };
 }
 
+/** Roughly where its dots are, as far as one sees them. */
+export function boxesOfThread({ curve, fade: { from, to, stops } }: UnchosenThread): Box[] {
+  const [[, first], [, last]] = [stops[0]!, stops[stops.length - 1]!];
+  const across = from[0] === to[0] ? 1 : 0;
+  return boxesAlong(curve, 1).filter(({ x, y, width, height }) => {
+    const place = across === 1 ? y + height / 2 : x + width / 2;
+    const part = clamp((place - from[across]) / (to[across] - from[across]), 0, 1);
+    return first + (last - first) * part > FAINT;
+  });
+}
+
 /** The option's own words beside the thread that leaves for it, where there is room. */
 export function captionsOf({ leaving }: Unchosen, ground: Ground, frame: Frame, measure: Measure): Label[] {
   if (frame.orientation === 'down') return [];
@@ -148,8 +162,7 @@ function boxAt({ x, y }: { x: number; y: number }, width: number, { size }: Font
 function isFree(box: Box, ground: Ground, { length, lanes }: Frame): boolean {
   if (box.x < 6 || box.x + box.width > length - 6) return false;
   if (box.y < lanes.from + 4 || box.y + box.height > lanes.to - 2) return false;
-  const obstacles = [ground.texts, ground.taken, ground.leaders, ground.beams, ground.shunned];
-  return !obstacles.some((each) => each.hits(box, 2));
+  return isClear(box, ground) && !ground.shunned.hits(box, 2);
 }
 
 function dropOf({ pitch }: Frame): number {
@@ -163,3 +176,4 @@ function runOf(frame: Frame): number {
 /** Pixels: how long before a band begins its thread comes back, and how far that stays from the one that left. */
 const RETURN = 46;
 const APART = 12;
+const FAINT = 0.45;
