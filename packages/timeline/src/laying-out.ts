@@ -7,7 +7,7 @@ import type { arcsOf } from './lanes/arcs.js';
 import { laidOut, type LaidOut } from './lanes/laid-out.js';
 import type { rackOf } from './lanes/rack.js';
 import type { unchosenOf } from './lanes/unchosen.js';
-import type { Box, Item, Measure, Rack, Scene } from './scene.js';
+import type { Item, Measure, Rack, Scene } from './scene.js';
 import { axisOf } from './time/axis.js';
 import { frameOf, type Frame, type FrameOptions } from './time/frame.js';
 import type { boxesAlong } from './water/boxes-along.js';
@@ -49,9 +49,6 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
   const lanes = journey.lanes.map((lane, index) =>
     laidOut(lane, index, watercourses.courses[index]!, rings, frame, measure, pen),
   );
-  const axisNames = [...axis.terms, ...axis.fine].flatMap(({ name }) =>
-    name ? [boxOfText(name, measure)] : [],
-  );
   const scene = {
     orientation: frame.orientation,
     size: frame.size,
@@ -75,7 +72,7 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
   let inked: ReturnType<typeof inkedWith> | undefined;
   const inkedBy = (now: Pen) => {
     if (inked) return inked;
-    const ground = now.groundOf(shoredBy(now), ribbons, axisNames, today, frame);
+    const ground = now.groundOf(shoredBy(now), ribbons, today, frame);
     return (inked = inkedWith(now, lanes, ground, frame));
   };
   let lettering: Lettering | undefined;
@@ -83,7 +80,7 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
     const { arced: arcs, unchosen, ground } = inkedBy(now);
     return (lettering ??= now.letteringOf(
       shoredBy(now),
-      { arcs, unchosen },
+      { arcs, unchosen, axis },
       ground,
       journey,
       frame,
@@ -152,12 +149,4 @@ export function axisIn(
   { words, locale, measure }: LayoutOptions,
 ) {
   return axisOf(frame, today, { today: words.today, locale, calendar }, measure);
-}
-
-function boxOfText(
-  { text, at, font }: NonNullable<Scene['axis']['terms'][number]['name']>,
-  measure: Measure,
-): Box {
-  // Right beside it other words would read on.
-  return { x: at[0] - 7, y: at[1] - font.size, width: measure(text, font) + 14, height: font.size + 4 };
 }

@@ -40,7 +40,6 @@ export type Edge = {
 export function groundOf(
   lanes: readonly Shored[],
   ribbons: readonly Ribboned[],
-  axisNames: readonly Box[],
   today: Today | null,
   frame: Frame,
 ): Ground {
@@ -63,7 +62,6 @@ export function groundOf(
   });
   for (const { boxes } of ribbons)
     for (const box of boxes()) (frame.orientation === 'right' ? taken : water).add(box);
-  for (const box of axisNames) taken.add(box);
   if (today) {
     const [[x0, y0], [x1, y1]] = today.line;
     shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });

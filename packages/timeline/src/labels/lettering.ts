@@ -6,7 +6,7 @@ import { levelNumbersOf } from '../lanes/levels.js';
 import type { Placement } from '../lanes/place.js';
 import { boxesOfThread, captionsOf, type Unchosen } from '../lanes/unchosen.js';
 import type { LayoutOptions } from '../laying-out.js';
-import type { Label, Scene } from '../scene.js';
+import type { Axis, Box, Label, Measure, Scene, Text } from '../scene.js';
 import type { Frame } from '../time/frame.js';
 import { arcWords } from './arc-words.js';
 import { bandName } from './band-names.js';
@@ -23,13 +23,14 @@ export type Lettering = Pick<Scene, 'labels' | 'brackets' | 'levels'>;
 /** Texts and brackets: what matters most chooses its place first. */
 export function letteringOf(
   lanes: readonly Shored[],
-  { arcs, unchosen }: { arcs: readonly Arced[]; unchosen: Unchosen },
+  { arcs, unchosen, axis }: { arcs: readonly Arced[]; unchosen: Unchosen; axis: Axis },
   ground: Ground,
   journey: Journey,
   frame: Frame,
   { words, locale, measure }: LayoutOptions,
 ): Lettering {
   const right = frame.orientation === 'right';
+  for (const { name } of [...axis.terms, ...axis.fine]) if (name) ground.taken.add(boxOfName(name, measure));
   for (const thread of unchosen.threads) for (const box of boxesOfThread(thread)) ground.arcs.add(box);
   const named = (): Label[] => {
     if (frame.strip) return [];
@@ -91,6 +92,11 @@ export function letteringOf(
     brackets: bracketed.map(({ bracket }) => bracket),
     levels,
   };
+}
+
+/** Right beside it other words would read on. */
+function boxOfName({ text, at: [x, y], font }: Text, measure: Measure): Box {
+  return { x: x - 7, y: y - font.size, width: measure(text, font) + 14, height: font.size + 4 };
 }
 
 /** What is seen, or nearly. Downwards the words of a turn stand in the column, as all others do. */

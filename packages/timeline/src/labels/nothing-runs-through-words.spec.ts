@@ -6,6 +6,7 @@ import { estimateWidth } from '../estimate-width.js';
 import { readJourney } from '../journey/journey.js';
 import { boxesAlong } from '../lanes/boxes-along.js';
 import type { Box, Point, Scene, Text } from '../scene.js';
+import { todayLine } from '../paint/draw/axis.js';
 import { fitAll } from '../time/window.js';
 import { overlap } from './obstacles.js';
 
@@ -23,7 +24,7 @@ const sample = (locale: 'ko' | 'en') =>
 describe('Words to the right', () => {
   for (const locale of ['ko', 'en'] as const)
     for (const size of SIZES)
-      it(`are crossed by no arc and lie on no bar: in ${locale} at ${size.width} px, of all and of each half`, () => {
+      it(`are crossed by no arc and not by the line of today, and lie on no bar: in ${locale} at ${size.width} px, of all and of each half`, () => {
         const view = sample(locale);
         for (const window of [fitAll(readJourney(view)), ...halvesOf(view)])
           expect(crossedIn(sceneOf(view, { locale, size, window }))).toEqual([]);
@@ -55,8 +56,10 @@ function halvesOf(view: TimelineView) {
 }
 
 /** What is told of and has no ground of its own, but something runs through it. */
-function crossedIn({ labels, levels, arcs, spans }: Scene): string[] {
+function crossedIn({ labels, levels, arcs, spans, today }: Scene): string[] {
+  const todays = today ? todayLine(today, labels) : [];
   const lines: Box[] = [
+    ...todays.flatMap((shape) => (shape.type === 'polyline' ? [boxAround(shape.points)] : [])),
     ...arcs.flatMap(({ curves }) => curves.flatMap((curve) => boxesAlong(curve, 0))),
     ...arcs.flatMap(({ crown }) => (crown ? [boxAround(crown)] : [])),
     ...spans.map(({ from, to, thickness }) => boxAround([from, to] satisfies Point[], thickness / 2)),

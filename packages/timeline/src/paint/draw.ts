@@ -11,7 +11,11 @@ import type { Shape } from './shapes.js';
 
 /** The scene as shapes, in the order of the paint: ground, water, strings, plans, what lasted, arcs, today, marks, words. */
 export function draw(scene: Scene, lettering: Lettering = scene): Shape[] {
-  const shapes = [...drawFlow(scene, lettering), ...drawToday(scene), ...drawMarks(scene, lettering)];
+  const shapes = [
+    ...drawFlow(scene, lettering),
+    ...drawToday(scene, lettering),
+    ...drawMarks(scene, lettering),
+  ];
   return [...drawGround(scene), { type: 'clip', box: lanesOf(scene), shapes }, ...drawEdges(scene)];
 }
 
@@ -43,8 +47,8 @@ export function drawFlow(scene: Scene, { brackets }: Pick<Lettering, 'brackets'>
   ];
 }
 
-export function drawToday({ today }: Scene): Shape[] {
-  return today ? [todayLine(today)] : [];
+export function drawToday(scene: Scene, { labels }: Pick<Lettering, 'labels'> = scene): Shape[] {
+  return scene.today ? todayLine(scene.today, labels) : [];
 }
 
 export function drawMarks(
@@ -93,7 +97,7 @@ export function drawRough(scene: Scene): Shape[] {
     ...scene.plans.map(plan),
     ...scene.ghosts.flatMap(ghost),
     ...scene.spans.map(span),
-    ...drawToday(scene),
+    ...drawToday(scene, { labels: [] }),
     ...drawMarks(scene, { labels: [], levels: [] }),
   ];
   return withoutTexts([

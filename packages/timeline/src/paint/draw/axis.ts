@@ -1,4 +1,4 @@
-import type { Axis, AxisTick, Today } from '../../scene.js';
+import type { Axis, AxisTick, Label, Today } from '../../scene.js';
 import type { Shape } from '../shapes.js';
 import { text } from './text.js';
 
@@ -37,8 +37,21 @@ export function axisNames({ years, fine, terms }: Axis): Shape[] {
   return [...[...years, ...fine].flatMap(tick), ...terms.flatMap(({ name }) => (name ? text(name) : []))];
 }
 
-export function todayLine({ line }: Today): Shape {
-  return { type: 'polyline', points: line, stroke: { colour: 'ink', width: 1 } };
+/** An upright line is left out under words, which never lie over each other. */
+export function todayLine({ line: [[x, top], [end, foot]] }: Today, labels: readonly Label[]): Shape[] {
+  const words = labels
+    .map(({ box }) => box)
+    .filter((box) => box.x < x && box.x + box.width > x)
+    .sort((one, other) => one.y - other.y);
+  const feet = [...words.map(({ y }) => y), foot];
+  return [top, ...words.map(({ y, height }) => y + height)].map((from, index) => ({
+    type: 'polyline',
+    points: [
+      [x, from],
+      [end, feet[index]!],
+    ],
+    stroke: { colour: 'ink', width: 1 },
+  }));
 }
 
 export function pill({ pill: box, name }: Today): Shape[] {
