@@ -67,6 +67,9 @@ export function groundOf(
     shunned.add({ x: x0 - 1, y: y0 - 1, width: x1 - x0 + 2, height: y1 - y0 + 2 });
     taken.add(today.pill);
   }
+  // What goes on past the end of a strip runs out softly there, and words would with it.
+  if (frame.strip && !today)
+    taken.add({ x: frame.length - RUNS_OUT, y: 0, width: RUNS_OUT + frame.outside, height: frame.lanes.to });
   return { taken, texts, leaders, arcs, shunned, bars, water, beams, edges };
 }
 
@@ -85,3 +88,6 @@ function boxOfMark(mark: Mark): Box {
   const radius = mark.noun === 'cluster' ? mark.radius : 8 * mark.scale;
   return { x: mark.at[0] - radius, y: mark.at[1] - radius, width: 2 * radius, height: 2 * radius };
 }
+
+/** Pixels. */
+const RUNS_OUT = 40;
