@@ -28,7 +28,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [ownChunk('river', { page: 'pages/JourneyPage.vue', feature: /\/timeline\// })],
+          groups: [
+            ownChunk('river', { page: 'pages/JourneyPage.vue', feature: /\/timeline\// }),
+            ownChunk('ink', { page: 'timeline/dist/pen.js', feature: /\/timeline\// }),
+          ],
         },
       },
     },
