@@ -26,8 +26,8 @@ export function arrivingAt(
 
 /** The outermost on one side and those beside it, as far as there are so many. */
 export function outermostAt(resonance: number, side: Side, count: number): number[] {
-  const reach = Math.max(0, resonance - 1);
-  return Array.from({ length: count }, (_, index) => side * (reach / 2 - Math.min(index, reach)));
+  const edge = edgeOf(resonance, side);
+  return Array.from({ length: count }, (_, index) => edge - side * Math.min(index, 2 * side * edge));
 }
 
 export function edgeOf(resonance: number, side: Side): number {

@@ -87,21 +87,18 @@ export function opening([leaving, arriving]: Ends, part: number): number {
   return smooth((part - begins) / SOON);
 }
 
-function wayBetween([{ along: x0, across: y0 }, { along: x1, across: y1 }]: Ends): Way {
-  const run = x1 - x0;
+function wayBetween([{ along: x, across: y }, { along: x1, across: y1 }]: Ends): Way {
+  const [run, rise] = [x1 - x, y1 - y];
   // Where it has little room along time it bends late: the inner bend must stay wider than half the water.
-  const handle = run * (run < 0.6 * Math.abs(y1 - y0) ? 0.72 : 0.5);
-  const [c0, c1] = [x0 + handle, x1 - handle];
+  const handle = run * (run < 0.6 * Math.abs(rise) ? 0.72 : 0.5);
+  // A cubic whose tangents run along time.
   return (u, aside) => {
-    const v = 1 - u;
-    const [a, b, c, d] = [v * v * v, 3 * v * v * u, 3 * v * u * u, u * u * u];
-    const [along, across] = [a * x0 + b * c0 + c * c1 + d * x1, (a + b) * y0 + (c + d) * y1];
-    const [toward, sideways] = [
-      v * v * (c0 - x0) + 2 * v * u * (c1 - c0) + u * u * (x1 - c1),
-      2 * v * u * (y1 - y0),
-    ];
+    const done = u * u * (3 - 2 * u);
+    const bent = u * (1 - u);
+    const along = x + run * done + 3 * bent * (1 - 2 * u) * handle;
+    const [toward, sideways] = [handle * (1 - 6 * bent) + 2 * bent * run, 2 * bent * rise];
     const length = Math.hypot(toward, sideways) || 1;
-    return [along - (sideways / length) * aside, across + (toward / length) * aside];
+    return [along - (sideways / length) * aside, y + rise * done + (toward / length) * aside];
   };
 }
 
@@ -116,8 +113,11 @@ function ringOn(way: Way, day: number, [leaving, arriving]: Ends, frame: Frame):
   }
   let part = late;
   const step = leaving.water === 0 ? 0.04 : arriving.water === 0 ? -0.04 : 0;
-  const isWhole = ([, across]: Point) => across > lanes.from + WHOLE && across < lanes.to - WHOLE;
-  while (step !== 0 && !isWhole(way(part, 0)) && part > 0.1 && part < 0.9) part += step;
+  while (step !== 0 && part > 0.1 && part < 0.9) {
+    const [, across] = way(part, 0);
+    if (across > lanes.from + WHOLE && across < lanes.to - WHOLE) break;
+    part += step;
+  }
   return way(part, 0);
 }
 

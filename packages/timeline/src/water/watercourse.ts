@@ -129,10 +129,7 @@ function enteredRun(runs: readonly Run[], { pivot }: Turn, middle: number): Run 
 
 /** The longer the way across, the longer along time, or its bends would be narrower than the water. */
 function lengthOf(start: number | undefined, end: number | undefined, frame: Frame): number {
-  const across =
-    start === undefined || end === undefined
-      ? frame.pitch
-      : Math.abs(frame.laneAt(end) - frame.laneAt(start));
+  const across = frame.pitch * (start === undefined || end === undefined ? 1 : Math.abs(end - start));
   // Downwards lanes lie close and there is much time: the way is long and calm.
   if (frame.orientation === 'down') return clamp(2.6 * across, 84, 180);
   return clamp(0.62 * across, WIDEST * frame.gap, LONGEST);

@@ -27,24 +27,25 @@ function blendOf(
   value: 'mark' | 'tint',
   [leaving, arriving]: Ribbon['thickness'],
 ): Blend {
-  const stop = (offset: number, dye: Dye, alpha: number) => ({
-    offset,
-    colour: `${dye}.${value}` as const,
-    alpha,
-  });
-  const [first, turns, turned, last] = offsetsOf(leaving > 0, arriving > 0);
+  const stops: [offset: number, dye: Dye, alpha: number][] =
+    leaving === 0
+      ? [
+          [0.26, fromDye, 0],
+          [0.52, fromDye, arriving],
+          [0.68, toDye, arriving],
+        ]
+      : arriving === 0
+        ? [
+            [0.38, fromDye, leaving],
+            [0.64, toDye, leaving],
+            [0.96, toDye, 0],
+          ]
+        : [
+            [0.2, fromDye, leaving],
+            [0.78, toDye, arriving],
+          ];
   return {
     ...blend,
-    stops: [
-      stop(first, fromDye, leaving),
-      stop(turns, fromDye, leaving || arriving),
-      stop(turned, toDye, arriving || leaving),
-      stop(last, toDye, arriving),
-    ],
+    stops: stops.map(([offset, dye, alpha]) => ({ offset, colour: `${dye}.${value}`, alpha })),
   };
-}
-
-function offsetsOf(leaves: boolean, arrives: boolean): readonly [number, number, number, number] {
-  if (!leaves) return [0.26, 0.52, 0.68, 1];
-  return arrives ? [0.2, 0.2, 0.78, 0.78] : [0, 0.38, 0.64, 0.96];
 }
