@@ -10,7 +10,7 @@ import type { unchosenOf } from './lanes/unchosen.js';
 import type { Item, Measure, Rack, Scene } from './scene.js';
 import { axisOf } from './time/axis.js';
 import { frameOf, type Frame, type FrameOptions } from './time/frame.js';
-import type { boxesAlong } from './water/boxes-along.js';
+import type { boxesOfWater } from './water/boxes-of-water.js';
 import { ribbonsOf, ringsOf } from './water/ribbons.js';
 import type { stringsOnRibbon } from './water/ribbon-strings.js';
 import type { shoresOf, Shored } from './water/shores.js';
@@ -28,7 +28,7 @@ export type LayoutOptions = FrameOptions & {
 export type Pen = {
   stringsOnRun: typeof stringsOnRun;
   stringsOnRibbon: typeof stringsOnRibbon;
-  boxesAlong: typeof boxesAlong;
+  boxesOfWater: typeof boxesOfWater;
   shoresOf: typeof shoresOf;
   groundOf: typeof groundOf;
   arcsOf: typeof arcsOf;

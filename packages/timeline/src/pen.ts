@@ -5,7 +5,7 @@ import { arcsOf } from './lanes/arcs.js';
 import { rackOf } from './lanes/rack.js';
 import { unchosenOf } from './lanes/unchosen.js';
 import type { Pen } from './laying-out.js';
-import { boxesAlong } from './water/boxes-along.js';
+import { boxesOfWater } from './water/boxes-of-water.js';
 import { stringsOnRibbon } from './water/ribbon-strings.js';
 import { shoresOf } from './water/shores.js';
 import { stringsOnRun } from './water/strings.js';
@@ -14,7 +14,7 @@ import { stringsOnRun } from './water/strings.js';
 export const pen: Pen = {
   stringsOnRun,
   stringsOnRibbon,
-  boxesAlong,
+  boxesOfWater,
   shoresOf,
   groundOf,
   arcsOf,

@@ -70,7 +70,7 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame, pen: () => Pen | 
   return {
     turn,
     ribbon,
-    boxes: () => pen()?.boxesAlong(ribbon.water) ?? [],
+    boxes: () => pen()?.boxesOfWater(ribbon.water) ?? [],
   };
 }
 

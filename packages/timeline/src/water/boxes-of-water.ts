@@ -2,7 +2,7 @@ import { boxAround } from '../box-around.js';
 import type { Box, Point } from '../scene.js';
 
 /** Piece by piece around water whose outline runs along one bank and back along the other. */
-export function boxesAlong(water: readonly Point[]): Box[] {
+export function boxesOfWater(water: readonly Point[]): Box[] {
   const last = water.length - 1;
   return water
     .slice(1, water.length / 2)
