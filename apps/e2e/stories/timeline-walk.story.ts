@@ -2,7 +2,8 @@ import { daysMeant } from '@ullim/types/honest-date/days';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
-import { putSampleIn } from '../world/journey.js';
+import { addGoal, putSampleIn } from '../world/journey.js';
+import { placeAtRest } from '../world/moving.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -52,3 +53,45 @@ test('Tab walks through the whole journey in the order of time, past what bounds
 
 const dateOf = ({ status, planned, actual }: MilestoneView) =>
   status === 'planned' ? (planned ?? actual) : (actual ?? planned);
+
+const TURNS = [
+  { key: 'Tab', times: 31 },
+  { key: 'Shift+Tab', times: 22 },
+] as const;
+
+for (const [where, device] of [
+  ['in a window that is lower than the journey', { viewport: { width: 1280, height: 720 } }],
+  ['on a phone with a keyboard', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }],
+] as const)
+  test.describe(where, () => {
+    test.use(device);
+
+    test('what a held Tab came to is in sight with its card, however many goals it went past', async ({
+      page,
+      context,
+    }) => {
+      await newcomer(context);
+      for (let index = 0; index < 40; index++)
+        await addGoal(context, { name: `목표 ${index}`, since: `${2012 + (index % 9)}-0${1 + (index % 7)}` });
+      await page.goto('/journey');
+      const drawing = page.getByRole('group', { name: '여정 그림' });
+      await expect(drawing.getByRole('list').getByRole('link')).toHaveCount(40);
+      await drawing.focus();
+
+      for (const { key, times } of TURNS) {
+        for (let pressed = 0; pressed < times; pressed++) await page.keyboard.press(key);
+        const name = await drawing.locator('a:focus').innerText();
+        const ring = await placeAtRest(drawing.locator('a:focus'));
+        const paper = (await drawing.boundingBox())!;
+        expect(ring.width).toBeGreaterThan(10);
+        for (const [from, to, first, last] of [
+          [ring.x, ring.x + ring.width, paper.x, paper.x + paper.width],
+          [ring.y, ring.y + ring.height, paper.y, paper.y + paper.height],
+        ] as const) {
+          expect(from, `${key} to ${name}`).toBeGreaterThanOrEqual(first);
+          expect(to, `${key} to ${name}`).toBeLessThanOrEqual(last);
+        }
+        await expect(page.locator('[data-card]')).toContainText(name.split(',')[0]!);
+      }
+    });
+  });

@@ -6,10 +6,11 @@ import { onScopeDispose } from 'vue';
 export function useGlide(read: () => Window, write: (window: Window) => void) {
   const motion = usePreferredReducedMotion();
   let frame = 0;
+  let aim: Window | null = null;
 
   function stop() {
     cancelAnimationFrame(frame);
-    frame = 0;
+    [frame, aim] = [0, null];
   }
 
   function glideTo(to: Window, then: () => void = () => {}, pace: Pace = QUICK) {
@@ -19,6 +20,7 @@ export function useGlide(read: () => Window, write: (window: Window) => void) {
       return then();
     }
     const from = read();
+    aim = to;
     let begun = 0;
     const step = (now: number) => {
       begun ||= now;
@@ -26,7 +28,7 @@ export function useGlide(read: () => Window, write: (window: Window) => void) {
       write(part === 1 ? to : between(from, to, pace.ease(part)));
       if (part < 1) frame = requestAnimationFrame(step);
       else {
-        frame = 0;
+        stop();
         then();
       }
     };
@@ -49,7 +51,7 @@ export function useGlide(read: () => Window, write: (window: Window) => void) {
   }
 
   onScopeDispose(stop);
-  return { glideTo, coast, stop, gliding: () => frame !== 0 };
+  return { glideTo, coast, stop, gliding: () => frame !== 0, aim: () => aim ?? read() };
 }
 
 /** The length changes by ratio, so that zooming looks even. */

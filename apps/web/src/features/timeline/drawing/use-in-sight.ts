@@ -8,7 +8,7 @@ import { itemOf } from '../subject';
  * them.
  */
 export function useInSight(
-  { river, paper, scroller }: Pick<Drawing, 'river' | 'paper' | 'scroller'>,
+  { river: { scene, scroll }, paper, scroller }: Pick<Drawing, 'river' | 'paper' | 'scroller'>,
   sought: Ref<string | null> | (() => string | null),
 ) {
   const motion = usePreferredReducedMotion();
@@ -18,18 +18,19 @@ export function useInSight(
   useEventListener(paper, 'pointerdown', letGo);
   useEventListener(paper, 'wheel', letGo, { passive: true });
 
-  watch([sought, river.scene], ([id, now], [before]) => {
+  watch([sought, scene], ([id, now], [before]) => {
     if (id !== before) [seeking, place] = [id !== null, NaN];
     const box = seeking && id !== null && now ? itemOf(now, id)?.boxes[0] : null;
     if (!box || !now || !scroller.value) return;
     const right = now.orientation === 'right';
     const foot = now.rack?.box.y ?? now.size.height;
     // The row at the foot stands.
-    if (box.y >= foot) return;
+    if (now.rack?.marks.some((mark) => mark.id === id)) return;
     const [from, to] = right ? [now.axis.ground?.height ?? 0, foot] : [0, now.size.width];
     const [start, end] = right ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
     const off = Math.min(0, start - AIR - from) + Math.max(0, end + AIR - to);
-    const next = Math.round((right ? scroller.value.scrollTop : scroller.value.scrollLeft) + off);
+    // From where the lanes were when this was drawn: they may be on their way.
+    const next = Math.round(scroll.value + off);
     if (off === 0 || next === place) return;
     place = next;
     const behavior = motion.value === 'reduce' ? 'auto' : 'smooth';

@@ -99,10 +99,10 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
       const place = fitGoal(journey.value, goalId);
       if (place) toOrBack(place);
     },
+    /** Unless it is seen, or will be where one glides to. */
     toDay: (day: number) => {
-      const { first, last } = river.window.value;
-      if (day > first && day < last) return;
-      glide.glideTo(reveal(river.window.value, day));
+      const aim = glide.aim();
+      if (day <= aim.first || day >= aim.last) glide.glideTo(reveal(aim, day));
     },
     toBeginning: () => glide.glideTo(atBeginning(river.window.value, lifeOf(journey.value))),
     toEnd: () => glide.glideTo(atEnd(river.window.value, lifeOf(journey.value))),

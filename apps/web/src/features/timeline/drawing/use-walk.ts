@@ -1,4 +1,5 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
+import { lifeOfLane } from '@ullim/timeline/time/life';
 import { stopsOf, type Stop } from '@ullim/timeline/journey/walk';
 import type { Window } from '@ullim/timeline/scene';
 import { refDebounced } from '@vueuse/core';
@@ -37,7 +38,16 @@ export function useWalk(journey: Ref<Journey>, subjects: Ref<Subjects>, window: 
     });
   });
 
-  return { links, focused, closed, dayOf: (subject: Subject) => days.value.get(subject.id) ?? null };
+  /** Of a goal, the day of its life that is nearest to what one sees. */
+  function dayOf({ noun, id }: Subject): number | null {
+    if (noun !== 'goal') return days.value.get(id) ?? null;
+    const lane = journey.value.lanes.find((each) => each.id === id);
+    const life = lane && lifeOfLane(lane, journey.value.today);
+    const middle = (window.value.first + window.value.last) / 2;
+    return life ? Math.max(life.first, Math.min(life.last, middle)) : null;
+  }
+
+  return { links, focused, closed, dayOf };
 }
 
 const goalStops = ({ lanes }: Journey): { noun: Stop['noun'] | 'goal'; id: string }[] =>
