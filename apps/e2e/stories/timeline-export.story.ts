@@ -89,8 +89,9 @@ test('a picture that could not be made says so', async ({ page, context }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+/** Not the paper around the letters. */
 const written = (page: Page, text: string) =>
-  page.locator('svg text').filter({ hasText: new RegExp(`^${text}$`) });
+  page.locator('svg text:not([aria-hidden])').filter({ hasText: new RegExp(`^${text}$`) });
 
 async function ask(page: Page) {
   await page.getByRole('button', { name: '내보내기', exact: true }).click();

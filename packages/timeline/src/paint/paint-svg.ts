@@ -69,19 +69,24 @@ function shapeOf(shape: Shape, paper: Paper): string {
 }
 
 function textOf(shape: Extract<Shape, { type: 'text' }>, paper: Paper): string {
-  const { ink } = paper;
   const { family, size, weight } = shape.font;
-  const place = shape.turned
-    ? `transform="translate(${p(shape.at)}) rotate(90)"`
-    : `x="${n(shape.at[0])}" y="${n(shape.at[1])}"`;
-  const halo = shape.halo
-    ? ` stroke="${escaped(ink.paper)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
-    : '';
-  return (
-    `<text ${place} font-family="${escaped(ink.fonts[family])}" font-size="${n(size)}" font-weight="${weight}"` +
-    `${shape.middle ? ' text-anchor="middle"' : ''}${halo} fill="${paintOf(shape.fill, paper)}">` +
-    `${escaped(shape.text)}</text>`
-  );
+  const font =
+    `font-family="${escaped(paper.ink.fonts[family])}" font-size="${n(size)}" font-weight="${weight}"` +
+    (shape.middle ? ' text-anchor="middle"' : '');
+  const fill = ` fill="${paintOf(shape.fill, paper)}"`;
+  if (!shape.halo) return lettersOf(shape, ` ${font}${fill}`);
+  return `<g ${font}>${lettersOf(shape, haloIn(paper))}${lettersOf(shape, fill)}</g>`;
+}
+
+function lettersOf({ at, turned, text }: Extract<Shape, { type: 'text' }>, looks: string): string {
+  const place = turned ? `transform="translate(${p(at)}) rotate(90)"` : `x="${n(at[0])}" y="${n(at[1])}"`;
+  return `<text ${place}${looks}>${escaped(text)}</text>`;
+}
+
+/** Filled, too: letters that are only stroked become blobs of ink where a PDF is made of this. */
+function haloIn({ ink }: Paper): string {
+  const paper = escaped(ink.paper);
+  return ` stroke="${paper}" stroke-width="4" stroke-linejoin="round" fill="${paper}" aria-hidden="true"`;
 }
 
 function look({ fill, stroke }: { fill?: Paint; stroke?: Stroke }, paper: Paper): string {

@@ -44,15 +44,36 @@ describe('The SVG', () => {
 
 describe('The two painters', () => {
   it('draw the same texts in the same places, and as many shapes', () => {
-    const told: { texts: string[]; fills: number; strokes: number } = { texts: [], fills: 0, strokes: 0 };
+    const told: Told = { texts: [], halos: [], fills: 0, strokes: 0 };
     paintShapes(recording(told), draw(scene), INK);
     const shapes = flat(draw(scene));
     const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
     expect(told.texts).toEqual(texts);
-    expect([...svg.matchAll(/<text /g)]).toHaveLength(texts.length);
+    expect(lettersIn(svg)).toEqual(texts.map((text) => text.replace('\u0001', '')));
     const painted = shapes.filter(({ type }) => type !== 'text');
     expect(told.fills).toBe(painted.filter((shape) => 'fill' in shape && shape.fill).length);
     expect(told.strokes).toBe(painted.filter((shape) => 'stroke' in shape && shape.stroke).length);
+  });
+});
+
+describe('The paper around letters', () => {
+  it('lies under the same words in both, and before them', () => {
+    const told: Told = { texts: [], halos: [], fills: 0, strokes: 0 };
+    paintShapes(recording(told), draw(scene), INK);
+    expect(told.halos.length).toBeGreaterThan(2);
+    expect(halosIn(svg)).toEqual(told.halos.map((text) => text.replace('\u0001', '')));
+    for (const [, halo, letters] of svg.matchAll(
+      /<g font[^>]*><text [^>]*>(.*?)<\/text><text [^>]*>(.*?)<\//g,
+    ))
+      expect(halo).toBe(letters);
+  });
+
+  it('is no outline of ink where a PDF is made of the picture', () => {
+    for (const [text] of svg.matchAll(/<text [^>]*stroke=[^>]*>/g)) {
+      const [, stroke] = / stroke="([^"]+)"/.exec(text)!;
+      expect(text).toContain(` fill="${stroke}"`);
+    }
+    expect(svg).not.toContain('paint-order');
   });
 });
 
@@ -104,11 +125,24 @@ function flat(shapes: readonly Shape[]): Shape[] {
   return shapes.flatMap((shape) => (shape.type === 'clip' ? flat(shape.shapes) : [shape]));
 }
 
+const halosIn = (svg: string) => textsIn(svg).flatMap(([, look, text]) => (isHalo(look!) ? [text!] : []));
+const lettersIn = (svg: string) => textsIn(svg).flatMap(([, look, text]) => (isHalo(look!) ? [] : [text!]));
+const isHalo = (look: string) => look.includes('stroke-width="4"');
+const textsIn = (svg: string) =>
+  [...svg.matchAll(/<text ([^>]*)>(.*?)<\/text>/g)].map(([whole, look, text]) => [
+    whole,
+    look,
+    text!.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+  ]);
+
+type Told = { texts: string[]; halos: string[]; fills: number; strokes: number };
+
 /** A canvas that remembers what it was told. */
-function recording(told: { texts: string[]; fills: number; strokes: number }): Canvas {
+function recording(told: Told): Canvas {
   Object.assign(globalThis, { Path2D: class {} });
   const acts: Record<string, unknown> = {
     fillText: (text: string) => told.texts.push(text),
+    strokeText: (text: string) => told.halos.push(text),
     fill: () => told.fills++,
     stroke: () => told.strokes++,
     createLinearGradient: () => ({ addColorStop: () => undefined }),

@@ -55,6 +55,8 @@ function onCanvas(paint: (canvas: Canvas) => void): Painted[] {
     if (painted.at(-1) !== shape && JSON.stringify(painted.at(-1)) !== JSON.stringify(shape))
       painted.push(shape);
   };
+  const written = (what: string, x: number, y: number) =>
+    painted.push({ what, numbers: [x + place.x, y + place.y] });
   const acts: Record<string, unknown> = {
     save: () => saved.push(place),
     restore: () => (place = saved.pop()!),
@@ -66,8 +68,8 @@ function onCanvas(paint: (canvas: Canvas) => void): Painted[] {
     arc: (x: number, y: number, radius: number) =>
       (path = { what: 'circle', numbers: [x + place.x, y + place.y, radius] }),
     ...{ fill: keep, stroke: keep },
-    fillText: (_: string, x: number, y: number) =>
-      painted.push({ what: 'text', numbers: [x + place.x, y + place.y] }),
+    strokeText: (_: string, x: number, y: number) => written('halo', x, y),
+    fillText: (_: string, x: number, y: number) => written('text', x, y),
     createLinearGradient: () => ({ addColorStop: () => undefined }),
   };
   paint(
@@ -104,7 +106,8 @@ function paintedAs(name: string, attributes: string, [x, y]: [number, number], b
   if (name === 'circle') return { what: 'circle', numbers: [value('cx') + x, value('cy') + y, value('r')] };
   const isTurned = by.length > 0;
   const [atX, atY] = isTurned ? [by[0]!, by[1]!] : [value('x'), value('y')];
-  if (name === 'text') return { what: 'text', numbers: [atX + x, atY + y] };
+  const isHalo = attributes.includes(' stroke=');
+  if (name === 'text') return { what: isHalo ? 'halo' : 'text', numbers: [atX + x, atY + y] };
   if (isTurned)
     return { what: 'glyph', numbers: [by[0]! + x, by[1]! + y, ...numbersIn(attributes, /scale\(([^)]*)\)/)] };
   const numbers = numbersIn(attributes, / d="([^"]*)"/);
