@@ -63,6 +63,14 @@ describe('a card', () => {
     expect(to[1]).toBeLessThanOrEqual(box.y + box.height);
   });
 
+  it('is tied to a name from under its letters', () => {
+    const name = { x: 20, y: 80, width: 240, height: 24 };
+    const words = { of: { noun: 'goal', id: 'other' }, box: { x: 0, y: 60, width: 1280, height: 200 } };
+    const labels = [words] as Scene['labels'];
+    const { leader } = cardPlace('it', name, 160, scene({ labels }));
+    expect(covers(name, { x: leader!.from[0], y: leader!.from[1], width: 0, height: 0 })).toBe(false);
+  });
+
   it('narrows beside the strings of a phone', () => {
     const phone = scene({
       orientation: 'down',

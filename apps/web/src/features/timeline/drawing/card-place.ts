@@ -74,9 +74,13 @@ function leaderTo(about: Box, box: Box): CardPlace['leader'] {
         : box.y + box.height
       : clamp(y, box.y + 20, box.y + box.height - 20),
   ];
-  const length = Math.hypot(to[0] - x, to[1] - y);
-  const off = Math.min(length, 13);
-  return { from: [x + ((to[0] - x) / length) * off, y + ((to[1] - y) / length) * off], to };
+  // It begins where it leaves what it leads from, and so never crosses a name.
+  const part = Math.min(
+    (about.width / 2 + OFF) / Math.abs(to[0] - x),
+    (about.height / 2 + OFF) / Math.abs(to[1] - y),
+    1,
+  );
+  return { from: [x + (to[0] - x) * part, y + (to[1] - y) * part], to };
 }
 
 function overlap(a: Box, b: Box): number {
@@ -104,4 +108,5 @@ const clamp = (number: number, min: number, max: number) => Math.max(min, Math.m
 const WIDTH = 308;
 const LEAST = 196;
 const NEAR = 22;
+const OFF = 5;
 export const AIR = 10;
