@@ -137,6 +137,27 @@ test.describe('on a phone', () => {
     await becomes(page, ({ first, length }) => near(first, days('2020-01-01')) && near(length, 366));
   });
 
+  test('where there are more goals than fit one is told so, and is led to the last', async ({
+    page,
+    context,
+  }) => {
+    const more = page.getByRole('button', { name: '오른쪽에 더 있습니다' });
+    await expect(more).toHaveCount(0);
+    for (let index = 0; index < 20; index++)
+      await addGoal(context, { name: `목표 ${index}`, since: '2020-02' });
+    await begin(page);
+    await more.tap();
+    await expect
+      .poll(() => drawingOf(page).evaluate((drawing) => drawing.querySelector('canvas')!.offsetLeft))
+      .toBeGreaterThan(200);
+    await more.focus();
+    await expect(async () => {
+      await page.keyboard.press('Enter');
+      await expect(more).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+    await expect(drawingOf(page)).toBeFocused();
+  });
+
   test('what is under a finger stays under it, and the first press after that is heard', async ({
     page,
     context,
