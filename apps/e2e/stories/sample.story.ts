@@ -2,6 +2,7 @@ import { expect, test } from '../world/story.js';
 import type { SampleView } from '@ullim/types/journey';
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
+import { expectFocusIsNotLost } from '../world/focus.js';
 import { putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 
@@ -70,4 +71,14 @@ test('the sample journey goes in, is seen, and goes out without a trace', async 
     await page.goto('/journey');
     await expect(page.getByText('여정이 여기에 그려집니다')).toBeVisible();
   });
+});
+
+test('an empty journey offers the sample with one tap, and the way back', async ({ page, context }) => {
+  await newcomer(context);
+  await page.goto('/journey');
+  await page.getByRole('button', { name: '견본 둘러보기' }).click();
+  await expect(page.getByRole('group', { name: '여정 그림' })).toBeVisible();
+  await expectFocusIsNotLost(page);
+  await page.getByRole('button', { name: '되돌리기' }).click();
+  await expect(page.getByText('여정이 여기에 그려집니다')).toBeVisible();
 });

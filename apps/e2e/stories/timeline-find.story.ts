@@ -82,13 +82,15 @@ test('one comes closer to a term or a goal, and moves through the whole on its o
   const seen = overview.getByRole('slider', { name: '보고 있는 때' });
 
   await test.step('a press on the axis goes to a term, another one back', async () => {
-    await expect(overview).toBeHidden();
+    await expect(overview).toBeVisible();
+    const room = await drawing.boundingBox();
     const lower = { x: 560, y: 45 };
     await drawing.hover({ position: lower });
     await expect(drawing).toHaveAttribute('title', '2021년 2학기 가까이 보기');
     await drawing.click({ position: lower });
     await expect(page).toHaveURL((url) => /^2021-08-/.test(url.searchParams.get('from') ?? ''));
     await expect(page).toHaveURL((url) => /^2021-12-/.test(url.searchParams.get('to') ?? ''));
+    expect(await drawing.boundingBox(), 'the drawing stays where it is').toEqual(room);
     await drawing.click({ position: lower });
     await expect.poll(() => lengthSeen(page)).toBeGreaterThan(600);
   });

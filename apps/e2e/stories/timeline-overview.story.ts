@@ -1,4 +1,4 @@
-import { aLongJourney, becomes, BEGIN, days, linksOf, near } from '../world/moving.js';
+import { aLongJourney, becomes, BEGIN, days, drawingOf, linksOf, near } from '../world/moving.js';
 import { expect, test } from '../world/story.js';
 
 test.beforeEach(({ page, context }) => aLongJourney(page, context));
@@ -10,6 +10,18 @@ test('a page down is later in the overview, as in the drawing', async ({ page })
   await becomes(page, ({ first }) => near(first, days('2021-01-01')));
   await page.keyboard.press('PageUp');
   await becomes(page, ({ first }) => near(first, days('2020-01-01')));
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 1024, height: 560 } });
+
+  test('the river has most of it, and what the shapes mean is told with the keys', async ({ page }) => {
+    const { height } = (await drawingOf(page).boundingBox())!;
+    expect(height).toBeGreaterThan(560 * 0.7);
+    await expect(page.getByRole('group', { name: '여정 전체' })).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: '글쇠', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('group', { name: '모양의 뜻' })).toBeVisible();
+  });
 });
 
 test.describe('on a phone', () => {

@@ -69,10 +69,4 @@ describe('the overview of a journey', () => {
     const years = { first: 0, last: 5 * 365 };
     expect(isOverviewOfUse(years, years, false)).toBe(true);
   });
-
-  it('is always there for a shorter one where there is height to spare', () => {
-    const years = { first: 0, last: 3 * 365 };
-    expect(isOverviewOfUse(years, years, false)).toBe(false);
-    expect(isOverviewOfUse(years, years, false, 365)).toBe(true);
-  });
 });
