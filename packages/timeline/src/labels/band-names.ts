@@ -1,12 +1,13 @@
 import type { Frame } from '../time/frame.js';
 import type { Lane } from '../journey/journey.js';
-import type { Box, Colour, Font, Label, Measure, Text } from '../scene.js';
+import type { Box, Font, Label, Measure, Text } from '../scene.js';
 import type { Words } from '../words.js';
 import { boxOfName, firstCalm, type NamePlace } from './calm-place.js';
 import { isClear } from './clear.js';
 import type { Ground } from './ground.js';
+import { nameDown } from './name-down.js';
+import { nameColour, nameFont, type Named } from './name-look.js';
 import { shorten } from './shorten.js';
-import { uprightStep } from './upright.js';
 
 /** The name of a lane: left of where it begins to be seen, above it when there is no room. */
 export function bandName(
@@ -23,13 +24,11 @@ export function bandName(
   const label =
     frame.orientation === 'right'
       ? nameToTheRight(lane, index, begins, ground, frame, words, measure)
-      : nameDown(lane, index, begins, ends, ground, frame, measure);
+      : nameDown(lane, index, begins, ends, ground, frame, words, measure);
   if (label === null) return null;
   ground.texts.add(label.box);
   return { of, ...label };
 }
-
-type Named = Omit<Label, 'of'>;
 
 function nameToTheRight(
   lane: Lane,
@@ -83,113 +82,7 @@ function isUncrossed(box: Box, { texts, leaders, arcs, shunned }: Ground): boole
   return ![texts, leaders, arcs, shunned].some((obstacles) => obstacles.hits(box, 1));
 }
 
-/** Hangul stands letter under letter beside its band; a name in Latin letters is turned by a quarter. */
-function nameDown(
-  lane: Lane,
-  index: number,
-  begins: number,
-  ends: number,
-  ground: Ground,
-  frame: Frame,
-  measure: Measure,
-): Named | null {
-  // What belongs to no goal has a lane too narrow for a name.
-  if (lane.goal === null) return null;
-  const font = nameFont(lane, 15);
-  const top = Math.max(begins, 0) + 10;
-  const room = Math.min(ends, frame.length) - top - 8;
-  const whole = lane.goal.name;
-  const upright = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(whole);
-  const longest = Math.min(Math.max(room, 60), 190, frame.length - top - 8);
-  const name = upright ? shortenUpright(whole, longest, font) : shorten(whole, longest, font, measure);
-  if (name === '') return null;
-  const length = upright ? uprightLength(name, font) : measure(name, font);
-  const across = frame.laneAt(index);
-  const boxAt = (centre: number, y: number): Box => ({
-    x: centre - WIDE / 2,
-    y,
-    width: WIDE,
-    height: length,
-  });
-  const last = Math.min(ends, frame.length) - length - 8;
-  const tries = [boxAt(across, begins - length - 8)].filter(({ y }) => y >= 4);
-  for (let y = top; y <= Math.max(top, last); y += 8) {
-    const { up, down } = ground.edges[index]!.reach(y, y + length);
-    const left = Math.max(across - up, 4 + WIDE) - WIDE / 2 - 1;
-    const right = across + down + WIDE / 2 + 1;
-    tries.push(boxAt(left, y), ...(right + WIDE / 2 < frame.column.x - ELBOW ? [boxAt(right, y)] : []));
-  }
-  const box = calmest(tries, ground, index) ?? tries.find((each) => !ground.texts.hits(each));
-  if (!box) return null;
-  return {
-    texts: [
-      {
-        text: name,
-        at: [box.x + WIDE / 2, box.y],
-        font,
-        colour: nameColour(lane),
-        halo: true,
-        turn: upright ? 'upright' : 'sideways',
-      },
-    ],
-    chip: null,
-    leader: null,
-    box,
-  };
-}
-
-/** Free of leaders, marks and names; the least on bars, lines and water, in the way of the fewest leaders, and then the first. */
-function calmest(tries: readonly Box[], ground: Ground, lane: number): Box | null {
-  let [best, least] = [null as Box | null, Infinity];
-  for (const [index, box] of tries.entries()) {
-    if (ground.leaders.hits(box, 3) || ground.taken.hits(box) || ground.texts.hits(box, 2)) continue;
-    const lined = ground.bars.hits(box, 1.5) || ground.arcs.hits(box, 1);
-    const touches = (lined ? 4 : 0) + WATER * cellsOf(box).filter((cell) => ground.water.hits(cell)).length;
-    const barred = ground.edges
-      .slice(0, lane)
-      .flatMap(({ marks }) => marks)
-      .filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
-    const cost = touches + barred + index * 0.01;
-    if (cost < least) [best, least] = [box, cost];
-  }
-  return best;
-}
-
-/** Words that only touch water at one corner are read as being beside it. */
-function cellsOf({ x, y, width, height }: Box): Box[] {
-  const [w, h] = [width / 3, height / 4];
-  return Array.from({ length: 12 }, (_, cell) => ({
-    ...{ x: x + (cell % 3) * w, y: y + Math.floor(cell / 3) * h },
-    ...{ width: w, height: h },
-  }));
-}
-
-function uprightLength(text: string, font: Font): number {
-  return [...text].reduce((length, letter) => length + uprightStep(letter, font), 0);
-}
-
-function shortenUpright(text: string, length: number, font: Font): string {
-  const letters = [...text];
-  if (uprightLength(text, font) <= length) return text;
-  while (letters.length > 0 && uprightLength(`${letters.join('')}…`, font) > length) letters.pop();
-  return letters.length > 0 ? `${letters.join('').trimEnd()}…` : '';
-}
-
-function nameFont(lane: Lane, size: number): Font {
-  return lane.goal ? { family: 'serif', size, weight: 700 } : { family: 'sans', size: 12.5, weight: 500 };
-}
-
-function nameColour(lane: Lane): Colour {
-  return lane.goal ? `${lane.goal.dye}.text` : 'ink3';
-}
-
 function stanceOf(lane: Lane, words: Words): string {
   const last = lane.spells[lane.spells.length - 1];
   return last ? words.stances[last.spell.stance] : '';
 }
-
-/** Of an upright name, in pixels, with the leaders beside the last of them. */
-const WIDE = 15;
-const ELBOW = 20;
-/** What a twelfth of a name costs that lies in water. */
-const WATER = 0.5;

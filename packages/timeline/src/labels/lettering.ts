@@ -1,6 +1,6 @@
 import type { Journey } from '../journey/journey.js';
 import type { Arced } from '../lanes/arcs.js';
-import { bracketsOf } from '../lanes/brackets.js';
+import { bracketsOf, type Bracketed } from '../lanes/brackets.js';
 import type { Shored } from '../water/shores.js';
 import { levelNumbersOf } from '../lanes/levels.js';
 import type { Placement } from '../lanes/place.js';
@@ -77,18 +77,26 @@ export function letteringOf(
   const best = those((wish) => wish.first === true);
   const graded = those((wish) => wish.rank === RANK.grade);
   const rest = those((wish) => !best.includes(wish) && !graded.includes(wish));
+  const bracketed: Bracketed[] = [];
+  const bracket = (): Label[] => {
+    bracketed.push(...bracketsOf(journey, ground, frame, measure));
+    return bracketed.flatMap(({ label }) => label ?? []);
+  };
   // To the right the best is told whatever else there is to say, then why one turned, then grades.
   const placed: Label[] = right
     ? [...sealed(best), ...labelled(best), ...named(), ...captions(), ...labelled(graded), ...sealed(rest)]
     : // Downwards a name stands in the way of leaders, so what matters most is led past it first.
-      [...labelled(best), ...labelled(chief.filter((wish) => !best.includes(wish))), ...named()];
-  const first = [...placed, ...expected(), ...(right ? labelled(rest) : [])];
-  const bracketed = bracketsOf(journey, ground, frame, measure);
-  const onBrackets = bracketed.flatMap(({ label }) => label ?? []);
+      [
+        ...labelled(best),
+        ...labelled(chief.filter((wish) => !best.includes(wish))),
+        ...bracket(),
+        ...named(),
+      ];
+  const first = [...placed, ...expected(), ...(right ? [...labelled(rest), ...bracket()] : [])];
   const onThreads = captionsOf(unchosen, ground, frame, measure);
   const levels = levelNumbersOf(lanes, ground, frame, measure);
   return {
-    labels: [...first, ...onBrackets, ...onThreads, ...labelled(others)],
+    labels: [...first, ...onThreads, ...labelled(others)],
     brackets: bracketed.map(({ bracket }) => bracket),
     levels,
   };
