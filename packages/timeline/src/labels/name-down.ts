@@ -4,7 +4,6 @@ import type { Box, Font, Measure } from '../scene.js';
 import type { Words } from '../words.js';
 import type { Ground } from './ground.js';
 import { nameColour, nameFont, type Named } from './name-look.js';
-import type { Obstacles } from './obstacles.js';
 import { shorten } from './shorten.js';
 import { uprightStep } from './upright.js';
 
@@ -85,17 +84,18 @@ function calmest(tries: readonly Box[], ground: Ground, lane: number): Calm | nu
   let best: Calm | null = null;
   for (const [index, box] of tries.entries()) {
     if (texts.hits(box, 2)) continue;
-    const cells = cellsOf(box);
-    const under = (obstacles: Obstacles, air = 0) => cells.filter((cell) => obstacles.hits(cell, air)).length;
-    const barred = marks.filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
-    let cost = barred + index * 0.01;
-    const hidden = taken.hits(box);
-    if (hidden || leaders.hits(box, 3)) cost += HIDDEN * (1 + under(taken) + under(leaders));
-    for (const line of [bars, arcs, beams, shunned])
-      if (line.hits(box, 1.5)) cost += LINED + under(line) * 0.1;
     const least = best?.cost ?? Infinity;
-    if (cost < least) cost += WATER * under(water);
-    if (cost < least) best = { box, cost, hidden };
+    const covered = taken.count(box);
+    let cost = index * 0.01 + HIDDEN * covered;
+    if (cost >= least) continue;
+    if (leaders.hits(box, 3)) cost += HIDDEN;
+    for (const line of [bars, arcs, beams, shunned]) if (line.hits(box, 1.5)) cost += LINED;
+    if (cost >= least) continue;
+    cost += marks.filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
+    if (cost >= least) continue;
+    const cells = cellsOf(box);
+    cost += WATER * cells.filter((cell) => water.hits(cell)).length;
+    if (cost < least) best = { box, cost, hidden: covered > 0 };
   }
   return best;
 }

@@ -1,21 +1,37 @@
 import type { Box } from '../scene.js';
 
-/** Boxes in columns of 64 pixels, so that asking costs little among thousands. */
+/** Boxes in squares of 64 pixels, so that asking costs little among thousands. */
 export class Obstacles {
-  readonly #columns = new Map<number, Box[]>();
+  readonly #squares = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (let column = columnOf(box.x); column <= columnOf(box.x + box.width); column++) {
-      const boxes = this.#columns.get(column);
-      if (boxes) boxes.push(box);
-      else this.#columns.set(column, [box]);
-    }
+    const [left, right] = [squareOf(box.x), squareOf(box.x + box.width)];
+    const [top, bottom] = [squareOf(box.y), squareOf(box.y + box.height)];
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) {
+        const boxes = this.#squares.get(column * ROWS + row);
+        if (boxes) boxes.push(box);
+        else this.#squares.set(column * ROWS + row, [box]);
+      }
   }
 
   hits(box: Box, air = 0): boolean {
-    for (let column = columnOf(box.x - air); column <= columnOf(box.x + box.width + air); column++)
-      if (this.#columns.get(column)?.some((other) => overlap(box, other, air))) return true;
+    if (this.#squares.size === 0) return false;
+    const [left, right] = [squareOf(box.x - air), squareOf(box.x + box.width + air)];
+    const [top, bottom] = [squareOf(box.y - air), squareOf(box.y + box.height + air)];
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++)
+        if (this.#squares.get(column * ROWS + row)?.some((other) => overlap(box, other, air))) return true;
     return false;
+  }
+
+  /** How many of them lie there; what is large may be counted more than once. */
+  count(box: Box): number {
+    let count = 0;
+    for (let column = squareOf(box.x); column <= squareOf(box.x + box.width); column++)
+      for (let row = squareOf(box.y); row <= squareOf(box.y + box.height); row++)
+        for (const other of this.#squares.get(column * ROWS + row) ?? []) if (overlap(box, other)) count++;
+    return count;
   }
 }
 
@@ -28,6 +44,9 @@ export function overlap(a: Box, b: Box, air = 0): boolean {
   );
 }
 
-function columnOf(x: number): number {
-  return Math.floor(x / 64);
+function squareOf(place: number): number {
+  return Math.floor(place / 64);
 }
+
+/** More than any drawing has. */
+const ROWS = 100_000;
