@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TimelineView } from '@ullim/types/timeline';
 import { signsIn } from './filter';
-import { foundIn, onlyFound, wordsOf } from './found-in-journey';
+import { countFound, foundIn, onlyFound, wordsOf } from './found-in-journey';
 
 const nothingMore = { note: '', setAsideReason: null };
 const view = {
@@ -105,6 +105,14 @@ describe('looking for something in a journey', () => {
   it('keeps the hours studied for what was found', () => {
     expect(onlyFound(view, new Set(['attention'])).study.map(({ minutes }) => minutes)).toEqual([10]);
     expect(onlyFound(view, new Set(['text'])).study).toEqual([]);
+  });
+
+  it('counts what bears a sign, and of a picture only what lies in it', () => {
+    const open = { ...view.decisions[0]!, id: 'open', choice: null, constraints: [] };
+    const asking = { ...view, decisions: [...view.decisions, open] };
+    const found = new Set(['attention', 'which', 'open', 'reading']);
+    expect(countFound(wordsOf(asking), found, null)).toBe(3);
+    expect(countFound(wordsOf(asking), found, asking)).toBe(2);
   });
 
   it('offers only the signs there are', () => {

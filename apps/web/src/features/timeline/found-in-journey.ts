@@ -2,6 +2,9 @@ import type { DecisionView } from '@ullim/types/decision';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { TimelineView } from '@ullim/types/timeline';
 import type { Filter, Sign } from './filter';
+import { isDrawn } from './what-is-there';
+
+export { onlyWith } from '@ullim/timeline/journey/only-with';
 
 /** Everything in a journey with the words it says, folded once for all that is asked. */
 export type Words = { id: string; sign: Sign | null; text: string }[];
@@ -44,6 +47,17 @@ export function foundIn(
       (signs.length === 0 || wanted.has(sign)) && parts.every((part) => said.includes(part)),
   );
   return new Set(found.map(({ id }) => id));
+}
+
+/** How much of what was found bears a sign; of a journey that is `pictured` only what lies in its picture. */
+export function countFound(
+  words: Words,
+  found: ReadonlySet<string>,
+  pictured: TimelineView | null | undefined,
+): number {
+  const undrawn = pictured?.decisions.filter((decision) => !isDrawn(decision)) ?? [];
+  const elsewhere = new Set(undrawn.map(({ id }) => id));
+  return words.filter(({ id, sign }) => sign !== null && found.has(id) && !elsewhere.has(id)).length;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Journey } from '@ullim/timeline/journey/journey';
 import type { TimelineView } from '@ullim/types/timeline';
 import { refDebounced } from '@vueuse/core';
 import {
@@ -18,7 +19,6 @@ import { ofGoals } from './of-goal';
 import { useQuietPart } from './use-part';
 import type { PlaceInTime } from './use-place';
 import type { JourneyView } from './view-choice';
-import { isDrawn } from './what-is-there';
 
 export type Filtering = {
   choices: ComputedRef<readonly GoalChoice[]>;
@@ -41,6 +41,8 @@ export type Filtering = {
   count: ComputedRef<number>;
   /** The same journey with only what was found. */
   listed: ComputedRef<TimelineView | undefined>;
+  /** With only what was found on its bands. */
+  drawnIn: (journey: Journey) => Journey;
   /** How one comes closer to a goal, where there is a picture of it. */
   toGoal: ComputedRef<((id: string) => void) | null>;
 };
@@ -104,13 +106,6 @@ export function provideFilter(
     () => finder.value?.foundIn(() => words.value, { signs: signs.value, text: filter.value.text }) ?? null,
   );
 
-  /** What is in the list, and not in the picture. */
-  const undrawn = computed(() => {
-    const decisions = view.value?.decisions.filter((decision) => !isDrawn(decision)) ?? [];
-    return new Set(decisions.map(({ id }) => id));
-  });
-  const isShown = (id: string) => shown.value === 'list' || !undrawn.value.has(id);
-
   const filtering: Filtering = {
     choices,
     goals,
@@ -134,15 +129,14 @@ export function provideFilter(
     },
     view,
     found,
-    count: computed(() =>
-      words.value.reduce(
-        (sum, { id, sign }) => sum + Number(sign !== null && found.value?.has(id) && isShown(id)),
-        0,
-      ),
-    ),
+    count: computed(() => {
+      const pictured = shown.value === 'picture' ? view.value : null;
+      return (found.value && finder.value?.countFound(words.value, found.value, pictured)) ?? 0;
+    }),
     listed: computed(() =>
       view.value && found.value ? finder.value?.onlyFound(view.value, found.value) : view.value,
     ),
+    drawnIn: (journey) => (found.value && finder.value?.onlyWith(journey, found.value)) ?? journey,
     toGoal: computed(() => (shown.value === 'picture' ? toGoal : null)),
   };
   provide(FILTER, filtering);
