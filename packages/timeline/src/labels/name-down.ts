@@ -23,7 +23,7 @@ export function nameDown(
   const bottom = Math.min(ends, frame.length) - 8;
   const whole = lane.goal?.name ?? words.noGoal;
   const upright = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(whole);
-  const longest = Math.min(Math.max(bottom - top, 60), 190, frame.length - top - 8);
+  const longest = Math.min(Math.max(bottom - top, LEAST), 190, frame.length - top - 8);
   let [best, least] = [null as (Calm & { name: string }) | null, Infinity];
   for (const [pass, part] of PARTS.entries()) {
     const room = longest * part;
@@ -123,6 +123,8 @@ function shortenUpright(text: string, length: number, font: Font): string {
 /** Of an upright name, in pixels, with the leaders beside the last of them. */
 const WIDE = 15;
 const ELBOW = 20;
+/** As long as it may be beside a short band, past whose end it then stands. */
+const LEAST = 100;
 /** How much farther from its band it may stand. */
 const ASIDE = [0, 5];
 /** What a name costs that lies on a mark or a leader, or on a bar or a line. */
