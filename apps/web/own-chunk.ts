@@ -2,9 +2,15 @@ import type { Rolldown } from 'vite';
 
 /**
  * What a page shares with others of its feature, as one chunk: split by who else uses it, it would come in ten pieces
- * that compress badly. What pages of other features use, too, is left to them.
+ * that compress badly. What pages of other features use, too, is left to them. An icon comes through a file that all
+ * features import, so `icons` names those that only this one shows.
  */
-export function ownChunk(name: string, { page, feature }: { page: string; feature: RegExp }) {
+export function ownChunk(
+  name: string,
+  { page, feature, icons }: { page: string; feature: RegExp; icons: readonly string[] },
+) {
+  const isIcon = new RegExp(`/@lucide/vue/.*/(?:${icons.join('|')})\\.m?js$`);
+
   const known = new Map<string, ReadonlySet<string>>();
 
   /** The pieces that are loaded by themselves and bring a module along. */
@@ -23,6 +29,7 @@ export function ownChunk(name: string, { page, feature }: { page: string; featur
   return {
     includeDependenciesRecursively: false,
     name(id: string, context: Rolldown.ChunkingContext): string | null {
+      if (isIcon.test(id)) return name;
       const roots = [...broughtBy(id, context)];
       const own = roots.length > 1 && roots.every((root) => feature.test(root));
       return own && roots.some((root) => root.endsWith(page)) ? name : null;

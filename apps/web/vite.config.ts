@@ -29,8 +29,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            ownChunk('river', { page: 'pages/JourneyPage.vue', feature: /\/timeline\// }),
-            ownChunk('ink', { page: 'timeline/dist/pen.js', feature: /\/timeline\// }),
+            ownChunk('river', {
+              ...{ page: 'pages/JourneyPage.vue', feature: /\/timeline\// },
+              icons: ['play', 'list-filter'],
+            }),
           ],
         },
       },
