@@ -19,6 +19,8 @@ export type End = {
   edge: { side: Side; at: (along: number) => number } | null;
 };
 export type Ends = readonly [leaving: End, arriving: End];
+
+/** Of a passage: both have as many strings as the one that has more. */
 export function endsOf(
   { from, to, leaves, arrives }: Passage,
   courses: Watercourses['courses'],
