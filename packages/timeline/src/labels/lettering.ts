@@ -30,7 +30,8 @@ export function letteringOf(
   { words, locale, measure }: LayoutOptions,
 ): Lettering {
   const right = frame.orientation === 'right';
-  for (const { name } of [...axis.terms, ...axis.fine]) if (name) ground.taken.add(boxOfName(name, measure));
+  for (const { name } of [...axis.terms, ...axis.fine])
+    if (name) ground.taken.add(boxOfAxisName(name, measure));
   for (const thread of unchosen.threads) for (const box of boxesOfThread(thread)) ground.arcs.add(box);
   const named = (): Label[] => {
     if (frame.strip) return [];
@@ -103,7 +104,7 @@ export function letteringOf(
 }
 
 /** Right beside it other words would read on. */
-function boxOfName({ text, at: [x, y], font }: Text, measure: Measure): Box {
+function boxOfAxisName({ text, at: [x, y], font }: Text, measure: Measure): Box {
   return { x: x - 7, y: y - font.size, width: measure(text, font) + 14, height: font.size + 4 };
 }
 
