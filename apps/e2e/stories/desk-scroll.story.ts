@@ -98,9 +98,10 @@ async function wheel(over: Locator, down: number) {
 
 const topOf = async (what: Locator) => (await what.boundingBox({ timeout: 1_000 }))!.y;
 
+/** Nowhere for the moment in which the editor draws it anew. */
 async function middleOf(what: Locator): Promise<number> {
-  const { y, height } = (await what.boundingBox())!;
-  return y + height / 2;
+  const box = await what.boundingBox();
+  return box ? box.y + box.height / 2 : NaN;
 }
 
 const inkOf = (what: Locator) => what.evaluate((element) => getComputedStyle(element).color);

@@ -1,5 +1,5 @@
 import { Compartment, Transaction, type EditorState, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
+import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import { paragraphAt } from './paragraph';
 
 /** Where in the editor stands whether there is nothing but the words. */
@@ -25,10 +25,39 @@ export function centre(view: EditorView): void {
 /** The paragraph one writes in is ink, all others step back. */
 const paragraph = EditorView.decorations.compute(['doc', 'selection'], nowWritten);
 
-/** As on a typewriter: what one writes stays in the middle and the paper moves. To look around moves nothing. */
-const typewriter = EditorView.updateListener.of(({ view, transactions }) => {
-  if (transactions.some(isWriting)) centre(view);
-});
+const LOOKING_AROUND = ['wheel', 'touchmove', 'pointerdown'] as const;
+
+/**
+ * As on a typewriter: what one writes stays in the middle and the paper moves, also where what comes late around it (a
+ * notice, a typeface, lines that were not measured) would push it away. To look around moves nothing, and ends that.
+ */
+const typewriter = ViewPlugin.fromClass(
+  class {
+    private writes = false;
+
+    constructor(private readonly view: EditorView) {
+      for (const look of LOOKING_AROUND) document.addEventListener(look, this.lookAround, { passive: true });
+    }
+
+    /** After the editor itself has put its paper where it thinks right, not while it does. */
+    settle({ transactions, geometryChanged }: ViewUpdate) {
+      if (transactions.some(isWriting)) this.writes = true;
+      else if (!this.writes || !geometryChanged) return;
+      centre(this.view);
+    }
+
+    destroy() {
+      for (const look of LOOKING_AROUND) document.removeEventListener(look, this.lookAround);
+    }
+
+    private readonly lookAround = () => {
+      this.writes = false;
+    };
+  },
+  {
+    provide: (plugin) => EditorView.updateListener.of((update) => update.view.plugin(plugin)?.settle(update)),
+  },
+);
 
 const quiet = EditorView.theme({
   '.cm-line:not(.cm-now), .cm-line:not(.cm-now) *': { color: 'var(--ink3)' },
