@@ -136,7 +136,7 @@ function isSealed(entry: Entry): boolean {
   return entry.noun === 'milestone' && isFirstPlace(bestRankOf(entry.milestone.evidence));
 }
 
-export function markScale({ orientation, pitch, ease }: Frame): number {
+function markScale({ orientation, pitch, ease }: Frame): number {
   return orientation === 'right' ? (pitch < 70 ? 0.82 : 0.95 + 0.17 * ease) : 0.8;
 }
 

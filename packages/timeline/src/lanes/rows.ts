@@ -63,7 +63,7 @@ function rowsAside(frame: Frame): number {
 }
 
 /** Rows lie where the next strings will sound, and never so near that marks touch. */
-export function rowStep({ gap, orientation }: Frame): number {
+function rowStep({ gap, orientation }: Frame): number {
   return orientation === 'right' ? Math.max(gap, 11) : 7.5;
 }
 

@@ -2,7 +2,6 @@ import { dateOfMilestone } from '@ullim/timeline/journey/milestone-date';
 import type { InkNoun } from '@ullim/timeline/scene';
 import { lookBackOf } from '@ullim/timeline/journey/written';
 import type { MilestoneView } from '@ullim/types/milestone';
-import type { ReflectionSummary } from '@ullim/types/reflection';
 import { useI18n } from 'vue-i18n';
 import { useDateWords } from '@/features/journey/date-words';
 import { stanceToday } from '@/features/goal/stance-today';
@@ -19,7 +18,8 @@ export function useEntryWords() {
   const { t } = useI18n();
   const date = useDateWords();
 
-  const nameOf = ({ title, excerpt }: ReflectionSummary) => title || excerpt || t('timeline.untitled');
+  const nameOf = ({ title, excerpt = '' }: { title: string; excerpt?: string }) =>
+    title || excerpt || t('timeline.untitled');
 
   /** What happened is told by when; for the rest, and what is still going on, how it stands is said too. */
   const stateOf = ({ status }: MilestoneView) => (status === 'done' ? '' : t(`milestone.status.${status}`));
@@ -82,8 +82,7 @@ export function useEntryWords() {
         const { milestone, goal } = subject;
         const kind = t(`identity.kind.${milestone.details.kind}`);
         const status = t(`milestone.status.${milestone.status}`);
-        const title = milestone.title || t('timeline.untitled');
-        return [title, kind, status, whenOf(milestone), goal?.name].filter(Boolean).join(', ');
+        return [nameOf(milestone), kind, status, whenOf(milestone), goal?.name].filter(Boolean).join(', ');
       }
     }
   }

@@ -1,3 +1,4 @@
+import { clamp } from '@ullim/timeline/clamp';
 import type { Box, Point, Scene } from '@ullim/timeline/scene';
 
 export type CardPlace = {
@@ -103,7 +104,6 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
-const clamp = (number: number, min: number, max: number) => Math.max(min, Math.min(max, number));
 
 const WIDTH = 308;
 const LEAST = 196;

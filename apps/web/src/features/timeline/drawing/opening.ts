@@ -21,7 +21,7 @@ export function opening(
   if (orientation === 'right' || length <= 0) return all;
   const room = length / PIXELS_A_DAY;
   if (days <= room * 1.25) return all;
-  const last = Math.max(all.first + room, Math.min(all.last, lastHappening(journey) + room * 0.28));
+  const last = Math.max(all.first + room, Math.min(all.last, lastHappened(journey) + room * 0.28));
   return { first: last - room, last };
 }
 
@@ -34,7 +34,7 @@ export function mostDaysIn(
 }
 
 /** After a long silence one begins at what there was, not at the silence. */
-function lastHappening({ lanes, today }: Journey): number {
+function lastHappened({ lanes, today }: Journey): number {
   const anchors = lanes.flatMap(({ entries }) =>
     entries.flatMap((entry) => (happened(entry) ? [entry.anchor] : [])),
   );

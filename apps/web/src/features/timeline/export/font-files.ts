@@ -10,17 +10,17 @@ export type FontFile = {
 };
 
 /** What is written in one face. */
-export type Lettering = { family: string; weight: number; letters: Iterable<string> };
+export type Written = { family: string; weight: number; letters: Iterable<string> };
 
 /** The files without which some letter would be missing. Letters that no file holds are left to the reader's own fonts. */
-export function filesFor(files: readonly FontFile[], letterings: readonly Lettering[]): FontFile[] {
+export function filesFor(files: readonly FontFile[], texts: readonly Written[]): FontFile[] {
   const read = files.map((file) => ({
     file,
     weights: weightsOf(file.weight),
     ranges: rangesOf(file.unicodeRange),
   }));
   const needed = new Set<FontFile>();
-  for (const { family, weight, letters } of letterings) {
+  for (const { family, weight, letters } of texts) {
     const faces = read.filter(({ file, weights: [lightest, heaviest] }) => {
       return file.family === family && lightest <= weight && weight <= heaviest;
     });

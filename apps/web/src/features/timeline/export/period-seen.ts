@@ -11,7 +11,7 @@ import type { HonestDate } from '@ullim/types/honest-date/edtf';
  * where nothing can be seen.
  */
 export function periodSeen(journey: Journey, window: Window): HonestDate | null {
-  const lived = lifeOf(journey);
+  const lived = daysOf(journey);
   const first = Math.max(window.first, lived.first);
   const last = Math.min(window.last, lived.last) - A_MOMENT;
   if (first > last) return null;
@@ -20,8 +20,8 @@ export function periodSeen(journey: Journey, window: Window): HonestDate | null 
   return from === to ? from : `${from}/${to}`;
 }
 
-/** From the first day of anything to the last. */
-function lifeOf({ lanes, bounds, today }: Journey): Window {
+/** From the first day of anything to the last, and not to today where it is over. */
+function daysOf({ lanes, bounds, today }: Journey): Window {
   const lasting = [...lanes.flatMap(({ spells }) => spells), ...bounds];
   const days = [
     ...lasting.map(({ stretch }) => ({ first: stretch.first, last: endOf(stretch, today) })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { followed, type Following, type FollowEvent } from './follow-state';
+import { followed, type Following, type FollowEvent } from './state';
 
 const after = (...events: FollowEvent[]) => events.reduce<Following>(followed, null);
 const begun: FollowEvent = { type: 'begun', of: 3, playing: true };

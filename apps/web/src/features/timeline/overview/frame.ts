@@ -1,3 +1,4 @@
+import { clamp } from '@ullim/timeline/clamp';
 import type { Window } from '@ullim/timeline/scene';
 import { pan, SHORTEST } from '@ullim/timeline/time/window';
 
@@ -5,7 +6,7 @@ import { pan, SHORTEST } from '@ullim/timeline/time/window';
 export type Grip = 'first' | 'last' | 'seen';
 
 /** What is seen as pixels of the overview, cut to it and never too narrow to take hold of. */
-export function frameOn(bounds: Window, seen: Window, length: number, byFinger = false): Frame {
+export function frameOn(bounds: Window, seen: Window, length: number, byFinger = false): Reach {
   const along = (day: number) => ((day - bounds.first) / (bounds.last - bounds.first)) * length;
   const [first, last] = [clamp(along(seen.first), 0, length), clamp(along(seen.last), 0, length)];
   const long = Math.max(last - first, Math.min(byFinger ? 2 * FINGER : NARROWEST, length));
@@ -14,10 +15,10 @@ export function frameOn(bounds: Window, seen: Window, length: number, byFinger =
 }
 
 /** From where to where it reaches, along time. */
-export type Frame = { from: number; to: number };
+export type Reach = { from: number; to: number };
 
 /** Null beside the frame. */
-export function gripAt(place: number, { from, to }: Frame): Grip | null {
+export function gripAt(place: number, { from, to }: Reach): Grip | null {
   // A narrow frame keeps its middle for moving.
   const inside = Math.min(EDGE, (to - from) / 4);
   if (place >= from - EDGE && place <= from + inside) return 'first';
@@ -26,14 +27,14 @@ export function gripAt(place: number, { from, to }: Frame): Grip | null {
 }
 
 /** A finger is broad: it has all of the frame and a little more, and the edges only of a long one. */
-export function gripUnderFinger(place: number, { from, to }: Frame): Grip | null {
+export function gripUnderFinger(place: number, { from, to }: Reach): Grip | null {
   if (place < from - FINGER || place > to + FINGER) return null;
   if (!hasEdges({ from, to })) return 'seen';
   return place < from + FINGER ? 'first' : place > to - FINGER ? 'last' : 'seen';
 }
 
 /** Whether a finger can tell its edges from its middle. */
-export function hasEdges({ from, to }: Frame): boolean {
+export function hasEdges({ from, to }: Reach): boolean {
   return to - from >= 6 * FINGER;
 }
 
@@ -60,8 +61,6 @@ const PARTS: Partial<Record<string, number>> = {
   // As in the drawing: a page down is later.
   ...{ PageDown: 1, PageUp: -1 },
 };
-
-const clamp = (number: number, min: number, max: number) => Math.max(min, Math.min(max, number));
 
 /** Pixels. */
 const NARROWEST = 14;

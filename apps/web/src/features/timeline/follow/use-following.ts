@@ -5,7 +5,7 @@ import type { TellsOf } from './use-follow';
 
 /** Whether one follows the journey. What leads through it comes when it is wanted first. */
 export function useFollowing() {
-  const { part, fetch } = usePart(() => import('../components/FollowJourney.vue'));
+  const { part, fetch } = usePart(() => import('./FollowJourney.vue'));
   const following = ref(false);
   const told = shallowRef<TellsOf | null>(null);
 

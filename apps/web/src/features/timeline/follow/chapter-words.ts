@@ -6,7 +6,7 @@ import { beginningOf, stoodWhen } from '@/features/goal/stance-today';
 import { useDateWords } from '@/features/journey/date-words';
 import { useMilestoneWords } from '@/features/milestone/words';
 import { usePivotName } from '@/features/pivot/name';
-import { useEntryWords } from './entry-words';
+import { useEntryWords } from '../entry-words';
 
 /** What is said at a chapter of a journey. */
 export type ChapterWords = {
@@ -30,7 +30,7 @@ export function useChapterWords(today: () => string): ChapterTeller {
   const date = useDateWords();
   const pivotName = usePivotName();
   const milestoneWords = useMilestoneWords();
-  const { whenOf } = useEntryWords();
+  const { nameOf, whenOf } = useEntryWords();
 
   function wordsOf(chapter: Chapter): ChapterWords {
     switch (chapter.noun) {
@@ -81,7 +81,7 @@ export function useChapterWords(today: () => string): ChapterTeller {
         return {
           kind: t(`identity.kind.${milestone.details.kind}`),
           when: whenOf(milestone),
-          title: milestone.title || t('timeline.untitled'),
+          title: nameOf(milestone),
           words: milestone.evidence.slice(0, MOST_EVIDENCE).map((evidence) => {
             const { name, strong, rest } = milestoneWords.told(evidence);
             return { name, words: [strong, rest].filter(Boolean).join(' ') };
@@ -111,9 +111,7 @@ export function useChapterWords(today: () => string): ChapterTeller {
           kind: t('timeline.today'),
           when: date(today()),
           title: goals.map(({ name }) => name).join(', ') || next?.title || t('timeline.untitled'),
-          words: next
-            ? said(`${next.title || t('timeline.untitled')} · ${whenOf(next)}`, t('timeline.follow.planned'))
-            : [],
+          words: next ? said(`${nameOf(next)} · ${whenOf(next)}`, t('timeline.follow.planned')) : [],
           to: next ? pageOf('milestone', next.id) : pageOf('goal', goals[0]!.id),
           goal: goals.length === 1 ? goals[0]! : null,
         };

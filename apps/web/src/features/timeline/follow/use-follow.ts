@@ -3,8 +3,8 @@ import type { Chapter } from '@ullim/timeline/journey/chapters';
 import type { Window } from '@ullim/timeline/scene';
 import { usePreferredReducedMotion } from '@vueuse/core';
 import { computed, nextTick, shallowRef, watch, type Ref } from 'vue';
-import { followed, type FollowEvent, type Following } from './follow-state';
-import { CALM, useGlide } from './glide';
+import { followed, type FollowEvent, type Following } from './state';
+import { CALM, useGlide } from '../drawing/glide';
 import { readingTime } from './reading-time';
 
 /** What it needs of the drawing it moves. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOverviewOfUse } from '../overview/use-overview';
-import { frameOn, gripAt, gripUnderFinger, pulled } from './overview';
+import { frameOn, gripAt, gripUnderFinger, pulled } from './frame';
 
 const bounds = { first: 0, last: 1000 };
 
-describe('the overview of a journey', () => {
+describe('the frame on the overview of a journey', () => {
   it('frames what is seen, and only what lies in it', () => {
     expect(frameOn(bounds, { first: 250, last: 500 }, 800)).toEqual({ from: 200, to: 400 });
     expect(frameOn(bounds, { first: -300, last: 1200 }, 800)).toEqual({ from: 0, to: 800 });
@@ -53,20 +52,5 @@ describe('the overview of a journey', () => {
     expect(pulled('last', seen, 9000, bounds)).toEqual({ first: 200, last: 1000 });
     const moved = pulled('seen', seen, 9000, bounds);
     expect((moved.first + moved.last) / 2).toBe(1000);
-  });
-
-  it('comes when less than two thirds are seen, and stays until nearly all is', () => {
-    const seen = (part: number) => ({ first: 0, last: 1000 * part });
-    expect([0.5, 0.7, 0.95].map((part) => isOverviewOfUse(bounds, seen(part), false))).toEqual([
-      ...[true, false, false],
-    ]);
-    expect([0.5, 0.7, 0.95].map((part) => isOverviewOfUse(bounds, seen(part), true))).toEqual([
-      ...[true, true, false],
-    ]);
-  });
-
-  it('is always there for a long journey', () => {
-    const years = { first: 0, last: 5 * 365 };
-    expect(isOverviewOfUse(years, years, false)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { FollowEvent } from './follow-state';
+import type { FollowEvent } from './state';
 
 /**
  * What a key means while one follows the journey. Fields and what floats keep their keys, a button its space bar, and the
