@@ -62,4 +62,24 @@ test('moves of plans are taken back one after the other, from the newest', async
     await expect.poll(planned).toEqual(['2022-03', '2022-08']);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
+
+  await test.step('a move that is refused leaves the ways back before it, and so does a way back', async () => {
+    await move('논문 세 편', 'ArrowRight');
+    await expect(said(page, '계획을 2022년 4월로 옮겼습니다.')).toBeVisible();
+    await context.setOffline(true);
+    await refused(page, () => move('논문 세 편', 'ArrowRight'));
+    await expect(linkOf(page, '논문 세 편')).toHaveAccessibleName(/2022년 4월/);
+    await refused(page, () => page.keyboard.press('Control+z'));
+    await expect(linkOf(page, '논문 세 편')).toHaveAccessibleName(/2022년 4월/);
+    await context.setOffline(false);
+    await page.keyboard.press('Control+z');
+    await expect.poll(planned).toEqual(['2022-03', '2022-08']);
+  });
 });
+
+/** Until a change that `act` makes did not get through. */
+async function refused(page: Page, act: () => Promise<void>) {
+  const failed = page.waitForEvent('requestfailed', (request) => request.method() === 'PATCH');
+  await act();
+  await failed;
+}

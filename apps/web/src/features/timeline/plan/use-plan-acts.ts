@@ -12,7 +12,7 @@ import { useShortcut } from '@/lib/shortcut';
 import { useProblemToast } from '@/ui/problem-toast';
 import { useToaster } from '@/ui/toaster';
 import { endingOf } from './ending-of';
-import { newestStanding, withMove, withoutPlan, type PastMove } from './past-moves';
+import { backAt, beginOf, newestStanding, withMove, withoutPlan, type PastMove } from './past-moves';
 
 /**
  * Moves plans. A plan shows in its new time at once, and goes back visibly when that was refused; a stale one asks which
@@ -28,28 +28,39 @@ export function usePlanActs() {
   const { t } = useI18n();
 
   let past: readonly PastMove[] = [];
+  /** Those that are being taken back. */
+  const goingBack = new Set<PastMove>();
 
   async function move(milestone: MilestoneView, planned: HonestDate): Promise<void> {
     const { id: milestoneId, planned: from } = milestone;
-    if (from) past = withMove(past, { milestoneId, from, to: planned, at: performance.now() });
+    if (from) past = withMove(past, { milestoneId, places: [from, planned], at: performance.now() });
     await bring(milestone, planned);
   }
 
   async function takeBack(milestoneId?: string): Promise<void> {
-    const moves = past.filter((each) => milestoneId === undefined || each.milestoneId === milestoneId);
-    const last = newestStanding(moves, (id) => shownNow(id)?.planned);
+    const last = newest(milestoneId);
     const milestone = last && shownNow(last.milestoneId);
     if (!milestone) return;
-    past = past.filter((each) => each !== last);
-    await bring(milestone, last.from);
+    goingBack.add(last);
+    if (await bring(milestone, beginOf(last))) past = past.filter((each) => each !== last);
+    goingBack.delete(last);
   }
-  useShortcut('mod+z', () => void takeBack(), { when: () => past.length > 0 });
+  useShortcut('mod+z', () => void takeBack(), { when: () => newest() !== undefined });
 
-  async function bring(milestone: MilestoneView, planned: HonestDate): Promise<void> {
+  function newest(milestoneId?: string): PastMove | undefined {
+    const moves = past.filter(
+      (each) => !goingBack.has(each) && (milestoneId === undefined || each.milestoneId === milestoneId),
+    );
+    return newestStanding(moves, (id) => shownNow(id)?.planned);
+  }
+
+  /** Whether it got there. */
+  async function bring(milestone: MilestoneView, planned: HonestDate): Promise<boolean> {
     const { id } = milestone;
-    if (!(await send(milestone, planned))) return void (past = withoutPlan(past, id));
-    const undo = past.some(({ milestoneId }) => milestoneId === id) ? () => takeBack(id) : undefined;
+    if (!(await send(milestone, planned))) return false;
+    const undo = newest(id) ? () => takeBack(id) : undefined;
     show({ message: toldOf(planned), undo, about: id });
+    return true;
   }
 
   /** The answer; null when it was refused, of which one is told. */
@@ -90,11 +101,13 @@ export function usePlanActs() {
   }
 
   function goBack(stored: MilestoneView, error: unknown): void {
+    past = backAt(past, stored.id, stored.planned);
     showEverywhere(stored);
     tell(error);
   }
 
   function ask(stored: MilestoneView, mine: HonestDate | null): void {
+    past = withoutPlan(past, stored.id);
     showEverywhere(stored);
     askWhich({
       differences: [
