@@ -1,6 +1,6 @@
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
-import { putSampleIn } from '../world/journey.js';
+import { addMilestone, putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -64,6 +64,30 @@ test('the list tells all that the picture does', async ({ page, context }) => {
     await page.reload();
     await expect(main.getByRole('radio', { name: '처음부터' })).toBeChecked();
   });
+});
+
+test('a little of what is still to come is shown and a lot is folded, until one chooses', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const main = page.getByRole('main');
+  const plan = (title: string, planned: string) => addMilestone(context, { title, planned });
+  const first = main.getByRole('link', { name: '비전 강의', exact: true });
+  await addMilestone(context, { title: '첫 책', status: 'done', actual: '2021-03' });
+  await plan('비전 강의', '2022-03');
+
+  await page.goto('/journey?view=list');
+  await expect(first).toBeVisible();
+  for (const title of ['논문 한 편', '논문 두 편', '논문 세 편']) await plan(title, '2022-05');
+  await page.reload();
+  await expect(main.getByRole('link', { name: '첫 책', exact: true })).toBeVisible();
+  await expect(first).toBeHidden();
+
+  await main.getByText('앞으로', { exact: true }).click();
+  await expect(first).toBeVisible();
+  await page.reload();
+  await expect(first).toBeVisible();
 });
 
 test('the keyboard goes into a card and on to what was written', async ({ page, context }) => {
