@@ -1,12 +1,14 @@
+import { NO_GOAL } from '@ullim/timeline/journey/journey';
 import { totalsByMilestone } from '@ullim/timeline/list/study-totals';
 import type { GoalView } from '@ullim/types/goal';
 import type { TimelineView } from '@ullim/types/timeline';
 import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue';
+import { ofGoal } from '../of-goal';
 
 /** What rows say about others. */
 export type Listed = {
   goals: ReadonlyMap<string, GoalView>;
-  /** Only one goal is looked at, so that no row needs to name it. */
+  /** All that is looked at belongs to one goal, so that no row needs to name it. */
   alone: boolean;
   /** Of milestones. */
   titles: ReadonlyMap<string, string>;
@@ -22,13 +24,20 @@ export function provideListed(view: () => TimelineView): ComputedRef<Listed> {
 
 export const useListed = (): ComputedRef<Listed> => inject(LISTED)!;
 
-export function listedOf({ goals, milestones, study }: TimelineView): Listed {
+export function listedOf(view: TimelineView): Listed {
+  const { goals, milestones, study } = view;
   return {
     goals: new Map(goals.map((goal) => [goal.id, goal])),
-    alone: goals.length === 1,
+    alone: goals.length === 1 && !hasRowsOfNone(view),
     titles: new Map(milestones.map(({ id, title }) => [id, title])),
     studied: new Map(totalsByMilestone(study).map(({ milestoneId, minutes }) => [milestoneId, minutes])),
   };
+}
+
+/** Whether anything in it belongs to no goal. */
+function hasRowsOfNone(view: TimelineView): boolean {
+  const { milestones, reflections, decisions } = ofGoal(view, NO_GOAL);
+  return [milestones, reflections, decisions].some((rows) => rows.length > 0);
 }
 
 const LISTED: InjectionKey<ComputedRef<Listed>> = Symbol('listed');
