@@ -9,13 +9,13 @@ import type { Fate, PivotView } from '@ullim/types/pivot';
 import type { Level, ReadingView } from '@ullim/types/resonance-reading';
 import type { ReviewSummary } from '@ullim/types/review';
 import type { TimelineView } from '@ullim/types/timeline';
+import { appWords } from './app-words.fixture.js';
 import { estimateWidth } from './estimate-width.js';
 import { readJourney } from './journey/journey.js';
 import { layOut, type LayoutOptions } from './layout.js';
 import type { Ink } from './paint/ink.js';
 import type { Scene } from './scene.js';
 import { fitAll } from './time/window.js';
-import type { Words } from './words.js';
 
 export const id = (number: number) => `0190a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const stored = (number: number) => ({
@@ -183,42 +183,7 @@ export function aJourney(parts: Partial<TimelineView> = {}): TimelineView {
 export const firstPlace: Evidence = { id: id(900), type: 'rank', value: 1, of: 38, board: 'public' };
 export const gradeOf = (value: string): Evidence => ({ id: id(901), type: 'grade', value, scale: '4.5' });
 
-export const WORDS: Words = {
-  today: '오늘',
-  sometime: '언젠가',
-  noGoal: '목표 없음',
-  reflection: '글',
-  decision: '결정',
-  look_back: '돌아보는 날',
-  outcome: '돌아본 날',
-  pivot: '전환',
-  review: '돌아보기',
-  untitled: '제목 없음',
-  kinds: {
-    course: '수업',
-    book: '책',
-    lecture: '강의',
-    paper: '논문',
-    competition: '대회',
-    project: '프로젝트',
-    membership: '소속',
-    seminar: '세미나',
-    certificate: '자격',
-    other: '기타',
-  },
-  stances: {
-    exploring: '살펴보는 중',
-    pursuing: '가는 중',
-    paused: '쉬는 중',
-    set_aside: '접어 둠',
-    reached: '닿음',
-  },
-  rank: (place) => `${place}위`,
-  carriedOver: (what) => `가져간 것: ${what}`,
-  quoted: (words) => `“${words}”`,
-  studied: (length) => `공부 ${length}`,
-  movedFrom: (date) => `${date}에서 옮김`,
-};
+export const WORDS = appWords('ko');
 
 export function sceneOf(view: TimelineView, options: Partial<LayoutOptions> = {}): Scene {
   const journey = readJourney(view);
@@ -226,7 +191,7 @@ export function sceneOf(view: TimelineView, options: Partial<LayoutOptions> = {}
     window: fitAll(journey),
     size: { width: 1280, height: 640 },
     orientation: 'right',
-    words: WORDS,
+    words: options.locale ? appWords(options.locale) : WORDS,
     locale: 'ko',
     measure: estimateWidth,
     ...options,
