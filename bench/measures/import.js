@@ -10,6 +10,7 @@ import { migrate } from '@ullim/api/database/migrate';
 import { startEmbeddedPostgres } from '@ullim/embedded-postgres';
 import { v7 as newId } from 'uuid';
 import { generatedBlog } from '../import/generated-blog.js';
+import { median } from '../spread.js';
 import { register } from '../world/register.js';
 
 const ROUNDS = 3;
@@ -106,5 +107,3 @@ function rowsOf(rounds, posts) {
     { metric: 'peak memory of the bare loop', value: mebibytes(bare), unit: 'MB' },
   ];
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -1,5 +1,6 @@
 // GET /api/timeline for 10,000 items, against the bare question behind it through the same driver.
 import { TIMELINE } from '@ullim/api/timeline/timeline.presenter';
+import { median } from '../spread.js';
 import { openWorld } from '../world/open.js';
 
 const ROUNDS = 15;
@@ -35,5 +36,3 @@ async function time(act) {
   await act();
   return performance.now() - start;
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
