@@ -26,7 +26,3 @@ export function missed({ apart }, refresh) {
   const total = offered.reduce((sum, count) => sum + count, 0);
   return (100 * (total - apart.length)) / total;
 }
-
-export const percentile = (numbers, part) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * part)];
-export const median = (numbers) => percentile(numbers, 0.5);

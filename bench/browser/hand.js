@@ -36,13 +36,6 @@ export async function handOn(page) {
         send('mouseWheel', middle, { deltaX: 0, deltaY, modifiers: CONTROL }, height / 2);
       await during(seconds, (elapsed) => turn(24 * Math.cos((2 * Math.PI * elapsed) / period)));
     },
-    /** What is kept alive, in MB. */
-    heap: async () => {
-      await cdp.send('HeapProfiler.collectGarbage');
-      await cdp.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-      return usedSize / 1e6;
-    },
   };
 }
 

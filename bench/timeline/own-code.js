@@ -31,20 +31,31 @@ async function scriptsOf(context, paths) {
   for (const path of paths) {
     const page = await context.newPage();
     const bodies = new Map();
-    page.on('response', (response) => {
+    const note = (response) => {
       if (response.url().endsWith('.js')) bodies.set(response.url(), response.body());
-    });
+    };
+    page.on('response', note);
     await page.goto(path, { waitUntil: 'networkidle' });
+    if (path === '/journey') await page.waitForFunction(isWrittenAndQuiet);
     const asked = await page.evaluate(() => {
       const drawn = performance.getEntriesByName('river drawn')[0]?.startTime ?? Infinity;
       const resources = performance.getEntriesByType('resource');
       return Object.fromEntries(resources.map(({ name, startTime }) => [name, startTime < drawn]));
     });
+    // What would come only now could not be read any more when the page closes.
+    page.off('response', note);
     for (const [file, body] of bodies)
       scripts.set(file, { size: gzipSync(await body).length, early: asked[file] ?? true });
     await page.close();
   }
   return scripts;
+}
+
+/** A slow machine is long at work before it asks for more, and looks idle to the network meanwhile. */
+function isWrittenAndQuiet() {
+  const ends = performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd);
+  const written = performance.getEntriesByName('river written').length > 0;
+  return written && performance.now() - Math.max(...ends) > 2_000;
 }
 
 function kilobytes(scripts) {
