@@ -201,7 +201,46 @@ test.describe('on a phone', () => {
     await expect(said(page, '계획을 2022년 3월 ~ 5월로 옮겼습니다.')).toBeVisible();
     expect(await stored()).toMatchObject({ planned: '2022-03/2022-05' });
   });
+
+  test('two fingers on a plan that was moved before leave the view where it is', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    const goal = await addGoal(context, { name: '컴퓨터 비전', since: '2021-11' });
+    await addMilestone(context, { title: '논문 세 편', goalId: goal.id, planned: '2022-03/2022-04' });
+    const devtools = await context.newCDPSession(page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+
+    await page.goto('/journey');
+    const link = linkOf(page, '논문 세 편', '2022년 3월 ~ 4월');
+    await link.focus();
+    const { end, length } = await endOfBar(page);
+    await touch('touchStart', end);
+    for (let step = 1; step <= 8; step++)
+      await touch('touchMove', { ...end, y: end.y + (length / 2) * (step / 8) });
+    await touch('touchEnd');
+    await expect(said(page, '계획을 2022년 3월 ~ 5월로 옮겼습니다.')).toBeVisible();
+
+    await page.getByRole('button', { name: '가까이', exact: true }).click();
+    const moved = linkOf(page, '논문 세 편', '2022년 3월 ~ 5월');
+    await moved.blur();
+    await moved.focus();
+    const before = await placeAtRest(handle(page, 'start'));
+    const at = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await touch('touchStart', at);
+    await touch('touchStart', at, { x: at.x + 120, y: at.y - 120 });
+    await touch('touchEnd');
+    await drawingOf(page).evaluate(frames);
+    expect(await placeAtRest(handle(page, 'start'))).toEqual(before);
+  });
 });
+
+/** What was done is drawn. */
+const frames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 
 /** The handle at the end of the plan that is shown, and how long its bar is, in pixels along time. */
 async function endOfBar(page: Page): Promise<{ end: { x: number; y: number }; length: number }> {

@@ -79,6 +79,7 @@ export function useHeldPlan(
       held.value = null;
     },
     putBack: () => {
+      if (!held.value) return;
       if (opened) chosen.value = null;
       held.value = null;
     },
