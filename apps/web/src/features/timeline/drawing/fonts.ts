@@ -1,6 +1,7 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
-import { ref, watch, type Ref } from 'vue';
+import { useTimeoutFn } from '@vueuse/core';
+import { ref, shallowRef, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
 
 export type Letters = {
@@ -26,6 +27,8 @@ export function useLetters(journey: Ref<Journey>): Letters {
   const asked = new Map<string, Set<string>>();
   let ready = false;
   let waiting = false;
+  /** The first picture has its letters, or none are coming. */
+  const stands = shallowRef(false);
 
   async function fetchFresh(texts: Pick<Text, 'text' | 'font'>[]): Promise<boolean> {
     const waits: Promise<FontFace[]>[] = [];
@@ -51,23 +54,22 @@ export function useLetters(journey: Ref<Journey>): Letters {
     ready = true;
     version.value++;
     if (await coming) version.value++;
-    afterwards(askForAll);
+    stands.value = true;
   }
 
   const askForAll = async () => {
     const all = await import('./letters-of-journey').catch(() => null);
     if (all && (await fetchFresh(all.textsOf(journey.value)))) version.value++;
   };
-  watch(journey, () => ready && afterwards(askForAll));
+  const afterwards = useTimeoutFn(askForAll, AFTERWARDS, { immediate: false });
+  watch([stands, journey], () => stands.value && afterwards.start());
 
   return {
     version,
     read: (scene) => {
       if (ready) void fetchFresh(textsIn(scene)).then((came) => came && version.value++);
-      else if (areHere(textsIn(scene))) {
-        ready = true;
-        afterwards(askForAll);
-      } else if (!waiting) void waitFor(scene);
+      else if (areHere(textsIn(scene))) ready = stands.value = true;
+      else if (!waiting) void waitFor(scene);
       return ready;
     },
   };
@@ -76,8 +78,8 @@ export function useLetters(journey: Ref<Journey>): Letters {
 const areHere = (texts: Pick<Text, 'text' | 'font'>[]) =>
   known && faces(texts).every(({ face, letters }) => document.fonts.check(face, [...letters].join('')));
 
-/** When the picture stands. */
-const afterwards = (act: () => void) => setTimeout(act, 1_000);
+/** Milliseconds from when the picture stands, or from the last change of the journey. */
+const AFTERWARDS = 1_000;
 
 /** A variable font is one face for all its weights. */
 const faceOf = ({ family, weight }: Font) =>
