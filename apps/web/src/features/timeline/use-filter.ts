@@ -14,6 +14,7 @@ import {
 } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { signsIn, type Filter, type Sign } from './filter';
+import type { Words } from './found-in-journey';
 import { goalChoices, type GoalChoice } from './goal-choices';
 import { ofGoals } from './of-goal';
 import { useQuietPart } from './use-part';
@@ -34,11 +35,12 @@ export type Filtering = {
   clear: () => void;
   /** Leaves the goals. */
   clearOthers: () => void;
-  /** The journey toward the chosen goals, and what was found in it (null: nothing was asked). */
+  /** What finds. */
+  finding: ReturnType<typeof useQuietPart<typeof import('./found-in-journey')>>;
+  /** The journey toward the chosen goals, the words it says and what was found in them (null: nothing was asked). */
   view: ComputedRef<TimelineView | undefined>;
+  words: ComputedRef<Words>;
   found: ComputedRef<ReadonlySet<string> | null>;
-  /** How much of it bears a sign, and is shown. */
-  count: ComputedRef<number>;
   /** The same journey with only what was found. */
   listed: ComputedRef<TimelineView | undefined>;
   /** With only what was found on its bands. */
@@ -97,10 +99,11 @@ export function provideFilter(
   const view = computed(() =>
     whole.value && goals.value.length > 0 ? ofGoals(whole.value, goals.value) : whole.value,
   );
-  const { part: finder } = useQuietPart(
+  const finding = useQuietPart(
     () => import('./found-in-journey').then((finder) => ({ default: finder })),
     () => signs.value.length > 0 || filter.value.text !== '',
   );
+  const { part: finder } = finding;
   const words = computed(() => (view.value && finder.value?.wordsOf(view.value)) ?? []);
   const found = computed(
     () => finder.value?.foundIn(() => words.value, { signs: signs.value, text: filter.value.text }) ?? null,
@@ -127,12 +130,10 @@ export function provideFilter(
       if (goals.value.length > 0) window.value = null;
       change({ goals: [], signs: [], text: '' });
     },
+    finding,
     view,
+    words,
     found,
-    count: computed(() => {
-      const pictured = shown.value === 'picture' ? view.value : null;
-      return (found.value && finder.value?.countFound(words.value, found.value, pictured)) ?? 0;
-    }),
     listed: computed(() =>
       view.value && found.value ? finder.value?.onlyFound(view.value, found.value) : view.value,
     ),

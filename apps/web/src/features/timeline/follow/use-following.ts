@@ -10,15 +10,7 @@ export function useFollowing() {
   const told = shallowRef<TellsOf | null>(null);
 
   const tell = useProblemToast();
-
-  async function toggle() {
-    try {
-      await fetch();
-      following.value = !following.value;
-    } catch (thrown) {
-      tell(thrown);
-    }
-  }
+  const toggle = () => fetch().then(() => void (following.value = !following.value), tell);
 
   return { part, following, told, toggle };
 }
