@@ -1,5 +1,8 @@
-import type { Page } from '@playwright/test';
-import { putSampleIn } from '../world/journey.js';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { DecisionView } from '@ullim/types/decision';
+import { v7 as newId } from 'uuid';
+import { api } from '../world/api.js';
+import { addMilestone, putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -93,6 +96,24 @@ test('who looks for some kinds only is told of those, between how it began and t
   await expect(title).toHaveText('머신러닝 → 자연어처리');
 });
 
+test('who looks for something of which there is nothing to tell is not offered to follow it', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await addMilestone(context, { title: '첫 책', status: 'done', actual: '2021-03' });
+  await decideOn(context, '어디서 살까', '2021-05');
+  await decideOn(context, '무엇을 먼저 읽을까', '2021-09');
+  await page.goto('/journey?kind=book');
+  const { title, follow } = parts(page);
+  await expect(page.getByRole('link', { name: /^첫 책, / })).toBeAttached();
+  await expect(follow).toBeHidden();
+
+  await page.getByRole('button', { name: '고른 것 지우기' }).click();
+  await follow.click();
+  await expect(title).toHaveText('어디서 살까');
+});
+
 test('who only looks on is led through the journey', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await newcomer(context);
@@ -164,3 +185,12 @@ test.describe('with a phone held across', () => {
     await expect(caption).toBeHidden();
   });
 });
+
+/** For no goal. */
+async function decideOn(context: BrowserContext, question: string, decidedOn: string) {
+  const options = ['이대로', '다르게'].map((label) => ({ id: newId(), label }));
+  const asked = { id: newId(), question, options };
+  const { id, version } = await api<DecisionView>(context, 'post', '/decisions', asked);
+  const choice = { optionId: options[0]!.id, decidedOn };
+  await api(context, 'put', `/decisions/${id}/choice`, choice, version);
+}

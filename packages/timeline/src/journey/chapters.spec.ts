@@ -157,6 +157,38 @@ describe('A journey that has no story yet', () => {
   });
 });
 
+describe('The story of what was found in a journey', () => {
+  const decisions = ['2021-04-03', '2021-08-29'].map((decidedOn, index) =>
+    aDecision(30 + index, '무엇을 먼저 할까', [], { decidedOn }),
+  );
+
+  it('tells of that, and of the water it lies on', () => {
+    const view = aJourney({ goals: [web, learning], decisions });
+    expect(nouns(chaptersOf(view, new Set([id(31)])))).toEqual([
+      'beginning',
+      'beginning',
+      'decision',
+      'today',
+    ]);
+    expect(isStory(view, new Set())).toBe(true);
+  });
+
+  it('is none where there is no water and nothing that is told', () => {
+    const view = aJourney({ decisions });
+    expect([isStory(view), isStory(view, new Set([id(30), id(31)]))]).toEqual([true, true]);
+    expect(chaptersOf(view, new Set([id(10)]))).toEqual([]);
+    expect(isStory(view, new Set([id(10)]))).toBe(false);
+  });
+
+  it('is none of one chapter, of several goals neither', () => {
+    const goals = [5, 6].map((number) => aGoal(number, '접은 것', [['set_aside', `201${number}-01/..`]]));
+    const view = aJourney({ goals, pivots: [aPivot(42, [[id(5), 'set_aside']], id(6), '2016-01')] });
+    expect(isStory(view)).toBe(true);
+    expect(nouns(chaptersOf(view, new Set([id(10)])))).toEqual(['beginning']);
+    expect(isStory(view, new Set([id(10)]))).toBe(false);
+  });
+});
+
 describe('What is seen of a chapter', () => {
   const chapter = { day: 160, window: { first: 100, last: 200 } };
 

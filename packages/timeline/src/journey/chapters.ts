@@ -35,8 +35,9 @@ export type Told =
 /**
  * The story of a journey in the order of time: how it began, each pivot, what was decided without turning elsewhere, what
  * was reached, and today. Where nothing ever turned, its goals, its first places and the turns of how they echoed tell it.
+ * Where only some of what lies on the bands was found, of the rest nothing is told.
  */
-export function chaptersOf(view: TimelineView): Chapter[] {
+export function chaptersOf(view: TimelineView, found: ReadonlySet<string> | null = null): Chapter[] {
   const stretchOf = readerOf(view.calendar);
   const goals = new Map(view.goals.map((goal) => [goal.id, goal]));
   const pivots = pivotsOf(view, goals, stretchOf);
@@ -52,12 +53,16 @@ export function chaptersOf(view: TimelineView): Chapter[] {
   const told = past.slice(0, MOST).sort((a, b) => a.day - b.day);
   const now = todayOf(view, stretchOf);
   const quiet = told.length < 2 && view.milestones.length + view.reflections.length === 0;
-  return windowsOf(now && !quiet ? [...told, now] : told);
+  const chapters = windowsOf(now && !quiet ? [...told, now] : told);
+  return found ? chapters.filter(({ noun, itemId }) => OF_WATER.has(noun) || found.has(itemId!)) : chapters;
 }
 
-/** Whether there is more than one chapter. Of several goals at least the beginnings, or the turns between them, are told. */
-export function isStory(view: TimelineView): boolean {
-  return view.goals.length > 1 || chaptersOf(view).length > 1;
+/**
+ * Whether there is more than one chapter. Of several goals at least the beginnings, or the turns between them, are told,
+ * as long as nothing in particular is looked for.
+ */
+export function isStory(view: TimelineView, found: ReadonlySet<string> | null = null): boolean {
+  return (view.goals.length > 1 && !found) || chaptersOf(view, found).length > 1;
 }
 
 /** A chapter before it is known what comes before and after it; `since` is when what led to it began, `until` when what came of it ended. */
@@ -177,6 +182,8 @@ function todayOf(view: TimelineView, stretchOf: StretchOf): Draft | null {
   };
 }
 
+/** Told of a goal's water, which flows whatever lies on it. */
+const OF_WATER: ReadonlySet<Chapter['noun']> = new Set(['beginning', 'reached', 'turn', 'today']);
 const ON_THE_WAY: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['exploring', 'pursuing']);
 const MOST = 30;
 const MOST_RANKS = 8;
