@@ -60,6 +60,29 @@ test('keys and list that do not come say so, and the way back is open', async ({
   await expect(page.getByRole('heading', { name: '2021년 2학기' })).toBeVisible();
 });
 
+test('a filter that does not come says so instead of showing everything', async ({ page }) => {
+  await losing(page, 'found-in-journey');
+  await page.goto('/journey?kind=pivot');
+  const notice = page.getByRole('main').getByRole('alert');
+  await expect(notice.getByText('고른 것만 보여 드리지 못했습니다.')).toBeVisible();
+  await expect(drawing(page)).toHaveCount(0);
+
+  await test.step('one can do without it', async () => {
+    await page.getByRole('button', { name: '고른 것 지우기' }).click();
+    await expect(drawing(page)).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+
+  await test.step('or ask again', async () => {
+    await page.goto('/journey?kind=pivot&view=list');
+    await expect(notice).toBeVisible();
+    await page.unrouteAll();
+    await notice.getByRole('button', { name: '다시 시도' }).click();
+    await expect(page.getByRole('link', { name: '웹 백엔드 → 머신러닝', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: '혼자 만든 첫 사이트', exact: true })).toHaveCount(0);
+  });
+});
+
 const drawing = (page: Page) => page.getByRole('group', { name: '여정 그림' });
 
 const losing = (page: Page, piece: string) => page.route(`**/assets/${piece}-*.js`, (route) => route.abort());

@@ -35,9 +35,12 @@ export type Filtering = {
   clear: () => void;
   /** Leaves the goals. */
   clearOthers: () => void;
-  /** What finds. */
+  /** What finds, or what kept it from coming. */
   finding: ReturnType<typeof useQuietPart<typeof import('./found-in-journey')>>;
-  /** The journey toward the chosen goals, the words it says and what was found in them (null: nothing was asked). */
+  /**
+   * The journey toward the chosen goals, the words it says and what was found in them (null: nothing was asked). Undefined
+   * when what finds did not come: all of it is not what was asked for.
+   */
   view: ComputedRef<TimelineView | undefined>;
   words: ComputedRef<Words>;
   found: ComputedRef<ReadonlySet<string> | null>;
@@ -96,14 +99,18 @@ export function provideFilter(
     (now) => now !== typed.value && (text.value = now),
   );
 
-  const view = computed(() =>
-    whole.value && goals.value.length > 0 ? ofGoals(whole.value, goals.value) : whole.value,
-  );
   const finding = useQuietPart(
     () => import('./found-in-journey').then((finder) => ({ default: finder })),
     () => signs.value.length > 0 || filter.value.text !== '',
   );
-  const { part: finder } = finding;
+  const { part: finder, missed } = finding;
+  const view = computed(() =>
+    missed.value
+      ? undefined
+      : whole.value && goals.value.length > 0
+        ? ofGoals(whole.value, goals.value)
+        : whole.value,
+  );
   const words = computed(() => (view.value && finder.value?.wordsOf(view.value)) ?? []);
   const found = computed(
     () => finder.value?.foundIn(() => words.value, { signs: signs.value, text: filter.value.text }) ?? null,

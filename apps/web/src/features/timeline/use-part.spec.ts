@@ -30,6 +30,21 @@ describe('A part of the page', () => {
     expect(part.value).toBe(Strip);
   });
 
+  it('is missed no longer when there is no place for it any more', async () => {
+    const wanted = ref(true);
+    const { missed } = inPage(() => useQuietPart(over({ lost: true }), () => wanted.value));
+    wanted.value = false;
+    await settled();
+    expect(missed.value).toBeNull();
+
+    wanted.value = true;
+    await settled();
+    expect(missed.value).toBe(GONE);
+    wanted.value = false;
+    await settled();
+    expect(missed.value).toBeNull();
+  });
+
   it('that somebody asked for tells them that it did not come', async () => {
     const { fetch } = usePart(over({ lost: true }));
     await expect(fetch()).rejects.toBe(GONE);

@@ -16,12 +16,11 @@ export function useQuietPart<Part extends object>(
   wanted: () => boolean,
 ) {
   const { part, fetch } = usePart(load);
-  /** What kept it from coming. */
+  /** What kept it from coming, while there is a place for it. */
   const missed = shallowRef<unknown>(null);
   function ask() {
-    if (!wanted()) return;
     missed.value = null;
-    fetch().catch((thrown: unknown) => (missed.value = thrown));
+    if (wanted()) fetch().catch((thrown: unknown) => wanted() && (missed.value = thrown));
   }
   watch(wanted, ask, { immediate: true });
   useEventListener('online', ask);
