@@ -1,4 +1,4 @@
-import type { Font, Label, Measure, Text } from '../scene.js';
+import type { Box, Font, Label, Measure, Text } from '../scene.js';
 import { shorten } from './shorten.js';
 import type { Wish } from './wish.js';
 
@@ -55,12 +55,16 @@ export function compose(wish: Wish, width: number, twoLines: boolean, measure: M
 
 /** The same words, moved to where they are wanted. */
 export function movedTo(composed: Composed, x: number, y: number): Pick<Label, 'texts' | 'chip' | 'box'> {
-  const { texts, chip, width, height, ascent } = composed;
+  const { texts, chip } = composed;
   return {
     texts: texts.map((text) => ({ ...text, at: [text.at[0] + x, text.at[1] + y] as const })),
     chip: chip && { ...chip, box: { ...chip.box, x: chip.box.x + x, y: chip.box.y + y } },
-    box: { x, y: y - ascent, width, height },
+    box: boxAt(composed, x, y),
   };
+}
+
+export function boxAt({ width, height, ascent }: Composed, x: number, y: number): Box {
+  return { x, y: y - ascent, width, height };
 }
 
 const JOINT = '·';

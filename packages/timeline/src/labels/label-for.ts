@@ -18,6 +18,6 @@ export function labelFor(
   if (frame.orientation === 'down') return labelDown(wish, ground, frame, measure);
   const under = wish.centred ? labelUnder(wish, ground, frame, measure) : null;
   if (!seal) return under ?? labelToTheRight(wish, ground, frame, measure);
-  const named = { ...wish, seal: null };
+  const named = { ...wish, seal: null, span: null };
   return labelToTheRight(named, ground, frame, measure) ?? besideSeal(named, seal, ground, frame, measure);
 }

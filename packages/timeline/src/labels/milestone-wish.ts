@@ -27,6 +27,7 @@ export function milestoneWish(
     sealDye: dye,
     below: frame.orientation === 'down' ? dated(dateOfMilestone(milestone)!) : null,
     under: bar && 'bar' in bar ? bar.bar : null,
+    span: bar && 'thickness' in bar && !bar.haze ? bar : null,
   };
 }
 

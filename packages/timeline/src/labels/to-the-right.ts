@@ -1,58 +1,87 @@
 import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
+import { alongOutline, besideOutline, offSpan, type Try } from './along-bar.js';
 import { isClear } from './clear.js';
-import { compose, movedTo, type Composed } from './compose.js';
+import { boxAt, compose, movedTo, type Composed } from './compose.js';
 import type { Ground } from './ground.js';
 import { RANK, type Wish } from './wish.js';
 
-/** Flags above and below the bands: a leader at the left, the text to its right, or the other way round. */
+/**
+ * Beside the outline of a plan, or else on a flag above or below the bands: a leader at the left, the text to its right, or
+ * the other way round.
+ */
 export function labelToTheRight(wish: Wish, ground: Ground, frame: Frame, measure: Measure): Label | null {
   const grown = 1 + 0.4 * frame.ease;
-  for (const width of wish.parts.length > 1 ? [WIDER, WIDE] : [WIDE, NARROW]) {
+  let before: Composed | null = null;
+  for (const width of widthsOf(wish)) {
     const composed = compose(wish, width * grown, false, measure);
-    if (composed === null) continue;
-    for (const shun of [true, false]) {
-      const found = firstFree(wish, composed, ground, frame, shun);
-      if (found) return settled(found, ground);
-    }
+    // What was not cut has been tried.
+    if (composed === null || composed.width === before?.width) continue;
+    const found = placed(wish, composed, before === null, ground, frame);
+    if (found) return settled(found, ground);
+    before = composed;
   }
   return null;
 }
 
-type Try = { x: number; y: number; leader: readonly [Point, Point] | null; far?: boolean };
+/** Along an outline there is room for more than on a flag. */
+function widthsOf({ parts, under }: Wish): number[] {
+  if (parts.length > 1) return [WIDER, WIDE];
+  return under && under.width > WIDER ? [WIDER, WIDE, NARROW] : [WIDE, NARROW];
+}
+
+/** `longest`: what has to be cut shorter still is not told far from its mark. */
+function placed(
+  wish: Wish,
+  composed: Composed,
+  longest: boolean,
+  ground: Ground,
+  frame: Frame,
+): Label | null {
+  const { under, span, rank } = wish;
+  const free = (tries: readonly Try[], shun: boolean) =>
+    firstFree(wish, composed, tries, ground, frame, shun);
+  const near = under ? besideOutline(under) : [];
+  const along = under && longest ? alongOutline(under, wish, composed, ground, frame) : [];
+  // First where it is not read on into other words.
+  const apart = along.map((one) => ({ ...one, air: APART }));
+  const flags = flagsFor(wish, composed, ground, frame);
+  const found =
+    free([...near, ...apart, ...flags], true) ?? free([...near, ...flags], false) ?? free(along, true);
+  if (found || !span || !longest) return found;
+  const off = offSpan(span, wish, composed, ground, frame);
+  // Across the line of today only what matters most.
+  return free(off, true) ?? (rank >= RANK.evidence ? free(off, false) : null);
+}
 
 function firstFree(
   wish: Wish,
   composed: Composed,
+  tries: readonly Try[],
   ground: Ground,
   frame: Frame,
   shun: boolean,
 ): Label | null {
-  for (const { x, y, leader, far } of triesFor(wish, composed, ground, frame)) {
-    const placed = movedTo(composed, x, y);
-    const { box } = placed;
-    const edge = frame.strip ? 0 : 6;
+  const edge = frame.strip ? 0 : 6;
+  const top = frame.lanes.from + (frame.strip ? 2 : 18);
+  for (const { x, y, leader, far, air } of tries) {
+    const box = boxAt(composed, x, y);
     if (box.x < edge || box.x + box.width > frame.length - edge) continue;
-    if (box.y < frame.lanes.from + (frame.strip ? 2 : 18) || box.y + box.height > frame.lanes.to - 2)
-      continue;
+    if (box.y < top || box.y + box.height > frame.lanes.to - 2) continue;
     if (!isClear(box, ground) || (shun && ground.shunned.hits(box, 3))) continue;
+    if (air && ground.texts.hits(box, air)) continue;
     if (leader && crosses(leader, wish.lane, ground)) continue;
     if (leader && far && ground.leaders.hits(lineOf(leader), 5)) continue;
-    return { of: wish.of, ...placed, leader: leader && [...leader] };
+    return { of: wish.of, ...movedTo(composed, x, y), leader: leader && [...leader] };
   }
   return null;
 }
 
-/** The places for a flag, the best first: near its mark, and not where it would bar the way of its neighbours' flags. */
-function triesFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame): Try[] {
+/** Near its mark, and not where it would bar the way of its neighbours' flags. */
+function flagsFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame): Try[] {
   const [x, y] = wish.from.at;
   const { centre, reach, marks } = ground.edges[wish.lane]!;
   const tries: (Try & { cost: number })[] = [];
-  if (wish.under) {
-    const left = Math.max(wish.under.x + 2, 8);
-    tries.push({ x: left, y: wish.under.y + wish.under.height + 17, leader: null, cost: -2 });
-    tries.push({ x: left, y: wish.under.y - 8, leader: null, cost: -1 });
-  }
   const own = [wish.from, ...(wish.other ? [wish.other] : [])];
   const above = Math.min(...own.map(({ at, radius }) => at[1] - radius));
   const below = Math.max(...own.map(({ at, radius }) => at[1] + radius));
@@ -108,3 +137,4 @@ const WIDE = 210;
 const NARROW = 96;
 const ROW = 20;
 const FAR = 5;
+const APART = 9;

@@ -1,6 +1,6 @@
 import type { Dye } from '@ullim/types/goal';
 import type { Frame } from '../time/frame.js';
-import type { Box, Colour, Font, Label, Point } from '../scene.js';
+import type { Box, Colour, Font, Label, Point, Span } from '../scene.js';
 import type { Words } from '../words.js';
 
 /** A text that wants a place. Those with the higher rank choose first; of one rank what is worth more, or else the earlier. */
@@ -25,6 +25,8 @@ export type Wish = {
   other?: { at: Point; radius: number };
   /** Written right under this outline when there is room. */
   under: Box | null;
+  /** The bar of what lasted, off which a flag may be led farther on than its mark. */
+  span?: Span | null;
   /** Rather stands right under its mark, with the second line, than on a flag. */
   centred?: boolean;
 };

@@ -1,0 +1,107 @@
+import type { Frame } from '../time/frame.js';
+import type { Box, Point, Span } from '../scene.js';
+import type { Composed } from './compose.js';
+import type { Ground } from './ground.js';
+import { RANK, type Wish } from './wish.js';
+
+/** Where words begin, and the line that leads to them; `far` where that passes other flags. */
+export type Try = {
+  x: number;
+  y: number;
+  leader: readonly [Point, Point] | null;
+  far?: boolean;
+  /** How far it keeps off other words, where that is farther than usual. */
+  air?: number;
+};
+
+/** Right under the left end of an outline or over it, which needs no leader. */
+export function besideOutline(outline: Box): Try[] {
+  return rowsOf(outline).map((y) => ({ x: Math.max(outline.x + 2, 8), y, leader: null }));
+}
+
+/** Farther on along it. */
+export function alongOutline(
+  outline: Box,
+  { lane }: Wish,
+  { width }: Composed,
+  ground: Ground,
+  frame: Frame,
+): Try[] {
+  const [start, end] = [Math.max(outline.x, 0), Math.min(outline.x + outline.width, frame.length)];
+  if (marksAlong(start, end, lane, ground).length > CROWD) return [];
+  return onFrom(start + 2, end - width).flatMap((x) =>
+    rowsOf(outline).map((y): Try => ({ x, y, leader: null })),
+  );
+}
+
+/**
+ * On a flag off a long bar, farther on than its mark, where no other bar or mark is between it and the bank; not where
+ * so much lies along it that flags would crowd.
+ */
+export function offSpan(
+  { from: [start, y], to: [end], thickness }: Span,
+  { lane, rank }: Wish,
+  { width, ascent }: Composed,
+  ground: Ground,
+  frame: Frame,
+): Try[] {
+  const { centre, reach } = ground.edges[lane]!;
+  const along = marksAlong(start, end, lane, ground);
+  if (along.length > CROWD) return [];
+  const rows = rank >= RANK.evidence ? ROWS : [0];
+  const tries: Try[] = [];
+  for (const x of onFrom(Math.max(start, 0), Math.min(end, frame.length) - END)) {
+    if (along.some((mark) => Math.abs(mark - x) < BESIDE_MARK)) continue;
+    const own = reach(x, x);
+    const ways = [
+      { from: y - thickness / 2 - 1, bank: centre - own.up, upwards: true },
+      { from: y + thickness / 2 + 1, bank: centre + own.down, upwards: false },
+    ].filter(({ from, bank }) => {
+      const way: Box = { x: x - 1, y: Math.min(from, bank), width: 2, height: Math.abs(bank - from) };
+      return !ground.bars.hits(way);
+    });
+    if (ways.length === 0) continue;
+    for (const left of [x + 6, x - 6 - width]) {
+      const { up, down } = reach(Math.min(left, x), Math.max(left + width, x));
+      for (const { from, upwards } of ways)
+        for (const row of rows) {
+          const baseline = upwards ? centre - up - 10 - row : centre + down + 20 + row;
+          const head = upwards ? baseline - ascent + 1 : baseline + 3;
+          tries.push({
+            x: left,
+            y: baseline,
+            leader: [
+              [x, from],
+              [x, head],
+            ],
+            far: row > 0,
+          });
+        }
+    }
+  }
+  return tries;
+}
+
+function rowsOf({ y, height }: Box): number[] {
+  return [y + height + 17, y - 8];
+}
+
+function marksAlong(from: number, to: number, lane: number, { edges }: Ground): number[] {
+  return edges[lane]!.marks.filter((mark) => mark > from - BESIDE_MARK && mark < to + BESIDE_MARK);
+}
+
+/** A few places from here on, none past the last. */
+function onFrom(start: number, last: number): number[] {
+  const step = Math.max(STEP, (last - start) / MOST);
+  const places: number[] = [];
+  for (let x = start + step; x <= last; x += step) places.push(x);
+  return places;
+}
+
+/** Pixels. */
+const STEP = 40;
+const MOST = 8;
+const BESIDE_MARK = 14;
+const CROWD = 12;
+const END = 6;
+const ROWS = [0, 20, 40, 60];
