@@ -1,4 +1,5 @@
 import type { Frame } from '../time/frame.js';
+import { alphaAt } from '../water/fade.js';
 import type { Box, Point, Span } from '../scene.js';
 import type { Composed } from './compose.js';
 import type { Ground } from './ground.js';
@@ -39,8 +40,8 @@ export function alongOutline(
  * so much lies along it that flags would crowd.
  */
 export function offSpan(
-  { from: [start, y], to: [end], thickness }: Span,
-  { lane, rank }: Wish,
+  { from: [start, y], to: [end], thickness, fade }: Span,
+  { lane, rank, from: mark }: Wish,
   { width, ascent }: Composed,
   ground: Ground,
   frame: Frame,
@@ -48,10 +49,12 @@ export function offSpan(
   const { centre, reach } = ground.edges[lane]!;
   const along = marksAlong(start, end, lane, ground);
   if (along.length > CROWD) return [];
+  const faint = (x: number) =>
+    alphaAt(fade.stops, (x - fade.from[0]) / (fade.to[0] - fade.from[0])) < FAINTEST;
   const rows = rank >= RANK.evidence ? ROWS : [0];
   const tries: Try[] = [];
-  for (const x of onFrom(Math.max(start, 0), Math.min(end, frame.length) - END)) {
-    if (along.some((mark) => Math.abs(mark - x) < BESIDE_MARK)) continue;
+  for (const x of onFrom(Math.max(mark.at[0], 0), Math.min(end, frame.length) - END)) {
+    if (faint(x) || along.some((other) => Math.abs(other - x) < BESIDE_MARK)) continue;
     const own = reach(x, x);
     const ways = [
       { from: y - thickness / 2 - 1, bank: centre - own.up, upwards: true },
@@ -99,9 +102,11 @@ function onFrom(start: number, last: number): number[] {
 }
 
 /** Pixels. */
-const STEP = 40;
+const STEP = 16;
 const MOST = 8;
 const BESIDE_MARK = 14;
 const CROWD = 12;
+/** Of a bar with a soft end, where a flag may still stand on it. */
+const FAINTEST = 0.5;
 const END = 6;
 const ROWS = [0, 20, 40, 60];
