@@ -51,6 +51,59 @@ test('Tab walks through the whole journey in the order of time, past what bounds
   expect(await focused()).toBe(passed.at(-1));
 });
 
+test('Tab goes past the cards, also past that of what has no date, and on to what follows the picture', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  await putSampleIn(context);
+  const { milestones } = await api<TimelineView>(context, 'get', '/timeline');
+  const undated = milestones.filter((each) => !dateOf(each));
+  await page.goto('/journey');
+  const drawing = page.getByRole('group', { name: '여정 그림' });
+  const links = drawing.getByRole('list', { name: '여정에 있는 것, 때의 순서로' }).getByRole('link');
+  await expect(links.first()).toBeAttached();
+  const focusIn = (place: string) =>
+    page.evaluate((within) => document.activeElement!.closest(within) !== null, place);
+  const toLast = async () => {
+    await page.getByRole('slider', { name: '보고 있는 때' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(links.last()).toBeFocused();
+  };
+
+  await test.step('read or not', async () => {
+    // One comes in at what is seen, and what is planned for no time is the end of it.
+    await links.last().focus();
+    while (!(await links.last().evaluate((link) => link === document.activeElement)))
+      await page.keyboard.press('Tab');
+    expect(undated.map(({ id }) => id)).toContain(await links.last().getAttribute('data-id'));
+    await expect(page.locator('[data-card]')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('slider', { name: '보고 있는 때' })).toBeFocused();
+  });
+
+  await test.step('in haste without losing the focus', async () => {
+    await toLast();
+    for (let back = 0; back < 3; back++) await page.keyboard.press('Shift+Tab');
+    const places: boolean[] = [];
+    for (let pressed = 0; pressed < 6; pressed++) {
+      await page.keyboard.press('Tab');
+      places.push(await focusIn('main *'));
+    }
+    expect(places).toEqual(Array(6).fill(true));
+    expect(await focusIn('[role="slider"]')).toBe(true);
+  });
+
+  await test.step('into a card leads Space, through it Tab, and back to what it tells of', async () => {
+    await toLast();
+    await expect(page.locator('[data-card]')).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(page.locator('[data-card] a:focus')).toBeVisible();
+    await page.keyboard.press('Shift+Tab');
+    await expect(links.last()).toBeFocused();
+  });
+});
+
 const dateOf = ({ status, planned, actual }: MilestoneView) =>
   status === 'planned' ? (planned ?? actual) : (actual ?? planned);
 

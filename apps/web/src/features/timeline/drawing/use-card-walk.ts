@@ -1,13 +1,13 @@
 import type { Ref } from 'vue';
 
 /**
- * The links of a card by keyboard: Space goes into the card of what has the focus, Escape, and Tab past either end, go
- * back to what it tells of.
+ * The links of a card by keyboard: Space goes into the card of what has the focus and Tab on in it; Escape, and Tab past
+ * either end, go back to what it tells of. From outside Tab passes it by: none of its links is a stop.
  */
 export function useCardWalk(paper: Readonly<Ref<HTMLElement | null>>, focused: Ref<string | null>) {
   const card = () => paper.value?.querySelector<HTMLElement>('[data-card]:not(.leave-leave-active)') ?? null;
   const linksIn = (place: HTMLElement | null) => [
-    ...(place?.querySelectorAll<HTMLElement>('a[href], button:not([tabindex="-1"])') ?? []),
+    ...(place?.querySelectorAll<HTMLElement>('a[href], button') ?? []),
   ];
   const isWithin = (place: HTMLElement | null, target: EventTarget | null) =>
     target instanceof Node && place?.contains(target) === true;
@@ -23,13 +23,14 @@ export function useCardWalk(paper: Readonly<Ref<HTMLElement | null>>, focused: R
   }
 
   function press(event: KeyboardEvent) {
-    const links = linksIn(card());
-    const end = event.shiftKey ? links[0] : links.at(-1);
-    const leaves = event.key === 'Escape' || (event.key === 'Tab' && event.target === end);
-    if (!leaves || focused.value === null) return;
+    if (!['Escape', 'Tab'].includes(event.key) || focused.value === null) return;
     event.preventDefault();
     event.stopPropagation();
-    paper.value?.querySelector<HTMLElement>(`a[data-id="${focused.value}"]`)?.focus({ preventScroll: true });
+    const links = linksIn(card());
+    const at = links.findIndex((link) => link === event.target);
+    const next = event.key === 'Tab' ? links[at + (event.shiftKey ? -1 : 1)] : undefined;
+    const own = paper.value?.querySelector<HTMLElement>(`a[data-id="${focused.value}"]`);
+    (next ?? own)?.focus({ preventScroll: true });
   }
 
   /** The focus left the link of an item, or its card: nothing has it, unless it went from one into the other. */
