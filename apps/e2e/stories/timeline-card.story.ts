@@ -58,6 +58,11 @@ test('Escape closes a card and leaves the keyboard where it is; so does a page o
   await page.keyboard.press('Escape');
   await expect(cardOf(page)).toBeHidden();
   await expect(linkOf(page, PROJECT)).toBeFocused();
+
+  // Its goal is still the one that is meant.
+  await page.keyboard.press('g');
+  await expect(page).toHaveURL((url) => url.searchParams.get('from') !== '2021-09-01');
+  await expect(linkOf(page, PROJECT)).toBeFocused();
   await page.keyboard.press('Space');
   await expect(cardOf(page)).toBeVisible();
 

@@ -6,7 +6,7 @@ import type { useAxis } from '../drawing/use-axis';
 import type { usePointed } from '../drawing/use-pointed';
 import { pageOf, type Subject, type Subjects } from '../subject';
 import type { Drawing } from './drawing';
-import type { Told } from './use-told';
+import type { useTold } from './use-told';
 
 /** What a press on the drawing does: it opens what lies there, comes closer to a crowd, or to a place on the axis. */
 export function usePresses(
@@ -14,7 +14,7 @@ export function usePresses(
   subjects: Ref<Subjects>,
   pointed: ReturnType<typeof usePointed>,
   axis: ReturnType<typeof useAxis>,
-  told: Ref<Told | null>,
+  { told, meant }: Pick<ReturnType<typeof useTold>, 'told' | 'meant'>,
   closed: Ref<boolean>,
   open: (to: RouteLocationRaw) => void,
 ) {
@@ -59,7 +59,7 @@ export function usePresses(
 
   /** Whether the key meant something. */
   function press(event: KeyboardEvent): boolean {
-    const goal = told.value && 'goal' in told.value.subject ? told.value.subject.goal : null;
+    const goal = meant.value && 'goal' in meant.value ? meant.value.goal : null;
     if (event.key === 'Escape') {
       // The keyboard stays on what the card told of; pressed again, it leaves that.
       if (!told.value) paper.value?.focus();

@@ -8,7 +8,10 @@ import { itemOf, pageOf, type Subject, type Subjects } from '../subject';
 export type Told = { subject: Subject; about: Box };
 export type Hovered = { box: Box; href: string | undefined; ring: boolean };
 
-/** What the card tells of: what is pointed at, or else what has the focus. And the link that lies under the mouse. */
+/**
+ * What the card tells of: what is pointed at, or else what has the focus. What a key means: the same, though its card may
+ * be closed. And the link that lies under the mouse.
+ */
 export function useTold(
   scene: Ref<Scene | null>,
   subjects: Ref<Subjects>,
@@ -23,6 +26,7 @@ export function useTold(
     return { box: pointed.box.value, subject: subjects.value.ofItem(pointed.item.value, scene.value) };
   });
 
+  const ofFocus = computed(() => links.value.find(({ subject }) => subject.id === focused.value)?.subject);
   const told = computed((): Told | null => {
     if (holds()) return null;
     if (under.value && pointed.told.value) {
@@ -31,9 +35,9 @@ export function useTold(
     }
     if (closed.value) return null;
     const about = scene.value && focused.value !== null && itemOf(scene.value, focused.value)?.boxes[0];
-    const link = about ? links.value.find(({ subject }) => subject.id === focused.value) : undefined;
-    return about && link ? { subject: link.subject, about } : null;
+    return about && ofFocus.value ? { subject: ofFocus.value, about } : null;
   });
+  const meant = computed(() => told.value?.subject ?? ofFocus.value ?? null);
 
   const hovered = computed((): Hovered | null => {
     if (!under.value) return null;
@@ -42,5 +46,5 @@ export function useTold(
     return { box, href: to ? router.resolve(to).href : undefined, ring: pointed.told.value };
   });
 
-  return { told, hovered };
+  return { told, meant, hovered };
 }
