@@ -48,6 +48,28 @@ test('one moves through the journey with the mouse', async ({ page }) => {
   });
 });
 
+test('a time in which there is nothing says so, and leads back', async ({ page }) => {
+  const said = drawingOf(page).getByText('이때에는 아무것도 없습니다.', { exact: true });
+  await page.goto('/journey?from=1990-01-01&to=1991-01-01');
+  await expect(said).toBeVisible();
+  await drawingOf(page).getByRole('button', { name: '여정 모두 보기' }).click();
+  await expect(said).toBeHidden();
+  await expect(drawingOf(page)).toBeFocused();
+  await becomes(page, ({ first, length }) => first > days('2016-01-01') && length > 4 * 365);
+
+  await test.step('also to who pulled too far, once the hand is at rest', async () => {
+    await page.goto('/journey?from=2017-01-01&to=2017-02-01');
+    await expect(linksOf(page).getByRole('link').first()).toBeAttached();
+    const { x, y, width } = (await drawingOf(page).boundingBox())!;
+    await page.mouse.move(x + 60, y + 90);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 60, y + 90, { steps: 8 });
+    await expect(said).toBeHidden();
+    await page.mouse.up();
+    await expect(said).toBeVisible();
+  });
+});
+
 test('one moves through the journey with keys', async ({ page }) => {
   const press = async (key: string) => {
     await drawingOf(page).focus();
