@@ -137,6 +137,30 @@ test('one comes closer to a term or a goal, and moves through the whole on its o
   });
 });
 
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 1280, height: 500 } });
+
+  test('the filter lies within it, and what was found is in sight beside what there is to choose', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    await putSampleIn(context);
+    await page.goto('/journey');
+    await page.getByRole('button', { name: '골라 보기' }).click();
+    const filter = page.getByRole('dialog', { name: '골라 보기' });
+    await expect(filter.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+    const { y, height } = (await filter.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(500);
+    const last = filter.getByRole('group', { name: '종류' }).getByRole('checkbox').last();
+    await last.check();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await expect(filter.getByRole('status')).toBeInViewport({ ratio: 1 });
+    await expect(filter.getByRole('button', { name: '고른 것 지우기' })).toBeInViewport({ ratio: 1 });
+    await expect(filter.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+  });
+});
+
 /** Days, as the address says. */
 async function lengthSeen(page: Page): Promise<number> {
   const query = new URL(page.url()).searchParams;
