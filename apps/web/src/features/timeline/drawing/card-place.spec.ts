@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Box, Scene } from '@ullim/timeline/scene';
+import { crosses } from './card-leader';
 import { cardPlace } from './card-place';
 
 const scene = (over: Partial<Scene> = {}): Scene =>
@@ -65,10 +66,26 @@ describe('a card', () => {
 
   it('is tied to a name from under its letters', () => {
     const name = { x: 20, y: 80, width: 240, height: 24 };
-    const words = { of: { noun: 'goal', id: 'other' }, box: { x: 0, y: 60, width: 1280, height: 200 } };
-    const labels = [words] as Scene['labels'];
-    const { leader } = cardPlace('it', name, 160, scene({ labels }));
+    const marks = Array.from({ length: 900 }, (_, i) => ({
+      at: [(i % 90) * 14, 120 + Math.floor(i / 90) * 14],
+    })) as unknown as Scene['marks'];
+    const { leader } = cardPlace('it', name, 160, scene({ marks }));
     expect(covers(name, { x: leader!.from[0], y: leader!.from[1], width: 0, height: 0 })).toBe(false);
+  });
+
+  it('is tied by a line that strikes through no words, not even its own', () => {
+    const beside = (x: number) => ({
+      of: { noun: 'pivot', id: 'it' },
+      box: { x, y: 290, width: 120, height: 20 },
+    });
+    const crowd = Array.from({ length: 1600 }, (_, i) => ({
+      at: [480 + (i % 40) * 8, 140 + Math.floor(i / 40) * 8],
+    })) as unknown as Scene['marks'];
+    for (const labels of [[beside(500)], [beside(660)], [beside(500), beside(660)]] as Scene['labels'][]) {
+      const { box, leader } = cardPlace('it', markAt(640, 300), 160, scene({ marks: crowd, labels }));
+      const struck = leader && labels.some((label) => crosses(leader, [label.box]));
+      expect([box, struck]).toEqual([box, leader && false]);
+    }
   });
 
   it('narrows beside the strings of a phone', () => {

@@ -1,10 +1,11 @@
 import { clamp } from '@ullim/timeline/clamp';
-import type { Box, Point, Scene } from '@ullim/timeline/scene';
+import type { Box, Scene } from '@ullim/timeline/scene';
+import { crosses, leaderTo, type Leader } from './card-leader';
 
 export type CardPlace = {
   box: Box;
-  /** From the thing to its card, where they are apart. */
-  leader: { from: Point; to: Point } | null;
+  /** Where they are apart, and no words lie between them. */
+  leader: Leader | null;
 };
 
 /**
@@ -17,6 +18,7 @@ export function cardPlace(id: string, about: Box, height: number, scene: Scene):
   const beside = room.width - AIR - (about.x + about.width + NEAR);
   const width = beside < wide && scene.orientation === 'down' && beside >= LEAST ? beside : wide;
   const words = scene.labels.filter(({ of }) => of.id !== id).map(({ box }) => box);
+  const texts = scene.labels.map(({ box }) => box);
   const taken = [...words, ...scene.marks.map(({ at: [x, y] }) => around(x, y, 9))];
 
   // A plan is taken by its bar.
@@ -27,11 +29,14 @@ export function cardPlace(id: string, about: Box, height: number, scene: Scene):
   for (const { x, y } of candidates(about, width, height, room, width < wide)) {
     const box = { x, y, width, height };
     const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) / 40 + apart(about, box);
-    if (kept.some((own) => overlap(box, own) > 0)) continue;
-    if (best === null || cost < best.cost) best = { box, cost };
+    if (kept.some((own) => overlap(box, own) > 0) || (best && cost >= best.cost)) continue;
+    const leader = leaderBeside(about, box);
+    const whole = leader && crosses(leader, texts) ? cost + UNTIED : cost;
+    if (best === null || whole < best.cost) best = { box, cost: whole };
   }
   const box = best?.box ?? { x: AIR, y: room.y + AIR, width, height };
-  return { box, leader: leaderTo(about, box) };
+  const leader = leaderBeside(about, box);
+  return { box, leader: leader && crosses(leader, texts) ? null : leader };
 }
 
 /** Where cards may lie: under the axis and above the rack, or over them where it is too low for that. */
@@ -64,25 +69,8 @@ function candidates(
   }));
 }
 
-function leaderTo(about: Box, box: Box): CardPlace['leader'] {
-  if (apart(about, box) < NEAR + 6) return null;
-  const [x, y] = [about.x + about.width / 2, about.y + about.height / 2];
-  const to: Point = [
-    clamp(x, box.x, box.x + box.width),
-    box.y > y || box.y + box.height < y
-      ? box.y > y
-        ? box.y
-        : box.y + box.height
-      : clamp(y, box.y + 20, box.y + box.height - 20),
-  ];
-  // It begins where it leaves what it leads from, and so never crosses a name.
-  const part = Math.min(
-    (about.width / 2 + OFF) / Math.abs(to[0] - x),
-    (about.height / 2 + OFF) / Math.abs(to[1] - y),
-    1,
-  );
-  return { from: [x + (to[0] - x) * part, y + (to[1] - y) * part], to };
-}
+const leaderBeside = (about: Box, box: Box): Leader | null =>
+  apart(about, box) < NEAR + 6 ? null : leaderTo(about, box);
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -108,5 +96,6 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 const WIDTH = 308;
 const LEAST = 196;
 const NEAR = 22;
-const OFF = 5;
+/** What it costs that no line leads to it without crossing words. */
+const UNTIED = 160;
 export const AIR = 10;
