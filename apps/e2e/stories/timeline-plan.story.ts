@@ -31,6 +31,12 @@ test('a plan is moved in the journey, and back', async ({ page, context }) => {
     const { end, length } = await endOfBar(page);
     await page.mouse.move(end.x, end.y);
     await page.mouse.down();
+    await page.mouse.move(end.x + 12, end.y, { steps: 4 });
+    await test.step('which follows the hand before a month is full', async () => {
+      await expect(words).toHaveText('2022년 3월 ~ 4월');
+      const { x, width } = (await handle(page, 'end').boundingBox())!;
+      expect(x + width / 2).toBeCloseTo(end.x + 12, 0);
+    });
     await page.mouse.move(end.x + length / 2, end.y, { steps: 4 });
     await expect(words).toHaveText('2022년 3월 ~ 5월');
     await page.mouse.move(end.x + length - 3, end.y + 4, { steps: 4 });
