@@ -32,6 +32,8 @@ export type Edge = {
   half: (along: number) => number;
   /** Between two places: its water and hairs, or the outermost row of marks. */
   reach: (from: number, to: number) => { up: number; down: number };
+  /** The same without the marks. */
+  bank: (from: number, to: number) => { up: number; down: number };
   /** Where along time its marks are. */
   marks: number[];
 };
@@ -73,13 +75,18 @@ export function groundOf(
   return { taken, texts, leaders, arcs, shunned, bars, water, beams, edges };
 }
 
-function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach'> {
+function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach' | 'bank'> {
   const least = halfWidth(1, gap);
+  const bank = (from: number, to: number) => {
+    const { up, down } = banks.reach(from, to);
+    return { up: Math.max(least, up), down: Math.max(least, down) };
+  };
   return {
     half: (along) => Math.max(least, banks.reach(along, along).down),
+    bank,
     reach: (from, to) => {
-      const { up, down } = banks.reach(from, to);
-      return { up: Math.max(least, reach.up, up), down: Math.max(least, reach.down, down) };
+      const { up, down } = bank(from, to);
+      return { up: Math.max(reach.up, up), down: Math.max(reach.down, down) };
     },
   };
 }

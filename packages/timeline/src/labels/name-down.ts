@@ -2,6 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Lane } from '../journey/journey.js';
 import type { Box, Font, Measure } from '../scene.js';
 import type { Words } from '../words.js';
+import { calmest, type Beside } from './calm-beside.js';
 import type { Ground } from './ground.js';
 import { nameColour, nameFont, type Named } from './name-look.js';
 import { shorten } from './shorten.js';
@@ -18,26 +19,26 @@ export function nameDown(
   words: Words,
   measure: Measure,
 ): Named | null {
-  const font = nameFont(lane, 15);
   const top = Math.max(begins, 0) + 10;
   const bottom = Math.min(ends, frame.length) - 8;
   const whole = lane.goal?.name ?? words.noGoal;
   const upright = /[\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/.test(whole);
   const longest = Math.min(Math.max(bottom - top, LEAST), 190, frame.length - top - 8);
-  let [best, least] = [null as (Calm & { name: string }) | null, Infinity];
-  for (const [pass, part] of PARTS.entries()) {
+  let best: { box: Box; cost: number; name: string; font: Font } | null = null;
+  for (const { part, size, cost } of WAYS) {
+    if (best && best.cost <= cost) break;
+    const font = nameFont(lane, size);
     const room = longest * part;
     const name = upright ? shortenUpright(whole, room, font) : shorten(whole, room, font, measure);
     if (name === '') continue;
     const length = upright ? uprightLength(name, font) : measure(name, font);
-    const calm = calmest(placesFor(length, index, begins, top, bottom, ground, frame), ground, index);
-    if (!calm || calm.cost + pass * CUT >= least) continue;
-    [best, least] = [{ ...calm, name }, calm.cost + pass * CUT];
-    if (!calm.hidden) break;
+    const places = placesFor(length, size, index, begins, top, bottom, ground, frame);
+    const calm = calmest(places, ground, index, (best?.cost ?? Infinity) - cost);
+    if (calm) best = { box: calm.box, cost: calm.cost + cost, name, font };
   }
   if (!best) return null;
-  const { box, name } = best;
-  const at = [box.x + WIDE / 2, box.y] as const;
+  const { box, name, font } = best;
+  const at = [box.x + box.width / 2, box.y] as const;
   const turn = upright ? 'upright' : 'sideways';
   return {
     texts: [{ text: name, at, font, colour: nameColour(lane), halo: true, turn }],
@@ -47,66 +48,34 @@ export function nameDown(
   };
 }
 
-/** Before the band begins, or beside it. */
+/** Beside the band, left of it rather than right, or a little before it begins. */
 function placesFor(
   length: number,
+  wide: number,
   index: number,
   begins: number,
   top: number,
   bottom: number,
   ground: Ground,
   frame: Frame,
-): Box[] {
+): Beside[] {
   const across = frame.laneAt(index);
-  const boxAt = (centre: number, y: number): Box => ({
-    ...{ x: centre - WIDE / 2, y, width: WIDE, height: length },
-  });
-  const places = [boxAt(across, begins - length - 8)].filter(({ y }) => y >= 4);
+  const places: Beside[] = [];
+  const offer = (x: number, y: number, cost: number) =>
+    places.push({ box: { x, y, width: wide, height: length }, cost });
+  for (let y = begins - length - 8; y >= Math.max(4, begins - length - BEFORE); y -= 8)
+    offer(across - wide / 2, y, (begins - length - 8 - y) * FAR);
   for (let y = top; y <= Math.max(top, bottom - length); y += 8) {
-    const { up, down } = ground.edges[index]!.reach(y, y + length);
-    const least = 4 + WIDE / 2;
-    const left = Math.max(across - up - WIDE / 2 - 1, least - 1);
-    const right = across + down + WIDE / 2 + 1;
+    const { up, down } = ground.edges[index]!.bank(y, y + length);
+    const far = (y - top) * FAR;
     for (const aside of ASIDE) {
-      places.push(boxAt(Math.max(left - aside, least - 1), y));
-      if (right + aside + WIDE / 2 < frame.column.x - ELBOW) places.push(boxAt(right + aside, y));
+      offer(Math.max(across - up - 1 - wide - aside, LEFTMOST), y, far + aside * FAR);
+      const right = across + down + 1 + aside;
+      if (right + wide <= frame.column.x - AIR)
+        offer(right, y, far + aside * FAR + (right + wide < frame.column.x - ELBOW ? RIGHT : LAST));
     }
   }
   return places;
-}
-
-type Calm = { box: Box; cost: number; hidden: boolean };
-
-/** On no other name; the least on marks and leaders, on bars, lines and water, in the way of the fewest leaders, and then the first. */
-function calmest(tries: readonly Box[], ground: Ground, lane: number): Calm | null {
-  const { texts, taken, leaders, bars, arcs, beams, shunned, water } = ground;
-  const marks = ground.edges.slice(0, lane).flatMap((edge) => edge.marks);
-  let best: Calm | null = null;
-  for (const [index, box] of tries.entries()) {
-    if (texts.hits(box, 2)) continue;
-    const least = best?.cost ?? Infinity;
-    const covered = taken.count(box);
-    let cost = index * 0.01 + HIDDEN * covered;
-    if (cost >= least) continue;
-    if (leaders.hits(box, 3)) cost += HIDDEN;
-    for (const line of [bars, arcs, beams, shunned]) if (line.hits(box, 1.5)) cost += LINED;
-    if (cost >= least) continue;
-    cost += marks.filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
-    if (cost >= least) continue;
-    const cells = cellsOf(box);
-    cost += WATER * cells.filter((cell) => water.hits(cell)).length;
-    if (cost < least) best = { box, cost, hidden: covered > 0 };
-  }
-  return best;
-}
-
-/** Words that only touch water at one corner are read as being beside it. */
-function cellsOf({ x, y, width, height }: Box): Box[] {
-  const [w, h] = [width / 3, height / 4];
-  return Array.from({ length: 12 }, (_, cell) => ({
-    ...{ x: x + (cell % 3) * w, y: y + Math.floor(cell / 3) * h },
-    ...{ width: w, height: h },
-  }));
 }
 
 function uprightLength(text: string, font: Font): number {
@@ -120,18 +89,23 @@ function shortenUpright(text: string, length: number, font: Font): string {
   return letters.length > 0 ? `${letters.join('').trimEnd()}…` : '';
 }
 
-/** Of an upright name, in pixels, with the leaders beside the last of them. */
-const WIDE = 15;
+/** Whole, or else smaller, or else as much of it as is left where something would hide some of it; and what each costs. */
+const WAYS = [
+  { part: 1, size: 15, cost: 0 },
+  { part: 1, size: 13, cost: 1.5 },
+  { part: 0.8, size: 13, cost: 7 },
+  { part: 0.6, size: 13, cost: 8 },
+];
+/** In pixels; leaders and then the words they lead to are beside the last band. */
+const LEFTMOST = 2;
 const ELBOW = 20;
+const AIR = 6;
 /** As long as it may be beside a short band, past whose end it then stands. */
 const LEAST = 100;
-/** How much farther from its band it may stand. */
-const ASIDE = [0, 5];
-/** What a name costs that lies on a mark or a leader, or on a bar or a line. */
-const HIDDEN = 20;
-const LINED = 4;
-/** As much of a name as is left where a mark would hide some of it, and what that costs. */
-const PARTS = [1, 0.6];
-const CUT = 8;
-/** What a twelfth of a name costs that lies in water. */
-const WATER = 0.5;
+/** How much farther from its band it may stand, and how far before it. */
+const ASIDE = [0, 4, 8];
+const BEFORE = 32;
+/** What it costs to be a pixel farther along or aside, and to be on the side where the next band is, or words. */
+const FAR = 0.005;
+const RIGHT = 0.5;
+const LAST = 4.5;

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, aMilestone, sceneOf, WORDS } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
 import type { TimelineView } from '@ullim/types/timeline';
 import { fitAll } from '../time/window.js';
+import type { Box, Point } from '../scene.js';
 import { overlap } from './obstacles.js';
 
 const phone = { orientation: 'down', size: { width: 360, height: 520 } } as const;
@@ -15,7 +18,46 @@ const namesIn = (view: Partial<TimelineView>, zoom = 1) => {
   return sceneOf(journey, { ...phone, window: { first: last - (last - first) / zoom, last } });
 };
 
+const STRETCHES = [
+  ['2020-11-01', '2023-01-15'],
+  ['2021-07-20', '2022-02-23'],
+  ['2021-12-10', '2022-03-20'],
+  ['2022-04-01', '2022-12-20'],
+];
+const sampleIn = (locale: 'ko' | 'en', [first, last]: string[]) => {
+  const url = new URL(`../../golden/sample.${locale}.json`, import.meta.url);
+  const view = { ...(JSON.parse(readFileSync(url, 'utf8')) as TimelineView), today: '2022-11-28' };
+  const window = { first: dayNumber(first!), last: dayNumber(last!) };
+  return sceneOf(view, { ...phone, window, locale, margin: 16, taken: 24 });
+};
+const inBothTongues = (['ko', 'en'] as const).flatMap((locale) =>
+  STRETCHES.map((stretch) => [locale, stretch[0], stretch] as const),
+);
+
 describe('On a phone', () => {
+  it.each(inBothTongues)('no line strikes a name of the sample through, in %s from %s', (locale, _, days) => {
+    const { labels, arcs, brackets } = sampleIn(locale, days);
+    const lines = [
+      ...brackets.map(({ line }) => line),
+      ...arcs.flatMap(({ curves, crown }) => [
+        ...curves.map((curve) => [curve.from, curve.control1, curve.control2, curve.to]),
+        ...(crown ? [crown] : []),
+      ]),
+    ];
+    for (const { of, box } of labels)
+      if (of.noun === 'goal')
+        for (const line of lines) expect(shareOf(box, (y) => alongIn(line, box, y))).toBeLessThan(0.3);
+  });
+
+  it.each(inBothTongues)('no name lies in the water of another, in %s from %s', (locale, _, days) => {
+    const { labels, bands } = sampleIn(locale, days);
+    for (const { of, box } of labels)
+      for (const { goalId, flows } of bands)
+        for (const { water } of flows)
+          if (of.noun === 'goal' && of.id !== goalId)
+            expect(shareOf(box, (y) => isWet(water, box, y))).toBeLessThan(0.3);
+  });
+
   it.each([
     ['one milestone', { milestones: [hackathon] }],
     ['one milestone beside a goal', { goals: [nlp], milestones: [hackathon] }],
@@ -39,3 +81,26 @@ describe('On a phone', () => {
     for (const { box } of names) expect(boxes.filter((mark) => overlap(box, mark))).toEqual([]);
   });
 });
+
+/** How much of a name it holds for, from its top to its foot. */
+function shareOf({ y, height }: Box, holds: (y: number) => boolean): number {
+  const heights = Array.from({ length: 20 }, (_, part) => y + ((part + 0.5) * height) / 20);
+  return heights.filter(holds).length / heights.length;
+}
+
+/** Whether a line, taken as straight between its points, runs inside of the letters. */
+function alongIn(line: readonly Point[], { x, width }: Box, y: number): boolean {
+  return crossings(line, y).some((at) => at > x + 1 && at < x + width - 1);
+}
+
+function isWet(water: readonly Point[], { x, width }: Box, y: number): boolean {
+  const banks = crossings([...water, water[0]!], y);
+  return Math.min(Math.max(...banks), x + width) - Math.max(Math.min(...banks), x) > width / 3;
+}
+
+function crossings(points: readonly Point[], y: number): number[] {
+  return points.slice(1).flatMap(([x1, y1], index) => {
+    const [x0, y0] = points[index]!;
+    return y0 > y !== y1 > y ? [x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)] : [];
+  });
+}

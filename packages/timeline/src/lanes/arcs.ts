@@ -107,7 +107,7 @@ function riseOf(lane: number, from: number, to: number, ground: Ground, frame: F
   if (frame.orientation === 'down') {
     const next = ground.edges[lane + 1];
     const room = next ? frame.pitch - next.reach(start, end).up : frame.column.x - frame.laneAt(lane) - 16;
-    return Math.max(FLATTEST, Math.min(own.down + 3 + Math.min(8, (to - from) / 20), room - 3));
+    return Math.max(FLATTEST, Math.min(own.down + 2 + Math.min(3, (to - from) / 20), room - 3));
   }
   const before = ground.edges[lane - 1];
   const room = before

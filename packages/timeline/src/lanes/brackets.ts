@@ -116,7 +116,7 @@ function heightsFor(lane: number | null, from: number, to: number, ground: Groun
     : [Math.min(centre + 0.5 * frame.pitch, lowest)];
 }
 
-/** Between an upright band and the next, its feet towards its own; its words in the column. */
+/** Close beside an upright band, its feet towards it, so that the name of the next has a place; its words in the column. */
 function standing(
   bound: Bound,
   { from, to, ends }: Seen,
@@ -132,10 +132,13 @@ function standing(
     height: to - from,
   });
   const { lane } = bound;
-  const between = lane === null ? frame.column.x - 24 : frame.laneAt(lane) + frame.pitch / 2;
+  const beside =
+    lane === null
+      ? frame.column.x - 24
+      : frame.laneAt(lane) + ground.edges[lane]!.bank(from, to).down + SMALL_FOOT + 2;
   const free = (x: number) =>
     ![ground.taken, ground.texts, ground.bars, ground.beams].some((obstacles) => obstacles.hits(boxAt(x)));
-  const x = [2, 4, 0, 6, -2].map((aside) => between + aside).find(free) ?? between;
+  const x = [0, 2, 4, 6, 8].map((aside) => beside + aside).find(free) ?? beside;
   const line: [number, number][] = [
     [x - SMALL_FOOT, from],
     [x, from],

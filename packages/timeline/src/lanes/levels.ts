@@ -72,4 +72,4 @@ function fontIn({ orientation }: Frame): Font {
 const HEIGHT = 11;
 const ASIDE = 9;
 /** Pixels between two strings under which there are none, and numbers would say more than the band. */
-const SMALLEST = 5;
+const SMALLEST = 4;

@@ -112,8 +112,10 @@ function down(journey: Journey, options: FrameOptions): Frame {
   const { size, scroll, margin = MARGIN } = options;
   const lanes = Math.max(1, journey.lanes.length);
   const rackDepth = footDepth(journey, options);
-  const pitch = clamp((size.width * 0.42 - margin) / lanes, 24, 40);
-  const zone = margin + pitch * lanes;
+  const pitch = clamp((size.width * 0.47 - NAME - ELBOW) / (lanes - 1 + 2 * FULL * STRINGS), 24, 46);
+  const gap = options.gap ?? clamp(pitch * STRINGS, 3, 6);
+  const first = NAME + FULL * gap;
+  const zone = first + (lanes - 1) * pitch + FULL * gap;
   const width = Math.max(size.width, zone + COLUMN_LEAST + 2 * margin);
   const drawn = scroll === undefined ? width : size.width;
   const aside = scroll ?? 0;
@@ -124,11 +126,11 @@ function down(journey: Journey, options: FrameOptions): Frame {
     needs: { width, height: size.height },
     axisDepth: 0,
     pitch,
-    gap: options.gap ?? clamp(pitch / 6.4, 3, 7),
+    gap,
     ease: 0,
     lanes: { from: 0, to: drawn },
-    laneAt: (index) => margin + (index + 0.64) * pitch - aside,
-    column: { x: zone + 18 - aside, width: width - zone - 18 - endOf(options).words },
+    laneAt: (index) => first + index * pitch - aside,
+    column: { x: zone + ELBOW - aside, width: width - zone - ELBOW - endOf(options).words },
     rack: rackOf(length, rackDepth, options),
   };
 }
@@ -203,6 +205,12 @@ const USUAL = 176;
 const WIDEST = 320;
 const WIDEST_GAP = 22;
 const MARGIN = 14;
+/** On a phone: of the name beside the first band, and of leaders beside the last. */
+const NAME = 22;
+const ELBOW = 18;
+/** There a string is so much of a pitch from the next that a name stands between two bands; half of the fullest, in gaps. */
+const STRINGS = 1 / 8;
+const FULL = 2.62;
 /** From words to what is beside them. */
 const BESIDE = 8;
 const OUTSIDE = 40;
