@@ -15,6 +15,7 @@ import { labelFor } from './label-for.js';
 import { pivotCaption } from './pivot-caption.js';
 import { sealOver } from './seal.js';
 import { studyWishes } from './study-wishes.js';
+import { seenAlong } from './seen-along.js';
 import { RANK, type Wish } from './wish.js';
 import { wishesOf } from './wishes.js';
 
@@ -35,8 +36,9 @@ export function letteringOf(
   for (const thread of unchosen.threads) for (const box of boxesOfThread(thread)) ground.arcs.add(box);
   const named = (): Label[] => {
     if (frame.strip) return [];
-    return lanes.flatMap(({ lane, index, reach, placement, texture }) => {
-      const seen = both(seenAlong(reach, placement, frame), lane.goal ? null : studiedAlong(texture, frame));
+    return lanes.flatMap((shored) => {
+      const { lane, index } = shored;
+      const seen = seenAlong(shored, frame);
       return (seen && bandName(lane, index, seen.from, seen.to, ground, frame, words, measure)) ?? [];
     });
   };
@@ -116,46 +118,6 @@ function wished({ shown, rings }: Placement, { orientation, length }: Frame): Pl
   );
   if (along === 0) return seen;
   return [...seen, ...rings.map((ring) => ({ ...ring, bar: null, ghost: null }))];
-}
-
-/** From where to where a lane shows anything, or null. */
-function seenAlong(
-  reach: Shored['reach'],
-  { marks, shown }: Placement,
-  frame: Frame,
-): { from: number; to: number } | null {
-  const right = frame.orientation === 'right';
-  const places = marks.map(({ at }) => (right ? at[0] : at[1]));
-  const banded = reach !== null && reach.to > 0 && reach.from < frame.length;
-  if (!banded && places.length === 0 && shown.length === 0) return null;
-  let from = banded ? reach.from : Infinity;
-  let to = banded ? reach.to : -Infinity;
-  for (const { bar } of shown) {
-    if (!bar) continue;
-    const start = 'bar' in bar ? [bar.bar.x, bar.bar.y] : bar.from;
-    from = Math.min(from, start[right ? 0 : 1]!);
-  }
-  for (const place of places) {
-    from = Math.min(from, place - 8);
-    to = Math.max(to, place + 8);
-  }
-  return { from: Number.isFinite(from) ? from : 0, to: Number.isFinite(to) ? to : frame.length };
-}
-
-type Seen = { from: number; to: number };
-
-function both(one: Seen | null, other: Seen | null): Seen | null {
-  if (!one || !other) return one ?? other;
-  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
-}
-
-/** From where to where hours of study hang from the string of what belongs to no goal. */
-function studiedAlong(texture: Shored['texture'], frame: Frame): Seen | null {
-  const along = frame.orientation === 'right' ? 0 : 1;
-  const seen = (texture?.hairs ?? [])
-    .map(([at]) => at[along])
-    .filter((place) => place > 0 && place < frame.length);
-  return seen.length > 0 ? { from: Math.min(...seen) - 8, to: Math.max(...seen) + 8 } : null;
 }
 
 const MOST_WISHES = 500;
