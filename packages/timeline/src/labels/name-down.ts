@@ -28,10 +28,11 @@ export function nameDown(
   for (const { part, size, cost } of WAYS) {
     if (best && best.cost <= cost) break;
     const font = nameFont(lane, size);
-    const room = longest * part;
+    const lengthOf = (words: string) => (upright ? uprightLength(words, font) : measure(words, font));
+    const room = Math.min(longest, lengthOf(whole)) * part;
     const name = upright ? shortenUpright(whole, room, font) : shorten(whole, room, font, measure);
     if (name === '') continue;
-    const length = upright ? uprightLength(name, font) : measure(name, font);
+    const length = lengthOf(name);
     const places = placesFor(length, size, index, begins, top, bottom, ground, frame);
     const calm = calmest(places, ground, index, (best?.cost ?? Infinity) - cost);
     if (calm) best = { box: calm.box, cost: calm.cost + cost, name, font };
@@ -65,9 +66,14 @@ function placesFor(
     places.push({ box: { x, y, width: wide, height: length }, cost });
   for (let y = begins - length - 8; y >= Math.max(4, begins - length - BEFORE); y -= 8)
     offer(across - wide / 2, y, (begins - length - 8 - y) * FAR);
-  for (let y = top; y <= Math.max(top, bottom - length); y += 8) {
+  // Where it is crowded, beside the beginning of the band.
+  for (
+    let y = Math.max(4, Math.min(top, begins - length + 16));
+    y <= Math.max(top, bottom - length);
+    y += 8
+  ) {
     const { up, down } = ground.edges[index]!.bank(y, y + length);
-    const far = (y - top) * FAR;
+    const far = Math.abs(y - top) * FAR + (y < top ? EARLY : 0);
     for (const aside of ASIDE) {
       offer(Math.max(across - up - 1 - wide - aside, LEFTMOST), y, far + aside * FAR);
       const right = across + down + 1 + aside;
@@ -105,7 +111,8 @@ const LEAST = 100;
 /** How much farther from its band it may stand, and how far before it. */
 const ASIDE = [0, 4, 8];
 const BEFORE = 32;
-/** What it costs to be a pixel farther along or aside, and to be on the side where the next band is, or words. */
+/** What it costs to be a pixel farther along or aside, to begin before the band, and to be where the next band is, or words. */
 const FAR = 0.005;
+const EARLY = 1;
 const RIGHT = 0.5;
 const LAST = 4.5;

@@ -25,18 +25,20 @@ export function fineTicks(context: AxisContext, first: string, last: string): Ax
 }
 
 function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {
-  const font: Font = { family: 'sans', size: frame.orientation === 'right' ? 11.5 : 12, weight: 400 };
-  if (frame.orientation === 'down') {
-    const x = frame.size.width - frame.end.words - measure(name, font);
-    const free = !now || Math.abs(along - now.line[0][1]) > 20;
-    return {
-      tick: tickAt(along, 8, frame),
-      name: free ? axisText(name, [x, along + 32], font, 'ink3') : null,
-    };
-  }
+  const down = frame.orientation === 'down';
+  const font: Font = { family: 'sans', size: down ? 12 : 11.5, weight: 400 };
+  const width = measure(name, font);
+  const [x, y] = down
+    ? [frame.size.width - frame.end.words - width, along + 32]
+    : [along + 5, frame.axisDepth + 15];
+  // Today's line would run through it, and its pill says the day.
+  const after = now ? now.line[0][down ? 1 : 0] - along : Infinity;
+  const free = down ? Math.abs(after) > 20 : after < 0 || after > width + 9;
   return {
-    tick: [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
-    name: axisText(name, [along + 5, frame.axisDepth + 15], font, 'ink3'),
+    tick: down
+      ? tickAt(along, 8, frame)
+      : [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
+    name: free ? axisText(name, [x, y], font, 'ink3') : null,
   };
 }
 

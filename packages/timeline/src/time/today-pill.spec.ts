@@ -1,4 +1,6 @@
+import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, sceneOf } from '../a-journey.fixture.js';
+import { estimateWidth } from '../estimate-width.js';
 
 /** On the 26th of December, in winter vacation. */
 const view = aJourney({ goals: [aGoal(1, 'Music', [['pursuing', '2020-03/..']])] });
@@ -25,5 +27,30 @@ describe("Today's pill", () => {
     const { today } = namesAt(18_940, 19_040);
     const { x, width } = today.pill;
     expect(x + width / 2).toBeCloseTo(today.line[0][0], 6);
+  });
+});
+
+describe("Today's line", () => {
+  it.each([
+    ['days', 18_984, 18_994],
+    ['months', 18_900, 19_100],
+  ])('runs through no name of %s', (_, first, last) => {
+    const on = first + 0.4 * (last - first);
+    for (const day of ['2021-12-02', '2021-12-12', '2021-12-26', '2021-12-30']) {
+      const window = { first: dayNumber(day) - on + first, last: dayNumber(day) - on + last };
+      const { axis, today } = sceneOf(
+        { ...view, today: day },
+        { window, size: { width: 1000, height: 500 } },
+      );
+      const [at] = today!.line[0];
+      const names = axis.fine.flatMap(({ name }) => name ?? []);
+      expect(names.length).toBeGreaterThan(3);
+      for (const {
+        text,
+        font,
+        at: [x],
+      } of names)
+        expect(at < x || at > x + estimateWidth(text, font)).toBe(true);
+    }
   });
 });

@@ -4,16 +4,14 @@ import { fitAll } from '@ullim/timeline/time/window';
 import { opening } from './opening';
 
 const today = 20_000;
-const journey = (anchors: number[]): Journey =>
+const journey = (...lanes: number[][]): Journey =>
   ({
     today,
-    lanes: [
-      {
-        spells: [],
-        study: [],
-        entries: anchors.map((anchor) => ({ noun: 'reflection', anchor, from: anchor, to: anchor })),
-      },
-    ],
+    lanes: lanes.map((anchors) => ({
+      spells: [],
+      study: [],
+      entries: anchors.map((anchor) => ({ noun: 'reflection', anchor, from: anchor, to: anchor })),
+    })),
     sometime: [],
     bounds: [],
   }) as unknown as Journey;
@@ -49,5 +47,12 @@ describe('the window one begins with', () => {
     expect(first).toBeLessThan(today - 900);
     expect(last).toBeGreaterThan(today - 900);
     expect(last).toBeLessThan(today - 700);
+  });
+
+  it('is what the goals in sight had last, where others lie beside the picture of a phone', () => {
+    const goals = Array.from({ length: 40 }, (_, index) => [today - 3000 + index * 70]);
+    const { first, last } = opening(journey(...goals), 'down', 600);
+    const inSight = goals.slice(0, 8).filter(([anchor]) => anchor! > first && anchor! < last);
+    expect(inSight.length).toBeGreaterThan(0);
   });
 });

@@ -33,11 +33,11 @@ export function mostDaysIn(
   return orientation === 'right' ? clientWidth / 1.6 : clientHeight / PIXELS_A_DAY;
 }
 
-/** After a long silence one begins at what there was, not at the silence. */
+/** After a long silence one begins at what there was, not at the silence; and at what is in sight, not at lanes beside it. */
 function lastHappened({ lanes, today }: Journey): number {
-  const anchors = lanes.flatMap(({ entries }) =>
-    entries.flatMap((entry) => (happened(entry) ? [entry.anchor] : [])),
-  );
+  const anchors = lanes
+    .slice(0, IN_SIGHT)
+    .flatMap(({ entries }) => entries.flatMap((entry) => (happened(entry) ? [entry.anchor] : [])));
   return anchors.length > 0
     ? Math.min(
         today,
@@ -48,5 +48,7 @@ function lastHappened({ lanes, today }: Journey): number {
 
 const happened = (entry: Entry) => (entry.noun === 'milestone' ? entry.solid : entry.noun !== 'look_back');
 
+/** As many upright lanes as are seen of any number. */
+const IN_SIGHT = 10;
 const SHORTEST = 10;
 const PIXELS_A_DAY = 2.4;
