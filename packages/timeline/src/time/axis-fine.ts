@@ -1,7 +1,7 @@
 import type { Locale } from '@ullim/types/account';
 import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
-import type { AxisTick, Font } from '../scene.js';
+import type { AxisTick, Font, Point } from '../scene.js';
 import { axisText, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 
@@ -24,21 +24,21 @@ export function fineTicks(context: AxisContext, first: string, last: string): Ax
   return ticks;
 }
 
-function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {
+function fineTick(name: string, along: number, { frame, measure, now: today }: AxisContext): AxisTick {
   const down = frame.orientation === 'down';
   const font: Font = { family: 'sans', size: down ? 12 : 11.5, weight: 400 };
   const width = measure(name, font);
-  const [x, y] = down
+  const at: Point = down
     ? [frame.size.width - frame.end.words - width, along + 32]
     : [along + 5, frame.axisDepth + 15];
   // Today's line would run through it, and its pill says the day.
-  const after = now ? now.line[0][down ? 1 : 0] - along : Infinity;
-  const free = down ? Math.abs(after) > 20 : after < 0 || after > width + 9;
+  const [from, to] = down ? [18, 38] : [0, width + 9];
+  const now = (today ? today.line[0][down ? 1 : 0] : -Infinity) - along;
   return {
     tick: down
       ? tickAt(along, 8, frame)
       : [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
-    name: free ? axisText(name, [x, y], font, 'ink3') : null,
+    name: now < from || now > to ? axisText(name, at, font, 'ink3') : null,
   };
 }
 

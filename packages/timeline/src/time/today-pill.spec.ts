@@ -53,4 +53,17 @@ describe("Today's line", () => {
         expect(at < x || at > x + estimateWidth(text, font)).toBe(true);
     }
   });
+
+  it('nor through one down a phone', () => {
+    for (let first = 18_984; first < 18_985; first += 0.02) {
+      const window = { first, last: first + 8 };
+      const { axis, today } = sceneOf(view, {
+        window,
+        size: { width: 360, height: 520 },
+        orientation: 'down',
+      });
+      const y = today!.line[0][1];
+      for (const { name } of axis.fine) if (name) expect(y < name.at[1] - 9 || y > name.at[1] + 2).toBe(true);
+    }
+  });
 });

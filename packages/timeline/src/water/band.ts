@@ -49,7 +49,7 @@ function flowOf(
     waterFade: fadeAlong(frame, echo.thinned(ends)),
     get strings() {
       const now = pen();
-      if (!now || frame.gap < 3) return [];
+      if (!now) return [];
       return (strings ??= now.stringsOnRun(samples, run, course, echo, frame, place, fadeAlong(frame, ends)));
     },
   };

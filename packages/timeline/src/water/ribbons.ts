@@ -57,7 +57,7 @@ function ribboned({ turn }: Passage, ends: Ends, frame: Frame, pen: () => Pen | 
     water: [...upper, ...lower.toReversed()].map(place),
     get strings() {
       const now = pen();
-      if (!now || frame.gap < 3) return [];
+      if (!now) return [];
       return (strings ??= now.stringsOnRibbon(way, ends).map((points) => points.map(place)));
     },
     blend: {

@@ -35,15 +35,10 @@ export function mostDaysIn(
 
 /** After a long silence one begins at what there was, not at the silence; and at what is in sight, not at lanes beside it. */
 function lastHappened({ lanes, today }: Journey): number {
-  const anchors = lanes
-    .slice(0, IN_SIGHT)
-    .flatMap(({ entries }) => entries.flatMap((entry) => (happened(entry) ? [entry.anchor] : [])));
-  return anchors.length > 0
-    ? Math.min(
-        today,
-        anchors.reduce((a, b) => Math.max(a, b)),
-      )
-    : today;
+  let last = -Infinity;
+  for (const { entries } of lanes.slice(0, IN_SIGHT))
+    for (const entry of entries) if (happened(entry)) last = Math.max(last, entry.anchor);
+  return last > -Infinity ? Math.min(today, last) : today;
 }
 
 const happened = (entry: Entry) => (entry.noun === 'milestone' ? entry.solid : entry.noun !== 'look_back');
