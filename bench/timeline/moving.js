@@ -2,17 +2,19 @@ import { framesDuring, missed } from '../browser/frames.js';
 import { handOn } from '../browser/hand.js';
 import { median, percentile, range } from '../spread.js';
 
-const SECONDS = 4;
+/** Whole periods of a hand that goes to and fro: what begins must come back. */
+const PANNING = 4;
+const ZOOMING = 6;
 
 /** Frames while panning and zooming, and while everything is in sight: one round. */
 export async function move(context) {
   const page = await context.newPage();
   const hand = await journeyOver(page, '2014-01-01', '2015-01-01');
   const refresh = median((await framesDuring(page, () => page.waitForTimeout(1_500))).apart);
-  const panned = await moving(page, () => hand.pan(SECONDS));
-  const zoomed = await moving(page, () => hand.zoom(SECONDS));
+  const panned = await moving(page, () => hand.pan(PANNING));
+  const zoomed = await moving(page, () => hand.zoom(ZOOMING));
   const whole = await journeyOver(page, '2004-11-01', '2022-09-01');
-  const overview = await moving(page, () => whole.pan(SECONDS, 300));
+  const overview = await moving(page, () => whole.pan(PANNING, 300));
   await page.close();
   return {
     refresh,
