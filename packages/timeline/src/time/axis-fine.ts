@@ -24,7 +24,7 @@ export function fineTicks(context: AxisContext, first: string, last: string): Ax
   return ticks;
 }
 
-function fineTick(name: string, along: number, { frame, measure, now: today }: AxisContext): AxisTick {
+function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {
   const down = frame.orientation === 'down';
   const font: Font = { family: 'sans', size: down ? 12 : 11.5, weight: 400 };
   const width = measure(name, font);
@@ -33,12 +33,12 @@ function fineTick(name: string, along: number, { frame, measure, now: today }: A
     : [along + 5, frame.axisDepth + 15];
   // Today's line would run through it, and its pill says the day.
   const [from, to] = down ? [18, 38] : [0, width + 9];
-  const now = (today ? today.line[0][down ? 1 : 0] : -Infinity) - along;
+  const line = (now ? now.line[0][down ? 1 : 0] : -Infinity) - along;
   return {
     tick: down
       ? tickAt(along, 8, frame)
       : [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
-    name: now < from || now > to ? axisText(name, at, font, 'ink3') : null,
+    name: line < from || line > to ? axisText(name, at, font, 'ink3') : null,
   };
 }
 
