@@ -20,13 +20,13 @@ test('a journey leaves the app as a picture and on paper', async ({ page, contex
     await title.fill('언어로 가는 길');
   });
 
-  await test.step('the SVG shows the same everywhere, and loads nothing', async () => {
+  await test.step('the SVG shows the same everywhere, without script, and loads nothing', async () => {
     const file = await save(page, 'SVG', info);
     expect(file.name).toBe('ullim-언어로-가는-길-2021-12-26.svg');
     svg = file.path;
     expect(await foreign(page, await readFile(svg, 'utf8'))).toEqual({ error: null, outside: [] });
 
-    const alone = await browser.newContext({ offline: true });
+    const alone = await browser.newContext({ offline: true, javaScriptEnabled: false });
     const paper = await alone.newPage();
     const asked: string[] = [];
     paper.on('request', (request) => asked.push(request.url().slice(0, 5)));

@@ -4,7 +4,7 @@ import { readJourney } from './journey/journey.js';
 import { layOut } from './layout.js';
 import { layOutWith, type Pen } from './laying-out.js';
 import { pen } from './pen.js';
-import { drawRough } from './paint/draw.js';
+import { drawRough } from './paint/draw-rough.js';
 import type { Scene } from './scene.js';
 import { fitAll } from './time/window.js';
 

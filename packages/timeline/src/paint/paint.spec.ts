@@ -1,6 +1,7 @@
 import { aGoal, aJourney, aMilestone, firstPlace, INK, sceneOf } from '../a-journey.fixture.js';
 import { estimateWidth } from '../estimate-width.js';
-import { draw, drawRough, drawWordless } from './draw.js';
+import { draw, drawWordless } from './draw.js';
+import { drawRough } from './draw-rough.js';
 import { paintShapes, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
 import type { Shape } from './shapes.js';
@@ -104,7 +105,8 @@ describe('A river whose letters have not come', () => {
 
 describe('A river one has just opened', () => {
   it('shows its water and all that lies on it before its strings and words', () => {
-    const [whole, rough] = [flat(draw(scene)), flat(drawRough(scene))];
+    const rackless = { ...scene, rack: null };
+    const [whole, rough] = [flat(draw(rackless)), flat(drawRough(rackless))];
     const count = (shapes: Shape[], is: (shape: Shape) => boolean) => shapes.filter(is).length;
     for (const is of [isWater, isGlyph]) {
       expect(count(rough, is)).toBeGreaterThan(0);
@@ -113,6 +115,13 @@ describe('A river one has just opened', () => {
     expect(count(whole, isString)).toBeGreaterThan(0);
     expect(count(rough, isString)).toBe(0);
     expect(count(rough, ({ type }) => type === 'text')).toBe(0);
+  });
+
+  it('has the names of its axis even where what writes its words does not come', () => {
+    const names = scene.axis.terms.flatMap(({ name }) => name?.text ?? []);
+    const said = flat(drawRough(scene, true)).flatMap((shape) => (shape.type === 'text' ? shape.text : []));
+    expect(names.length).toBeGreaterThan(1);
+    expect(said).toEqual(expect.arrayContaining(names));
   });
 });
 

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { SIGNS } from './filter';
 import { LONGEST_TEXT, placeOf, queryOf, type Place } from './place';
 
-const NOWHERE: Place = { window: null, goals: [], signs: [], text: '' };
+const NOWHERE: Place = { window: null, lane: null, goals: [], signs: [], text: '' };
 
 describe('the place one is at in a journey', () => {
   it('comes back from its address as it went in', () => {
     const query = {
-      ...{ from: '2021-03-01', to: '2022-01-01', goal: ['one', 'two'] },
+      ...{ from: '2021-03-01', to: '2022-01-01', lane: 'three', goal: ['one', 'two'] },
       ...{ kind: ['book' as const, 'pivot' as const], q: '단어 벡터' },
     };
     expect(queryOf(placeOf(query))).toEqual(query);
@@ -23,6 +23,7 @@ describe('the place one is at in a journey', () => {
       .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
     const place = fc.record({
       window: fc.option(window),
+      lane: fc.option(fc.uuid()),
       goals: fc.uniqueArray(fc.uuid(), { maxLength: 4 }),
       signs: fc.subarray([...SIGNS]),
       text: fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -42,7 +43,7 @@ describe('the place one is at in a journey', () => {
   it('survives any address', () => {
     const value = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 }), fc.constant(null));
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('from', 'to', 'goal', 'kind', 'q'), value), (query) => {
+      fc.property(fc.dictionary(fc.constantFrom('from', 'to', 'lane', 'goal', 'kind', 'q'), value), (query) => {
         const place = placeOf(query);
         expect(placeOf(queryOf(place))).toEqual(place);
       }),

@@ -5,27 +5,36 @@ import { SIGNS, type Filter, type Sign } from './filter';
 
 /**
  * Where one is in the journey and what of it one looks at, as the address says it. Without a window it is the one the
- * drawing opens with.
+ * drawing opens with; without a lane it begins with the first.
  */
-export type Place = Filter & { window: Window | null };
-export type PlaceQuery = { from?: string; to?: string; goal?: string[]; kind?: Sign[]; q?: string };
+export type Place = Filter & { window: Window | null; lane: string | null };
+export type PlaceQuery = {
+  from?: string;
+  to?: string;
+  lane?: string;
+  goal?: string[];
+  kind?: Sign[];
+  q?: string;
+};
 
-export const PLACE_KEYS = ['from', 'to', 'goal', 'kind', 'q'] as const;
+export const PLACE_KEYS = ['from', 'to', 'lane', 'goal', 'kind', 'q'] as const;
 
 /** Nonsense in an address is as good as nothing. */
 export function placeOf(query: Record<string, unknown>): Place {
   const kinds = new Set(textsOf(query['kind']));
   return {
     window: windowOf(query['from'], query['to']),
+    lane: textsOf(query['lane'])[0] || null,
     goals: [...new Set(textsOf(query['goal']))].filter((id) => id !== ''),
     signs: SIGNS.filter((sign) => kinds.has(sign)),
     text: textOf(textsOf(query['q'])[0] ?? ''),
   };
 }
 
-export function queryOf({ window, goals, signs, text }: Place): PlaceQuery {
+export function queryOf({ window, lane, goals, signs, text }: Place): PlaceQuery {
   return {
     ...(window && daysOf(window)),
+    ...(lane && { lane }),
     ...(goals.length > 0 && { goal: [...goals] }),
     ...(signs.length > 0 && { kind: SIGNS.filter((sign) => signs.includes(sign)) }),
     ...(textOf(text) !== '' && { q: textOf(text) }),

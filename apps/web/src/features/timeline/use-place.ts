@@ -14,6 +14,8 @@ import { PLACE_KEYS, placeOf, queryOf } from './place';
 export type PlaceInTime = {
   /** Null is the window the drawing opens with. */
   window: ShallowRef<Window | null>;
+  /** With which lane the picture begins where there are more than it has room for; null is the first. */
+  lane: ShallowRef<string | null>;
   filter: ShallowRef<Filter>;
   /** Goes to another page; the address left behind says where one was. */
   leaveTo: (to: RouteLocationRaw) => Promise<void>;
@@ -29,6 +31,7 @@ export function usePlace(): PlaceInTime {
   const { path } = route;
   const place = placeOf(route.query);
   const window = shallowRef(place.window);
+  const lane = shallowRef(place.lane);
   const filter = shallowRef<Filter>(place);
   let written = saidIn(route.query);
 
@@ -40,7 +43,7 @@ export function usePlace(): PlaceInTime {
   onScopeDispose(router.afterEach(() => (leaving = false)));
 
   async function write() {
-    const now = queryOf({ ...filter.value, window: window.value });
+    const now = queryOf({ ...filter.value, window: window.value, lane: lane.value });
     if (leaving || route.path !== path || isSame(now, written)) return;
     written = now;
     const others = Object.entries(route.query).filter(([key]) => !PLACE_KEYS.some((own) => own === key));
@@ -48,7 +51,7 @@ export function usePlace(): PlaceInTime {
   }
 
   const writeSoon = useDebounceFn(write, 300);
-  watch([window, filter], writeSoon);
+  watch([window, lane, filter], writeSoon);
   // What is not understood leaves the address, and a year becomes its days.
   void writeSoon();
   watch(
@@ -58,6 +61,7 @@ export function usePlace(): PlaceInTime {
       if (route.path !== path || isSame(queryOf(asked), written)) return;
       written = saidIn(query);
       window.value = asked.window;
+      lane.value = asked.lane;
       filter.value = asked;
       void writeSoon();
     },
@@ -65,6 +69,7 @@ export function usePlace(): PlaceInTime {
 
   return {
     window,
+    lane,
     filter,
     leaveTo: async (to) => {
       await write();

@@ -1,4 +1,4 @@
-import type { Arc, Box, Bracket, Ghost, Plan, Point, Span } from '../../scene.js';
+import type { Box, Ghost, Plan, Point, Span } from '../../scene.js';
 import type { Shape } from '../shapes.js';
 import { valueOf } from './value.js';
 
@@ -34,19 +34,6 @@ export function span({ dye, from, to, fade, haze, faint, thickness }: Span): Sha
   const colour = valueOf(dye, 'text');
   const stroke = { colour, width: thickness, fade, round: !haze, ...(faint ? { opacity: 0.45 } : {}) };
   return { type: 'polyline', points: [from, to], stroke };
-}
-
-export function bracket({ line }: Bracket): Shape {
-  return { type: 'polyline', points: line, stroke: { colour: 'ink2', width: 1.1 } };
-}
-
-/** Between upright bands it is as quiet as a leader: it says nothing that stands on it. */
-export function arc({ curves, crown }: Arc, upright: boolean): Shape[] {
-  const stroke = { colour: upright ? 'line2' : 'ink2', width: upright ? 0.8 : 1, round: true } as const;
-  return [
-    ...curves.map((curve): Shape => ({ type: 'curve', curve, stroke })),
-    ...(crown ? [{ type: 'polyline', points: crown, stroke } as const] : []),
-  ];
 }
 
 function radiusOf({ width, height }: Box): number {

@@ -1,5 +1,6 @@
 import { isName, type Adrift } from '@ullim/timeline/adrift';
-import { drawEdges, drawFlow, drawGround, drawMarks, drawToday, lanesOf } from '@ullim/timeline/paint/draw';
+import { drawEdges, drawFlow, drawMarks, drawToday } from '@ullim/timeline/paint/draw';
+import { drawGround, lanesOf } from '@ullim/timeline/paint/draw-rough';
 import { words } from '@ullim/timeline/paint/draw/labels';
 import type { Ink } from '@ullim/timeline/paint/ink';
 import { paintShapes } from '@ullim/timeline/paint/paint-canvas';

@@ -1,4 +1,4 @@
-import { draw, drawRough, drawWordless } from '@ullim/timeline/paint/draw';
+import { drawRough } from '@ullim/timeline/paint/draw-rough';
 import type { Adrift } from '@ullim/timeline/adrift';
 import type { Journey } from '@ullim/timeline/journey/journey';
 import { layOutWith } from '@ullim/timeline/laying-out';
@@ -112,8 +112,13 @@ export function useFrames({
     // On the way its plates are needed at once: nothing is painted twice.
     if (!moves || !paintAlong(paper, last, moves.inPlace(now))) {
       const context = readyFor(now.size, paper, pixelRatio.value);
-      const drawing = rough ? drawRough : written ? draw : drawWordless;
-      if (context) paintShapes(context, drawing(now), ink.value);
+      const shapes =
+        rough || !pen.value
+          ? drawRough(now, written)
+          : written
+            ? pen.value.draw(now)
+            : pen.value.drawWordless(now);
+      if (context) paintShapes(context, shapes, ink.value);
     }
     noteOnce('river drawn');
     // What it takes to ask for it need not be waited for.

@@ -1,6 +1,7 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { LayoutOptions } from '@ullim/timeline/laying-out';
 import type { Orientation, Scene, Size, Window } from '@ullim/timeline/scene';
+import { frameOf, type Frame } from '@ullim/timeline/time/frame';
 import { fitLively } from '@ullim/timeline/time/window';
 import { computed, ref, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { useLocale } from '@/lib/locale';
@@ -16,6 +17,8 @@ import { useDrawingWords } from './words';
 
 export type River = {
   scene: ShallowRef<Scene | null>;
+  /** Known before anything is drawn; null as long as there is no room. */
+  frame: ComputedRef<Frame | null>;
   window: ComputedRef<Window>;
   orientation: ComputedRef<Orientation>;
   size: Readonly<Ref<Size>>;
@@ -82,9 +85,10 @@ export function useRiver({
       measure: measure.value,
     };
   });
+  const frame = computed(() => sight.value && frameOf(shown.value, sight.value));
   const scene = useFrames({ shown, sight, canvas, letters, moved, held });
 
-  return { scene, window, orientation, size, scroll };
+  return { scene, frame, window, orientation, size, scroll };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

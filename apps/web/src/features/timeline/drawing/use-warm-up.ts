@@ -1,6 +1,6 @@
 import { readJourney } from '@ullim/timeline/journey/journey';
 import { layOutWith } from '@ullim/timeline/laying-out';
-import { drawRough } from '@ullim/timeline/paint/draw';
+import { drawRough } from '@ullim/timeline/paint/draw-rough';
 import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
 import { onMounted, type Ref } from 'vue';
 import { useLocale } from '@/lib/locale';
