@@ -12,6 +12,7 @@ import { arcWords } from './arc-words.js';
 import { bandName } from './band-names.js';
 import type { Ground } from './ground.js';
 import { labelFor } from './label-for.js';
+import { lengthened } from './lengthened.js';
 import { pivotCaption } from './pivot-caption.js';
 import { sealOver } from './seal.js';
 import { studyWishes } from './study-wishes.js';
@@ -69,8 +70,13 @@ export function letteringOf(
       if (seal) seals.set(wish, seal);
       return seal ?? [];
     });
+  const told = new Map<Label, Wish>();
   const labelled = (some: readonly Wish[]): Label[] =>
-    some.flatMap((wish) => labelFor(wish, seals.get(wish), ground, frame, measure) ?? []);
+    some.flatMap((wish) => {
+      const label = labelFor(wish, seals.get(wish), ground, frame, measure);
+      if (label) told.set(label, wish);
+      return label ?? [];
+    });
   const expected = () => arcs.flatMap((arced) => arcWords(arced, ground, frame, words, measure) ?? []);
   const wanted = wishes.slice(0, MOST_WISHES);
   const [chief, others] = [true, false].map((first) =>
@@ -98,8 +104,13 @@ export function letteringOf(
   const first = [...placed, ...expected(), ...(right ? [...labelled(rest), ...bracket()] : [])];
   const onThreads = captionsOf(unchosen, ground, frame, measure);
   const levels = levelNumbersOf(lanes, ground, frame, measure);
+  const labels = [...first, ...onThreads, ...labelled(others)];
+  const longer = (label: Label): Label => {
+    const wish = told.get(label);
+    return right && wish ? lengthened(wish, label, ground, frame, measure) : label;
+  };
   return {
-    labels: [...first, ...onThreads, ...labelled(others)],
+    labels: labels.map(longer),
     brackets: bracketed.map(({ bracket }) => bracket),
     levels,
   };

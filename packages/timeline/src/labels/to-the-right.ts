@@ -133,7 +133,7 @@ function lineOf([[x, from], [, to]]: readonly [Point, Point]): Box {
 }
 
 const WIDER = 300;
-const WIDE = 210;
+export const WIDE = 210;
 const NARROW = 96;
 const ROW = 20;
 const FAR = 5;

@@ -5,23 +5,31 @@ import type { AxisTick, Font, Point } from '../scene.js';
 import { axisText, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 
-/** Months or days, when one looks closely. */
+/** Months, Mondays or days, when one looks closely. */
 export function fineTicks(context: AxisContext, first: string, last: string): AxisTick[] {
   const { frame } = context;
   const right = frame.orientation === 'right';
   const [perDay, perMonth] = [frame.perDay, frame.perDay * 30.4];
   if (frame.strip) return [];
-  const daily = perDay > (right ? 64 : 44);
-  if (!daily && perMonth < (right ? 130 : 110)) return [];
+  const room = right ? 64 : 44;
+  const daily = perDay > room;
+  const weekly = !daily && perDay * 7 > room;
+  if (!weekly && !daily && perMonth < (right ? 130 : 110)) return [];
   const ticks: AxisTick[] = [];
   for (let number = dayNumber(first); number <= dayNumber(last); number++) {
     const day = dayWithin(number);
     const { month, day: date } = partsOfDay(day);
-    if (!daily && date !== 1) continue;
-    const name = daily ? formatDay(day, context.words.locale) : monthName(month, context.words.locale);
+    if (!daily && !(weekly ? isMonday(number) : date === 1)) continue;
+    const name =
+      daily || weekly ? formatDay(day, context.words.locale) : monthName(month, context.words.locale);
     ticks.push(fineTick(name, frame.along(number), context));
   }
   return ticks;
+}
+
+/** The first of all days was a Thursday. */
+function isMonday(day: number): boolean {
+  return (((day + 3) % 7) + 7) % 7 === 0;
 }
 
 function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {

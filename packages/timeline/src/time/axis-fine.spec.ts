@@ -1,0 +1,50 @@
+import { dayNumber } from '@ullim/types/honest-date/day';
+import { aGoal, aJourney, sceneOf } from '../a-journey.fixture.js';
+
+const journey = aJourney({ goals: [aGoal(1, '자연어처리', [['pursuing', '2020-03/..']])] });
+const from = dayNumber('2021-04-01');
+
+/** The names of a window of so many days that begins in April 2021. */
+function namesIn(days: number, orientation: 'right' | 'down'): string[] {
+  const size = orientation === 'right' ? { width: 1280, height: 640 } : { width: 360, height: 560 };
+  const scene = sceneOf(journey, { window: { first: from, last: from + days }, size, orientation });
+  return scene.axis.fine.flatMap(({ name }) => name?.text ?? []);
+}
+
+describe('On the axis', () => {
+  it.each([
+    [
+      'months have names in a picture of some months',
+      280,
+      'right',
+      ['4월', '5월', '6월', '7월', '8월', '9월'],
+    ],
+    ['months have names in a picture of some months on a phone', 150, 'down', ['4월', '5월', '6월', '7월']],
+    ['so have Mondays in one of some weeks', 30, 'right', ['4월 5일', '4월 12일', '4월 19일', '4월 26일']],
+    ['so have Mondays in one of some weeks on a phone', 30, 'down', ['4월 5일', '4월 12일', '4월 19일']],
+    ['and days in one of some days', 5, 'right', ['4월 1일', '4월 2일', '4월 3일', '4월 4일', '4월 5일']],
+  ] as const)('%s', (_, days, orientation, names) => {
+    expect(namesIn(days, orientation)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it('names never lie over each other, however close one looks', () => {
+    for (let days = 2; days < 800; days = Math.ceil(days * 1.07)) {
+      const window = { first: from, last: from + days };
+      const { axis } = sceneOf(journey, { window, size: { width: 1280, height: 640 } });
+      const places = axis.fine.flatMap(({ name }) => name?.at[0] ?? []);
+      const least = Math.min(...places.slice(1).map((place, index) => place - places[index]!));
+      expect(least).toBeGreaterThan(60);
+    }
+  });
+
+  it('before 1970 weeks begin on Mondays, too', () => {
+    const first = dayNumber('1950-05-01');
+    const { axis } = sceneOf(journey, {
+      window: { first, last: first + 30 },
+      size: { width: 1280, height: 640 },
+    });
+    expect(axis.fine.map(({ name }) => name?.text)).toEqual(
+      expect.arrayContaining(['5월 8일', '5월 15일', '5월 22일', '5월 29일']),
+    );
+  });
+});
