@@ -43,10 +43,13 @@ describe('the place one is at in a journey', () => {
   it('survives any address', () => {
     const value = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 3 }), fc.constant(null));
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('from', 'to', 'lane', 'goal', 'kind', 'q'), value), (query) => {
-        const place = placeOf(query);
-        expect(placeOf(queryOf(place))).toEqual(place);
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('from', 'to', 'lane', 'goal', 'kind', 'q'), value),
+        (query) => {
+          const place = placeOf(query);
+          expect(placeOf(queryOf(place))).toEqual(place);
+        },
+      ),
     );
   });
 
