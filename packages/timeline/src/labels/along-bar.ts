@@ -1,6 +1,7 @@
 import type { Frame } from '../time/frame.js';
 import { alphaAt } from '../water/fade.js';
 import type { Box, Point, Span } from '../scene.js';
+import { isClose } from './closeness.js';
 import type { Composed } from './compose.js';
 import type { Ground } from './ground.js';
 import { RANK, type Wish } from './wish.js';
@@ -51,8 +52,13 @@ export function offSpan(
   if (along.length > CROWD) return [];
   const faint = (x: number) =>
     alphaAt(fade.stops, (x - fade.from[0]) / (fade.to[0] - fade.from[0])) < FAINTEST;
-  const rows = rank >= RANK.evidence ? ROWS : [0];
-  const tries: Try[] = [];
+  const rows = rank >= RANK.evidence || isClose(frame) ? ROWS : [0];
+  /** How much it bars the way of its neighbours' flags: the nearer to the bank, the more of them. */
+  const bars = (left: number, row: number) => {
+    const over = along.filter((other) => other > left - 4 && other < left + width + 4).length;
+    return over * (1 - row / (ROWS.at(-1)! + ROW)) + row / (4 * ROW);
+  };
+  const tries: (Try & { cost: number })[] = [];
   for (const x of onFrom(Math.max(mark.at[0], 0), Math.min(end, frame.length) - END)) {
     if (faint(x) || along.some((other) => Math.abs(other - x) < BESIDE_MARK)) continue;
     const own = reach(x, x);
@@ -78,11 +84,12 @@ export function offSpan(
               [x, head],
             ],
             far: row > 0,
+            cost: isClose(frame) ? bars(left, row) : 0,
           });
         }
     }
   }
-  return tries;
+  return tries.sort((a, b) => a.cost - b.cost);
 }
 
 function rowsOf({ y, height }: Box): number[] {
@@ -109,4 +116,5 @@ const CROWD = 12;
 /** Of a bar with a soft end, where a flag may still stand on it. */
 const FAINTEST = 0.5;
 const END = 6;
-const ROWS = [0, 20, 40, 60];
+const ROW = 20;
+const ROWS = [0, ROW, 2 * ROW, 3 * ROW];

@@ -1,8 +1,8 @@
-import { clamp } from '../clamp.js';
 import type { Box, Label, Measure } from '../scene.js';
 import type { Frame } from '../time/frame.js';
 import { isClear } from './clear.js';
-import { compose, movedTo, type Composed } from './compose.js';
+import { closeness } from './closeness.js';
+import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';
 import { WIDE } from './to-the-right.js';
 import type { Wish } from './wish.js';
@@ -12,42 +12,44 @@ import type { Wish } from './wish.js';
  * where it was not cut or there is none.
  */
 export function lengthened(wish: Wish, label: Label, ground: Ground, frame: Frame, measure: Measure): Label {
-  const closeness = clamp(frame.perDay / USUAL, 1, CLOSEST);
-  const most = WIDE * (1 + 0.4 * frame.ease) * closeness;
-  if (closeness === 1 || label.chip || wish.centred || !label.texts.some(isCut)) return label;
-  for (const part of PARTS) {
-    const composed = compose(wish, most * part, false, measure);
-    const longer = composed && inPlaceOf(label, composed, ground, frame);
-    if (longer) return longer;
-  }
-  return label;
+  const close = closeness(frame);
+  if (close === 1 || label.chip || wish.centred || !label.texts.some(isCut)) return label;
+  const most = WIDE * (1 + 0.4 * frame.ease) * close - label.box.width;
+  const room = roomBeside(label, most, ground, frame);
+  const longer = compose(wish, label.box.width + room, false, measure);
+  if (room === 0 || longer === null || longer.width < label.box.width + LEAST) return label;
+  const added = longer.width - label.box.width;
+  ground.texts.add(beside(label, OWN, added));
+  const x = isLeftOfLeader(label) ? label.box.x - added : label.box.x;
+  return { ...label, ...movedTo(longer, x, label.texts[0]!.at[1]) };
 }
 
-function inPlaceOf(label: Label, composed: Composed, ground: Ground, frame: Frame): Label | null {
-  const { box, leader } = label;
-  const added = composed.width - box.width;
-  if (added < LEAST) return null;
-  const leftwards = leader !== null && leader[0]![0] > box.x + box.width;
-  const x = leftwards ? box.x - added : box.x;
-  const room: Box = {
-    ...box,
-    x: leftwards ? x - APART : box.x + box.width + OWN,
-    width: added + APART - OWN,
-  };
-  if (room.x < frame.margin || room.x + room.width > frame.length - frame.margin) return null;
-  if (!isClear(room, ground) || ground.shunned.hits(room, 3)) return null;
-  ground.texts.add(room);
-  return { ...label, ...movedTo(composed, x, label.texts[0]!.at[1]) };
+function roomBeside(label: Label, most: number, ground: Ground, frame: Frame): number {
+  let room = 0;
+  while (room < most) {
+    const more = Math.min(most, room + STEP);
+    const box = beside(label, OWN, more + APART);
+    if (box.x < frame.margin || box.x + box.width > frame.length - frame.margin) break;
+    if (!isClear(box, ground) || ground.shunned.hits(box, 3)) break;
+    room = more;
+  }
+  return room;
+}
+
+/** From so far beside it, at the end that is free. */
+function beside(label: Label, from: number, to: number): Box {
+  const { x, width } = label.box;
+  return { ...label.box, x: isLeftOfLeader(label) ? x - to : x + width + from, width: to - from };
+}
+
+function isLeftOfLeader({ leader, box }: Label): boolean {
+  return leader !== null && leader[0]![0] > box.x + box.width;
 }
 
 const isCut = ({ text }: { text: string }) => text.endsWith('…');
 
-/** Pixels of a day in a picture of some years; from there on words may be longer, up to so many times. */
-const USUAL = 1.6;
-const CLOSEST = 2.4;
-/** Of the most, if there is less room. */
-const PARTS = [1, 0.8, 0.6];
 /** Pixels: what is worth it, the air to what is already written of it, and to the words after it. */
 const LEAST = 12;
 const OWN = 4;
 const APART = 8;
+const STEP = 16;

@@ -2,6 +2,7 @@ import type { Frame } from '../time/frame.js';
 import type { Box, Label, Measure, Point } from '../scene.js';
 import { alongOutline, besideOutline, offSpan, type Try } from './along-bar.js';
 import { isClear } from './clear.js';
+import { isClose } from './closeness.js';
 import { boxAt, compose, movedTo, type Composed } from './compose.js';
 import type { Ground } from './ground.js';
 import { RANK, type Wish } from './wish.js';
@@ -90,8 +91,8 @@ function flagsFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
     const { up, down } = reach(Math.min(left, x), Math.max(left + composed.width, x));
     const barred = marks.filter((mark) => mark > left - 4 && mark < left + composed.width + 4).length;
     const usual = Math.max(1, Math.min(3, Math.floor((frame.pitch - up - down - 8) / step)));
-    // What matters most is led as far as there is room.
-    const rows = wish.rank >= RANK.evidence ? FAR : usual;
+    // What matters most is led as far as there is room, and so is what one looks at closely.
+    const rows = wish.rank >= RANK.evidence || isClose(frame) ? FAR : usual;
     for (let row = 0; row < rows; row++) {
       for (const baseline of [centre - up - 10 - row * step, centre + down + 20 + row * step]) {
         const upwards = baseline < y;
