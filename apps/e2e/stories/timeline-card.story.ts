@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
-import { putSampleIn } from '../world/journey.js';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { addGoal, addMilestone, putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -76,6 +76,45 @@ test('Escape closes a card and leaves the keyboard where it is; so does a page o
   await page.keyboard.press('Escape');
   await expect(drawingOf(page)).toBeFocused();
 });
+
+test('what no closer look would part is told of on one card, all of it', async ({ page, context }) => {
+  await manyOnOneDay(page, context);
+  const { x, y } = await placeOf(linkOf(page, /^책 1, /));
+  await page.mouse.move(x, y);
+  await expect(cardOf(page)).toContainText('14개');
+  await expect(cardOf(page)).not.toContainText('누르면');
+  await page.mouse.click(x, y);
+  const last = cardOf(page).getByRole('link', { name: '책 14' });
+  await last.hover();
+  await last.click();
+  await expect(page.getByRole('heading', { name: '책 14' })).toBeVisible();
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('what no closer look would part is told of by a tap', async ({ page, context }) => {
+    await manyOnOneDay(page, context);
+    const { x, y } = await placeOf(linkOf(page, /^책 1, /));
+    const address = page.url();
+    await page.touchscreen.tap(x, y);
+    await expect(cardOf(page)).toContainText('14개');
+    expect(page.url()).toBe(address);
+    await cardOf(page).getByRole('link', { name: '책 14' }).tap();
+    await expect(page.getByRole('heading', { name: '책 14' })).toBeVisible();
+  });
+});
+
+async function manyOnOneDay(page: Page, context: BrowserContext) {
+  await newcomer(context);
+  const goal = await addGoal(context, { since: '2021-03' });
+  for (let number = 1; number <= 14; number++)
+    await addMilestone(context, {
+      ...{ goalId: goal.id, title: `책 ${number}`, status: 'done', actual: '2021-10-05' },
+    });
+  await page.goto('/journey');
+  await expect(linkOf(page, /^책 1, /)).toBeAttached();
+}
 
 async function placeOf(link: Locator) {
   await link.focus();

@@ -378,11 +378,11 @@ describe('A journey that grows', () => {
   });
 
   it('puts more than three things that stand too close into one mark with their count', () => {
-    const milestones = Array.from({ length: 9 }, (_, index) =>
+    const milestones = Array.from({ length: 12 }, (_, index) =>
       aMilestone(100 + index, `일 ${index}`, 'paper', 'done', { goalId: web.id, actual: '2021-03-02' }),
     );
     const [cluster, ...others] = sceneOf(aJourney({ goals: [web], milestones })).marks;
     expect(others).toEqual([]);
-    expect(cluster).toMatchObject({ noun: 'cluster', count: { text: '9' } });
+    expect(cluster).toMatchObject({ noun: 'cluster', count: { text: '12' } });
   });
 });

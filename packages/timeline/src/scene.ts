@@ -132,12 +132,13 @@ export type InkMark = Placed & { noun: InkNoun; id: string; scale: number };
 export type InkNoun = 'reflection' | 'decision' | LookBackNoun | 'pivot' | 'review';
 /** The day on which one means to look back on a decision, or did. */
 export type LookBackNoun = 'look_back' | 'outcome';
-/** More than can stand side by side, and the days they reach over. */
+/** More than can stand side by side, and the days they reach over. `ofOneDay`: however close one comes, they stay one. */
 export type ClusterMark = Placed & {
   noun: 'cluster';
   id: string;
   ids: string[];
   days: Window;
+  ofOneDay: boolean;
   dye: Dye | null;
   radius: number;
   count: Text;

@@ -15,13 +15,17 @@ export class Obstacles {
       }
   }
 
-  hits(box: Box, air = 0): boolean {
+  /** `but`: what may be hit. */
+  hits(box: Box, air = 0, but?: (other: Box) => boolean): boolean {
     if (this.#squares.size === 0) return false;
     const [left, right] = [squareOf(box.x - air), squareOf(box.x + box.width + air)];
     const [top, bottom] = [squareOf(box.y - air), squareOf(box.y + box.height + air)];
     for (let column = left; column <= right; column++)
       for (let row = top; row <= bottom; row++)
-        if (this.#squares.get(column * ROWS + row)?.some((other) => overlap(box, other, air))) return true;
+        if (
+          this.#squares.get(column * ROWS + row)?.some((other) => overlap(box, other, air) && !but?.(other))
+        )
+          return true;
     return false;
   }
 

@@ -71,8 +71,10 @@ function firstFree(
     if (box.y < top || box.y + box.height > frame.lanes.to - 2) continue;
     if (!isClear(box, ground) || (shun && ground.shunned.hits(box, 3))) continue;
     if (air && ground.texts.hits(box, air)) continue;
-    if (leader && crosses(leader, wish.lane, ground)) continue;
-    if (leader && far && ground.leaders.hits(lineOf(leader), 5)) continue;
+    // Of one day they stand over each other, and so may their flags where there is room.
+    const pole = leader && isClose(frame) ? (other: Box) => isOn(leader, other) : undefined;
+    if (leader && crosses(leader, wish.lane, ground, pole)) continue;
+    if (leader && far && ground.leaders.hits(lineOf(leader), 5, pole)) continue;
     return { of: wish.of, ...movedTo(composed, x, y), leader: leader && [...leader] };
   }
   return null;
@@ -113,12 +115,22 @@ function flagsFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
 }
 
 // A leader leaves its own water freely.
-function crosses([[x, from], [, to]]: readonly [Point, Point], lane: number, ground: Ground): boolean {
+function crosses(
+  [[x, from], [, to]]: readonly [Point, Point],
+  lane: number,
+  ground: Ground,
+  pole?: (other: Box) => boolean,
+): boolean {
   const { centre, half } = ground.edges[lane]!;
   const top = from < to ? Math.max(from + 1, centre + half(x)) : to + 1;
   const bottom = from < to ? to - 1 : Math.min(from - 1, centre - half(x));
   const box: Box = { x: x - 1, y: top, width: 2, height: Math.max(0, bottom - top) };
-  return ground.texts.hits(box, 2) || ground.taken.hits(box);
+  return ground.texts.hits(box, 2) || ground.taken.hits(box, 0, pole);
+}
+
+/** Whether it is a mark or a leader of the same day. */
+function isOn([[x]]: readonly [Point, Point], { x: left, width }: Box): boolean {
+  return Math.abs(left + width / 2 - x) < 0.5;
 }
 
 function settled(label: Label, ground: Ground): Label {

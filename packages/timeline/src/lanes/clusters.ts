@@ -29,6 +29,7 @@ export function clusterOf(
     id,
     ids,
     days: { first, last: Math.max(last, first + 1) },
+    ofOneDay: first === last,
     laneId: lane.id,
     dye,
     at,

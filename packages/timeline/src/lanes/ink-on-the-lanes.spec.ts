@@ -85,7 +85,7 @@ describe('A decision that is looked back on', () => {
     expect(scene.arcs).toHaveLength(1);
   });
 
-  const crowd = Array.from({ length: 6 }, (_, index) =>
+  const crowd = Array.from({ length: 12 }, (_, index) =>
     aMilestone(100 + index, `일 ${index}`, 'paper', 'done', { goalId: nlp.id, actual: '2021-12-26' }),
   );
 

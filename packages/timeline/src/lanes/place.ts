@@ -50,20 +50,19 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
   const edge = frame.outside / frame.perDay;
   const clusters: ClusterMark[] = [];
   const seen = { first: frame.window.first - edge, last: frame.window.last + edge };
-  for (const { entry, crowd } of stepsWithin(lane, rings, stretchIn(frame), seen, roomIn(frame))) {
-    if (crowd) {
-      clusters.push(clusterOf(crowd, lane, across, frame, rows, dye, measure));
+  for (const step of stepsWithin(lane, rings, stretchIn(frame), seen, roomIn(frame))) {
+    if (step.crowd) {
+      clusters.push(clusterOf(step.crowd, lane, across, frame, rows, dye, measure));
       continue;
     }
+    const { entry, column } = step;
     const bar = barOf(entry, frame);
     const along = markAlong(entry, bar, frame);
     const size = isSealed(entry) ? usual * SEALED : usual;
-    const offset = rows.take(
-      along - 8.5 * size,
-      along + 8.5 * size,
-      bar?.whole ? bar.to : null,
-      isArched(entry, frame),
-    );
+    const offset = rows.take(along - 8.5 * size, along + 8.5 * size, bar?.whole ? bar.to : null, {
+      arched: isArched(entry, frame),
+      column,
+    });
     placement.reach.up = Math.max(placement.reach.up, 8 * size - offset);
     placement.reach.down = Math.max(placement.reach.down, 8 * size + offset);
     show(entry, lane, along, across + offset, bar, placement, frame, dye, size);

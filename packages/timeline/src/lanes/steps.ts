@@ -5,9 +5,9 @@ import type { Written } from '../journey/written.js';
 import type { Room } from './rows.js';
 import { Standing } from './standing.js';
 
-/** What is drawn on a lane one after the other: an entry, or a crowd of them as one mark. */
+/** What is drawn on a lane one after the other: an entry, or a crowd of them as one mark. `column`: one of many of its day. */
 export type Step = { from: number; to: number } & (
-  { entry: Entry; crowd: null } | { entry: null; crowd: Crowd }
+  { entry: Entry; crowd: null; column: boolean } | { entry: null; crowd: Crowd }
 );
 export type Crowd = { id: string; entries: Entry[]; ids: string[]; days: Window };
 
@@ -58,7 +58,13 @@ function known(lane: Lane): Known {
 
 function stepsOf(lane: Lane, rings: Rings, stretch: number, room: Room): Steps {
   const { byStretch } = known(lane);
-  const key = [stretch, room.abreast, room.beside, ...ringedOn(lane, rings).map(({ id }) => id)].join();
+  const key = [
+    stretch,
+    room.abreast,
+    room.column,
+    room.beside,
+    ...ringedOn(lane, rings).map(({ id }) => id),
+  ].join();
   let steps = byStretch.get(key);
   if (!steps) {
     const [oldest] = byStretch.keys();
@@ -83,7 +89,8 @@ function stepped({ id, entries }: Lane, rings: Rings, stretch: number, room: Roo
     while (next < entries.length && entries[next]!.anchor < days.last) next++;
     let here = entries.slice(start, next);
     if (here.some(isRinged)) here = here.filter((entry) => !isRinged(entry));
-    if (wouldTouch(here, stretch, room.abreast)) {
+    const column = here.length > room.abreast && here.length <= room.column && areOfOneDay(here);
+    if (!column && wouldTouch(here, stretch, room.abreast)) {
       const alone = standing.among(here);
       const others = alone.size === 0 ? here : here.filter((entry) => !alone.has(entry));
       if (others.length > 1) {
@@ -92,7 +99,7 @@ function stepped({ id, entries }: Lane, rings: Rings, stretch: number, room: Roo
         here = here.filter((entry) => alone.has(entry));
       }
     } else standing.tell(here);
-    for (const entry of here) steps.push(stepOf(entry));
+    for (const entry of here) steps.push(stepOf(entry, column));
     start = next;
   }
   return steps;
@@ -107,13 +114,19 @@ function wouldTouch(here: readonly Entry[], stretch: number, abreast: number): b
   });
 }
 
-function stepOf(entry: Entry): Step {
+/** They come in the order of time. */
+function areOfOneDay(here: readonly Entry[]): boolean {
+  return here[0]!.anchor === here[here.length - 1]!.anchor;
+}
+
+function stepOf(entry: Entry, column: boolean): Step {
   const ghost = entry.noun === 'milestone' ? entry.ghost : null;
   return {
     from: Math.min(entry.from, ghost?.from ?? Infinity),
     to: Math.max(entry.to, ghost?.to ?? -Infinity),
     entry,
     crowd: null,
+    column,
   };
 }
 
@@ -137,5 +150,5 @@ function firstIndex(length: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-const USUAL: Room = { abreast: 3, beside: 2 };
+const USUAL: Room = { abreast: 3, column: 3, beside: 2 };
 const TOUCHING = 0.7;

@@ -39,7 +39,14 @@ export type Subject =
     }
   | { noun: 'pivot'; id: string; pivot: PivotView; names: string; goal: GoalView | null }
   | { noun: 'review'; id: string; review: ReviewSummary; goal: GoalView | null }
-  | { noun: 'several'; id: string; subjects: Subject[]; days: { first: number; last: number } };
+  | {
+      noun: 'several';
+      id: string;
+      subjects: Subject[];
+      days: { first: number; last: number };
+      /** Coming closer does not part them. */
+      ofOneDay: boolean;
+    };
 
 export type Subjects = {
   of: (noun: Exclude<Item['noun'], 'cluster'>, id: string) => Subject | null;
@@ -106,7 +113,7 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
       const cluster = scene.marks.find((mark) => isCluster(mark) && mark.id === item.id);
       if (!cluster || !isCluster(cluster)) return null;
       const subjects = cluster.ids.flatMap((id) => ofAny(id) ?? []);
-      return { noun: 'several', id: item.id, subjects, days: cluster.days };
+      return { noun: 'several', id: item.id, subjects, days: cluster.days, ofOneDay: cluster.ofOneDay };
     },
   };
 }

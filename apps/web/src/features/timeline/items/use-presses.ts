@@ -8,7 +8,10 @@ import { pageOf, type Subject, type Subjects } from '../subject';
 import type { Drawing } from './drawing';
 import type { useTold } from './use-told';
 
-/** What a press on the drawing does: it opens what lies there, comes closer to a crowd, or to a place on the axis. */
+/**
+ * What a press on the drawing does: it opens what lies there, comes closer to a crowd or tells of one that no closer look
+ * would part, or comes closer to a place on the axis.
+ */
 export function usePresses(
   drawing: Pick<Drawing, 'river' | 'moves' | 'paper' | 'scroller' | 'byFinger'>,
   subjects: Ref<Subjects>,
@@ -23,6 +26,7 @@ export function usePresses(
 
   function choose(subject: Subject) {
     if (subject.noun === 'several') {
+      if (subject.ofOneDay) return;
       pointed.forget();
       moves.toDays(subject.days);
       return;
@@ -44,8 +48,9 @@ export function usePresses(
     }
     event.preventDefault();
     const again = pointed.id.value === item.id;
-    if (touch && !again && item.noun !== 'cluster') return void pointed.point(place, 14);
     const subject = subjects.value.ofItem(item, scene.value);
+    const closer = subject?.noun === 'several' && !subject.ofOneDay;
+    if (touch && !again && !closer) return void pointed.point(place, 14);
     if (subject) choose(subject);
   }
 
