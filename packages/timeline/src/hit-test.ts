@@ -1,10 +1,17 @@
 import type { Box, Item, Point, Scene } from './scene.js';
 
-/** The item at a place, or the nearest: a small one before a large, and anything on a band before the band. */
+/**
+ * The item at a place, or the nearest: a small one before a large, and anything on a band before the band. The row at the foot
+ * lies over the lanes: there it is one that rests in it.
+ */
 export function hitTest(scene: Scene, x: number, y: number, tolerance = 8): Item | null {
+  const { rack } = scene;
+  const inRack = rack !== null && y >= rack.box.y;
+  const resting = new Set(rack?.marks.map(({ id }) => id));
   let found: Item | null = null;
   let [nearest, smallest] = [tolerance, Infinity];
   for (const item of scene.items) {
+    if (resting.has(item.id) !== inRack) continue;
     const outlined = item.boxes.length - item.outlines.length;
     for (const [index, box] of item.boxes.entries()) {
       const outline = item.outlines[index - outlined];
