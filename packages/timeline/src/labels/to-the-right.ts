@@ -72,7 +72,7 @@ function firstFree(
     if (!isClear(box, ground) || (shun && ground.shunned.hits(box, 3))) continue;
     if (air && ground.texts.hits(box, air)) continue;
     // Of one day they stand over each other, and so may their flags where there is room.
-    const pole = leader && isClose(frame) ? (other: Box) => isOn(leader, other) : undefined;
+    const pole = (other: Box) => leader !== null && isOn(leader, other);
     if (leader && crosses(leader, wish.lane, ground, pole)) continue;
     if (leader && far && ground.leaders.hits(lineOf(leader), 5, pole)) continue;
     return { of: wish.of, ...movedTo(composed, x, y), leader: leader && [...leader] };
