@@ -19,7 +19,10 @@ export function yearsSeen({ frame, measure }: AxisContext, first: string, last: 
     ticks.push({ ...years, ...yearTick(String(year), frame.along(years.days.first), frame, font, measure) });
   }
   const least = frame.orientation === 'right' ? frame.margin - 8 : -20;
-  const seen = ticks.filter(({ tick: [[x, y]] }) => (frame.orientation === 'right' ? x : y) > least);
+  const seen = ticks.filter(
+    // A line without its number at the very end would say nothing.
+    ({ tick: [[x, y]], name }) => name !== null && (frame.orientation === 'right' ? x : y) > least,
+  );
   // The year one is in is said, also when its beginning is not seen.
   const [earliest] = seen;
   const seenFrom = earliest
