@@ -9,7 +9,10 @@ import { nameDown } from './name-down.js';
 import { nameColour, nameFont, type Named } from './name-look.js';
 import { shorten } from './shorten.js';
 
-/** The name of a lane: left of where it begins to be seen, above it when there is no room. */
+/**
+ * The name of a lane: left of where it begins to be seen, above it when there is no room. Where lanes lie so close that a name
+ * between two of them would be taken for that of the other, rather past its end, or on its own water.
+ */
 export function bandName(
   lane: Lane,
   index: number,
@@ -23,7 +26,7 @@ export function bandName(
   const of: Label['of'] = lane.goal ? { noun: 'goal', id: lane.id } : { noun: 'lane', id: lane.id };
   const label =
     frame.orientation === 'right'
-      ? nameToTheRight(lane, index, begins, ground, frame, words, measure)
+      ? nameToTheRight(lane, index, begins, ends, ground, frame, words, measure)
       : nameDown(lane, index, begins, ends, ground, frame, words, measure);
   if (label === null) return null;
   ground.texts.add(label.box);
@@ -34,13 +37,15 @@ function nameToTheRight(
   lane: Lane,
   index: number,
   begins: number,
+  ends: number,
   ground: Ground,
   frame: Frame,
   words: Words,
   measure: Measure,
 ): Named | null {
-  const { centre, reach } = ground.edges[index]!;
-  const font = nameFont(lane, frame.pitch < 80 ? 17 : 18 + Math.round(4 * frame.ease));
+  const { centre, reach, marks } = ground.edges[index]!;
+  const close = frame.pitch < CLOSE;
+  const font = nameFont(lane, close ? 17 : 18 + Math.round(4 * frame.ease));
   const small: Font = { family: 'sans', size: 11.5, weight: 400 };
   const note = stanceOf(lane, words);
   const name = shorten(lane.goal?.name ?? words.noGoal, Math.min(300, frame.length * 0.4), font, measure);
@@ -53,13 +58,17 @@ function nameToTheRight(
   const underAt = (x: number) => centre + reach(x, x + width).down + 21;
   const places: NamePlace[] = [];
   for (let x = beside; x >= margin && x > beside - 160; x -= 8) places.push({ x, y: centre + 6, width });
-  for (const aside of [0, 24, 48, 80, 120, 160, 220, 290, 360, 430]) {
-    const x = over + aside;
-    if (x + nameWidth > frame.length - margin) break;
-    for (const y of [overAt(x), underAt(x)]) places.push({ x, y, width: nameWidth });
-  }
+  const along = ASIDE.map((aside) => over + aside).filter((x) => x + nameWidth <= frame.length - margin);
+  for (const x of along)
+    for (const y of close ? [overAt(x)] : [overAt(x), underAt(x)]) places.push({ x, y, width: nameWidth });
+  if (close && ends + 12 + width <= frame.length - margin)
+    places.push({ x: ends + 12, y: centre + 6, width });
   const apart = (each: NamePlace) => !ground.texts.hits(boxOfName(each), 1);
-  const free = firstCalm(places, ground, frame);
+  const isBare = ({ x }: NamePlace) => !marks.some((mark) => mark > x - 14 && mark < x + nameWidth + 14);
+  const onIt = along.map((x): NamePlace => ({ x: x + 14, y: centre + 6, width: nameWidth })).filter(isBare);
+  const free =
+    firstCalm(places, ground, frame) ??
+    (close ? onIt.find((each) => isUncrossed(boxOfName(each), ground)) : undefined);
   // Where no place is free it lies on water, but on no other words.
   const usual =
     beside >= margin
@@ -81,6 +90,10 @@ function nameToTheRight(
 function isUncrossed(box: Box, { texts, leaders, arcs, shunned }: Ground): boolean {
   return ![texts, leaders, arcs, shunned].some((obstacles) => obstacles.hits(box, 1));
 }
+
+/** Pixels: how far along its band a name may stand; lanes closer than that have none between them. */
+const ASIDE = [0, 24, 48, 80, 120, 160, 220, 290, 360, 430];
+const CLOSE = 80;
 
 function stanceOf(lane: Lane, words: Words): string {
   const last = lane.spells[lane.spells.length - 1];
