@@ -1,13 +1,14 @@
-import { aGoal, aJourney, aMilestone, sceneOf } from '../a-journey.fixture.js';
+import { aGoal, aJourney, aMilestone, aReading, sceneOf } from '../a-journey.fixture.js';
 
+const LEVELS = [1, 2, 3, 4, 5] as const;
 const STANCES = ['exploring', 'pursuing', 'paused', 'set_aside', 'reached'] as const;
 const goals = Array.from({ length: 40 }, (_, index) =>
   aGoal(index + 1, `${index + 1}번째 목표 ${index % 5 ? '' : '한국어로 길게 쓴 이름이 어디까지 가는지'}`, [
-    [STANCES[index % 5]!, `${2009 + (index >> 2)}-0${1 + (index % 9)}/..`],
+    [STANCES[index % 5]!, `${2009 + (index >> 2)}-0${1 + 2 * (index % 4)}/..`],
   ]),
 );
 const milestones = goals.flatMap((goal, index) =>
-  [1, 4, 9].map((month) =>
+  [7, 8, 9].map((month) =>
     aMilestone(100 + 10 * index + month, `일 ${month}`, 'book', 'done', {
       goalId: goal.id,
       actual: `${2009 + (index >> 2)}-0${month}`,
@@ -15,9 +16,13 @@ const milestones = goals.flatMap((goal, index) =>
   ),
 );
 
+const readings = goals.map((goal, index) =>
+  aReading(1_000 + index, goal.id, LEVELS[(3 * index) % 5]!, `${2009 + (index >> 2)}-12-01`),
+);
+
 describe('The names of many goals', () => {
   it('stand left of their bands, over or on them, and never under them, where they would be taken for the next one', () => {
-    const { labels, needs } = sceneOf(aJourney({ goals, milestones }), {
+    const { labels, needs } = sceneOf(aJourney({ goals, milestones, readings }), {
       size: { width: 1280, height: 570 },
     });
     const names = labels.filter(({ of }) => of.noun === 'goal');
