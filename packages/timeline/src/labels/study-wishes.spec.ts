@@ -1,3 +1,4 @@
+import { dayNumber } from '@ullim/types/honest-date/day';
 import type { StudyOnDate } from '@ullim/types/study-session';
 import { aGoal, aJourney, aMilestone, sceneOf } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
@@ -61,6 +62,18 @@ describe('Hours of study that nothing else is told of', () => {
     expect(beside.textures[0]!.hairs).toHaveLength(3);
     expect(lengthOf(alone!)).toBeGreaterThan(2 * lengthOf(beside.textures[0]!));
     expect(wordsOf(beside)).toEqual([]);
+  });
+
+  it('hang one for each day beside other things, too, where days have names', () => {
+    const course = aMilestone(2, '운영체제', 'course', 'done', { actual: '2021-41' });
+    const week = ['2021-10-04', '2021-10-05', '2021-10-06', '2021-10-07', '2021-10-09'].map((on) =>
+      studied(on, 60),
+    );
+    const first = dayNumber('2021-10-03');
+    const { textures } = sceneOf(aJourney({ study: week, milestones: [course] }), {
+      window: { first, last: first + 9 },
+    });
+    expect(textures[0]!.hairs).toHaveLength(5);
   });
 
   it('keep their words off their hairs and their name', () => {

@@ -8,12 +8,13 @@ import type { Point } from '../scene.js';
 export type Hair = { along: number; length: number };
 
 /**
- * One for each half week, or longer where days lie close; held to the days, so that hairs stay while one moves. What
- * is known only to a month or a term is spread evenly over it. Where nothing else lies on a lane there is one for each
- * day, room for longer ones, and none is too short to be seen.
+ * One for each half week, or longer where days lie close, and for each day where these have names; held to the days, so that
+ * hairs stay while one moves. What is known only to a month or a term is spread evenly over it. Where nothing else lies on a lane
+ * there is one for each day, room for longer ones, and none is too short to be seen.
  */
 export function hairsOf({ study, onlyStudied }: Lane, frame: Frame): Hair[] {
-  const [finest, closest] = onlyStudied ? [1, CLOSEST_ALONE] : [HALF_WEEK, CLOSEST];
+  const daily = onlyStudied || frame.perDay > NAMED_DAY;
+  const [finest, closest] = daily ? [1, CLOSEST_ALONE] : [HALF_WEEK, CLOSEST];
   const days = finest * 2 ** Math.max(0, Math.ceil(Math.log2(closest / (finest * frame.perDay))));
   const edge = frame.outside / frame.perDay;
   const [from, to] = [frame.window.first - edge, frame.window.last + edge];
@@ -66,6 +67,8 @@ export function hang({ along, length }: Hair, edge: number, frame: Frame): [Poin
 }
 
 const HALF_WEEK = 3.5;
+/** Pixels of a day where it has a name on the axis, or nearly. */
+const NAMED_DAY = 40;
 /** Pixels: the least between two hairs; the longest and the shortest hair, and its distance from the water. */
 const CLOSEST = 3;
 const CLOSEST_ALONE = 5;
