@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Scene } from '@ullim/timeline/scene';
-import { effectScope, shallowRef } from 'vue';
-import { useLetters } from './fonts';
+import { effectScope, ref, shallowRef } from 'vue';
+import { lettersFor } from './fonts';
 import './letters-of-journey';
 
 describe('The letters of a journey', () => {
@@ -24,7 +24,7 @@ describe('The letters of a journey', () => {
 
   async function drawn() {
     const page = effectScope();
-    page.run(() => useLetters(shallowRef(holding('숲'))))!.read(saying('물'));
+    page.run(() => lettersFor(shallowRef(holding('숲')), ref(0)))!(saying('물'));
     await settled();
     return page;
   }

@@ -1,15 +1,8 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Font, Scene, Text } from '@ullim/timeline/scene';
 import { useTimeoutFn } from '@vueuse/core';
-import { ref, shallowRef, watch, type Ref } from 'vue';
+import { shallowRef, watch, type Ref } from 'vue';
 import { FONTS } from './ink';
-
-export type Letters = {
-  /** Grows when letters came: measure and paint again. */
-  version: Ref<number>;
-  /** Whether what a scene writes can be written, or was waited for long enough. Asks for what is missing. */
-  read: (scene: Scene) => boolean;
-};
 
 /** Once the page knows where its fonts lie it can tell which of them are missing. If it never does, it writes in others. */
 let known = false;
@@ -20,10 +13,10 @@ const style = import('@/style/fonts').then(
 
 /**
  * A canvas does not draw again by itself when a font comes, and a font of Hangul comes in a hundred parts: so the letters
- * are asked for, each once. Those of the first picture come first, those of the whole journey after it.
+ * are asked for, each once. Those of the first picture come first, those of the whole journey after it. `version` grows when some
+ * came. The answer tells whether what a scene writes can be written, or was waited for long enough, and asks for what is missing.
  */
-export function useLetters(journey: Ref<Journey>): Letters {
-  const version = ref(0);
+export function lettersFor(journey: Readonly<Ref<Journey>>, version: Ref<number>): (scene: Scene) => boolean {
   const asked = new Map<string, Set<string>>();
   let ready = false;
   let waiting = false;
@@ -64,14 +57,11 @@ export function useLetters(journey: Ref<Journey>): Letters {
   const afterwards = useTimeoutFn(askForAll, AFTERWARDS, { immediate: false });
   watch([stands, journey], () => stands.value && afterwards.start());
 
-  return {
-    version,
-    read: (scene) => {
-      if (ready) void fetchFresh(textsIn(scene)).then((came) => came && version.value++);
-      else if (areHere(textsIn(scene))) ready = stands.value = true;
-      else if (!waiting) void waitFor(scene);
-      return ready;
-    },
+  return (scene) => {
+    if (ready) void fetchFresh(textsIn(scene)).then((came) => came && version.value++);
+    else if (areHere(textsIn(scene))) ready = stands.value = true;
+    else if (!waiting) void waitFor(scene);
+    return ready;
   };
 }
 

@@ -6,7 +6,7 @@ import { paintShapes } from '@ullim/timeline/paint/paint-canvas';
 import type { Scene } from '@ullim/timeline/scene';
 import { useDevicePixelRatio, useTimeoutFn } from '@vueuse/core';
 import { computed, onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vue';
-import type { Letters } from './fonts';
+import type { Letters } from './use-letters';
 import { useInk } from './ink';
 import { fetchPen, pen, penMissed } from './pen';
 import type { Plates } from './plates';

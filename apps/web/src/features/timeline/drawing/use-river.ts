@@ -5,7 +5,7 @@ import { frameOf, type Frame } from '@ullim/timeline/time/frame';
 import { fitLively } from '@ullim/timeline/time/window';
 import { computed, ref, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { useLocale } from '@/lib/locale';
-import { useLetters } from './fonts';
+import { useLetters } from './use-letters';
 import { measureOnCanvas } from './measure';
 import { opening } from './opening';
 import type { Moved, Sight } from './sight';
