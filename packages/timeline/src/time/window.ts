@@ -106,7 +106,7 @@ const lively = new WeakMap<Journey, { airBefore: number; window: Window }>();
 const horizons = new WeakMap<Journey, number>();
 
 const SILENCE = 1 / 6;
-const LONG_SILENCE = 1 / 3;
+const LONG_SILENCE = 2 / 3;
 const FARTHEST = 1 / 2;
 const TEN_YEARS = 10 * 365.2425;
 const MOST_AIR = 2 * 365.2425;
