@@ -1,10 +1,11 @@
 import { boxAround } from './box-around.js';
+import type { Lettered } from './labels/lettering.js';
 import type { LaidOut } from './lanes/laid-out.js';
 import type { Box, Item, Label, Mark, Scene } from './scene.js';
 
 /** Everything one can point at, below to above: bands, bars, marks. */
 export function itemsOf(
-  scene: Pick<Scene, 'bands' | 'labels' | 'brackets' | 'rack'>,
+  scene: Pick<Scene, 'bands' | 'marks' | 'rack'> & Omit<Lettered, 'levels'>,
   lanes: readonly LaidOut[],
 ): Item[] {
   const textBoxes = new Map<string, Box[]>();
@@ -17,6 +18,11 @@ export function itemsOf(
     const boxes = [...(textBoxes.get(lane.id) ?? []), ...band.flows.map(({ water }) => boxAround(water))];
     if (boxes.length === 0) continue;
     items.push({ noun: 'goal', id: lane.id, boxes, outlines: band.flows.map(({ water }) => water) });
+  }
+  // Where it has no bracket it is told of at its decision, which lies over it.
+  for (const { constraint, decision } of scene.unbracketed) {
+    const mark = scene.marks.find((one) => standsFor(one, decision.id));
+    if (mark) items.push({ noun: 'constraint', id: constraint.id, boxes: [markBox(mark)], outlines: [] });
   }
   for (const { placement } of lanes) {
     const rings = placement.rings.map((ring) => ({ ...ring, bar: null }));
@@ -38,6 +44,10 @@ export function itemsOf(
     items.push({ noun: 'milestone', id: mark.id, boxes, outlines: [] });
   });
   return items;
+}
+
+function standsFor(mark: Mark, id: string): boolean {
+  return mark.id === id || (mark.noun === 'cluster' && mark.ids.includes(id));
 }
 
 function markBox(mark: Mark): Box {

@@ -2,7 +2,7 @@ import type { Locale } from '@ullim/types/account';
 import type { itemsOf } from './items.js';
 import type { Journey } from './journey/journey.js';
 import type { groundOf, Ground } from './labels/ground.js';
-import type { Lettering, letteringOf } from './labels/lettering.js';
+import type { Lettered, letteringOf } from './labels/lettering.js';
 import type { arcsOf } from './lanes/arcs.js';
 import { laidOut, type LaidOut } from './lanes/laid-out.js';
 import type { rackOf } from './lanes/rack.js';
@@ -75,7 +75,7 @@ export function layOutWith(journey: Journey, options: LayoutOptions, pen: () => 
     const ground = now.groundOf(shoredBy(now), ribbons, today, frame);
     return (inked = inkedWith(now, lanes, ground, frame));
   };
-  let lettering: Lettering | undefined;
+  let lettering: Lettered | undefined;
   const letteredBy = (now: Pen) => {
     const { arced: arcs, unchosen, ground } = inkedBy(now);
     return (lettering ??= now.letteringOf(

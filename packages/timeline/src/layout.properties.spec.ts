@@ -221,9 +221,9 @@ function expectComplete(scene: Scene, view: TimelineView): void {
   for (const { entries } of journey.lanes)
     for (const { id, anchor } of entries)
       if (anchor >= scene.window.first && anchor <= scene.window.last) expect(drawn).toContain(id);
-  for (const { constraint, laneId, stretch } of journey.bounds)
-    if (laneId !== null && stretch.first > scene.window.first && stretch.first < scene.window.last)
-      expect(scene.brackets.map((bracket) => bracket.id)).toContain(constraint.id);
   const items = new Set(scene.items.map((item) => item.id));
+  for (const { constraint, decision, laneId, stretch } of journey.bounds)
+    if (laneId !== null && stretch.first > scene.window.first && stretch.first < scene.window.last)
+      if (scene.orientation === 'down' || drawn.has(decision.id)) expect(items).toContain(constraint.id);
   for (const mark of scene.marks) expect(items).toContain(mark.id);
 }

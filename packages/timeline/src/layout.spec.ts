@@ -235,6 +235,27 @@ describe('What one wrote and chose', () => {
     expect(hitTest(drawn, ...diamond!.at)).toMatchObject({ noun: 'decision', id: chosen.id });
   });
 
+  it('has no bracket where that would run through words, and is told of at its decision', () => {
+    const lab = aDecision(41, '연구실에 한 해 더 있을까', [nlp.id], { decidedOn: '2021-08-29' }, [
+      ['그해는 있어야 한다', '2021-09/2022-06'],
+    ]);
+    const questions = Array.from({ length: 6 }, (_, index) =>
+      aDecision(60 + index, '무엇을 먼저 할까, 그리고 그다음에는', [nlp.id], {
+        decidedOn: `2021-${String(10 + (index % 3))}-0${index + 1}`,
+      }),
+    );
+    const view = { ...told, pivots: [], reviews: [], decisions: [lab, ...questions] };
+    const low = sceneOf(view, { size: { width: 800, height: 150 } });
+    expect(low.brackets).toEqual([]);
+    const item = low.items.find(({ noun }) => noun === 'constraint')!;
+    const diamond = low.items.find(
+      (each) => each.boxes.some(({ x }) => x === item.boxes[0]!.x) && each !== item,
+    )!;
+    expect(item.boxes[0]).toEqual(diamond.boxes[0]);
+    const { x, y, width, height } = item.boxes[0]!;
+    expect(hitTest(low, x + width / 2, y + height / 2)).not.toMatchObject({ noun: 'constraint' });
+  });
+
   it('has no second foot where it has no end, and stands upright on a phone', () => {
     const open = aDecision(40, '언어와 비전 중', [nlp.id], { decidedOn: '2021-08-29' }, [
       ['있는 동안', '2021-09/..'],

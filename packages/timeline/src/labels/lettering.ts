@@ -1,3 +1,4 @@
+import type { Bound } from '../journey/bounds.js';
 import type { Journey } from '../journey/journey.js';
 import type { Arced } from '../lanes/arcs.js';
 import { bracketsOf, type Bracketed } from '../lanes/brackets.js';
@@ -21,6 +22,8 @@ import { RANK, type Wish } from './wish.js';
 import { wishesOf } from './wishes.js';
 
 export type Lettering = Pick<Scene, 'labels' | 'brackets' | 'levels'>;
+/** `unbracketed`: what bounds a decision, but has no room for its bracket. */
+export type Lettered = Lettering & { unbracketed: Bound[] };
 
 /** Texts and brackets: what matters most chooses its place first. */
 export function letteringOf(
@@ -30,7 +33,7 @@ export function letteringOf(
   journey: Journey,
   frame: Frame,
   { words, locale, measure }: LayoutOptions,
-): Lettering {
+): Lettered {
   const right = frame.orientation === 'right';
   for (const { name } of [...axis.terms, ...axis.fine])
     if (name) ground.taken.add(boxOfAxisName(name, measure));
@@ -87,10 +90,13 @@ export function letteringOf(
   const graded = those((wish) => wish.rank === RANK.grade);
   const rest = those((wish) => !best.includes(wish) && !graded.includes(wish));
   const bracketed: Bracketed[] = [];
-  const bracket = (): Label[] => {
-    bracketed.push(...bracketsOf(journey, ground, frame, measure));
-    return bracketed.flatMap(({ label }) => label ?? []);
+  const bracket = (some: readonly Bound[]): Label[] => {
+    const more = bracketsOf(some, journey.today, ground, frame, measure);
+    bracketed.push(...more);
+    return more.flatMap(({ label }) => label ?? []);
   };
+  const boundsWhere = (decided: boolean) =>
+    journey.bounds.filter(({ decision }) => (decision.choice !== null) === decided);
   // To the right the best is told whatever else there is to say, then why one turned, then grades.
   const placed: Label[] = right
     ? [...sealed(best), ...labelled(best), ...named(), ...captions(), ...labelled(graded), ...sealed(rest)]
@@ -98,10 +104,13 @@ export function letteringOf(
       [
         ...labelled(best),
         ...labelled(chief.filter((wish) => !best.includes(wish))),
-        ...bracket(),
+        ...bracket(journey.bounds),
         ...named(),
       ];
-  const first = [...placed, ...expected(), ...(right ? [...labelled(rest), ...bracket()] : [])];
+  // Of what one has not decided yet nothing else is seen.
+  const bounded = () =>
+    right ? [...bracket(boundsWhere(false)), ...labelled(rest), ...bracket(boundsWhere(true))] : [];
+  const first = [...placed, ...expected(), ...bounded()];
   const onThreads = captionsOf(unchosen, ground, frame, measure);
   const levels = levelNumbersOf(lanes, ground, frame, measure);
   const labels = [...first, ...onThreads, ...labelled(others)];
@@ -111,7 +120,8 @@ export function letteringOf(
   };
   return {
     labels: labels.map(longer),
-    brackets: bracketed.map(({ bracket }) => bracket),
+    brackets: bracketed.flatMap(({ bracket }) => bracket ?? []),
+    unbracketed: bracketed.flatMap(({ bound, bracket }) => (bracket ? [] : bound)),
     levels,
   };
 }

@@ -16,6 +16,14 @@ const SIZES = [
   { width: 1440, height: 692 },
   { width: 2560, height: 1180 },
 ];
+/** As in a low window, and on a phone held across. */
+const LOW = [
+  { width: 800, height: 150 },
+  { width: 844, height: 170 },
+  { width: 1024, height: 392 },
+  { width: 1280, height: 372 },
+  { width: 1536, height: 392 },
+];
 const sample = (locale: 'ko' | 'en') =>
   JSON.parse(
     readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
@@ -28,6 +36,14 @@ describe('Words to the right', () => {
         const view = sample(locale);
         for (const window of [fitAll(readJourney(view)), ...halvesOf(view)])
           expect(crossedIn(sceneOf(view, { locale, size, window }))).toEqual([]);
+      });
+
+  for (const locale of ['ko', 'en'] as const)
+    for (const size of [...SIZES, ...LOW])
+      it(`have no bracket drawn through them: in ${locale} at ${size.width} x ${size.height} px`, () => {
+        const view = sample(locale);
+        for (const window of [fitAll(readJourney(view)), ...halvesOf(view)])
+          expect(bracketedIn(sceneOf(view, { locale, size, window }))).toEqual([]);
       });
 
   it('find a place where a bar of another row lies over both', () => {
@@ -68,6 +84,15 @@ function crossedIn({ labels, levels, arcs, spans, today }: Scene): string[] {
   return words
     .flatMap((each) => ('texts' in each ? each.texts : [each.text]))
     .filter((text) => lines.some((line) => overlap(boxOf(text), line)))
+    .map(({ text }) => text);
+}
+
+function bracketedIn({ labels, levels, brackets }: Scene): string[] {
+  const beams = brackets.flatMap(({ line }) =>
+    line.slice(1).map((end, index) => boxAround([line[index]!, end])),
+  );
+  return [...labels.flatMap(({ texts }) => texts), ...levels.map(({ text }) => text)]
+    .filter((text) => beams.some((beam) => overlap(boxOf(text), beam)))
     .map(({ text }) => text);
 }
 

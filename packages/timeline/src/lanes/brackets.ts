@@ -1,7 +1,6 @@
 import { clamp } from '../clamp.js';
 import type { Bound } from '../journey/bounds.js';
 import type { Frame } from '../time/frame.js';
-import type { Journey } from '../journey/journey.js';
 import { isClear } from '../labels/clear.js';
 import { labelDown } from '../labels/down.js';
 import type { Ground } from '../labels/ground.js';
@@ -12,19 +11,25 @@ import type { Box, Bracket, Font, Label, Measure } from '../scene.js';
 import { endOf } from '../journey/stretch.js';
 
 /** What bounded a decision: an ink bracket over its days, beside the decision's lane, with its words. */
-export type Bracketed = { bracket: Bracket; label: Label | null };
+export type Bracketed = { bound: Bound; bracket: Bracket | null; label: Label | null };
 
-/** Leaders may cross a bracket, texts keep off it. */
-export function bracketsOf(journey: Journey, ground: Ground, frame: Frame, measure: Measure): Bracketed[] {
-  return journey.bounds.flatMap((bound) => {
+/** Leaders may cross a bracket, texts keep off it; and where it would run through texts there is none. */
+export function bracketsOf(
+  bounds: readonly Bound[],
+  today: number,
+  ground: Ground,
+  frame: Frame,
+  measure: Measure,
+): Bracketed[] {
+  return bounds.flatMap((bound) => {
     if (bound.lane === null && frame.strip) return [];
-    const seen = seenOf(bound, journey.today, frame);
+    const seen = seenOf(bound, today, frame);
     if (seen === null) return [];
     const bracketed = (frame.orientation === 'right' ? lying : standing)(bound, seen, ground, frame, measure);
     const { bracket, label } = bracketed;
-    ground.beams.add(bracket.box);
+    if (bracket) ground.beams.add(bracket.box);
     if (label) ground.texts.add(label.box);
-    return [bracketed];
+    return [{ bound, ...bracketed }];
   });
 }
 
@@ -48,7 +53,7 @@ function lying(
   ground: Ground,
   frame: Frame,
   measure: Measure,
-): Bracketed {
+): Omit<Bracketed, 'bound'> {
   const { id, words } = bound.constraint;
   const font: Font = { family: 'sans', size: 11.5 + frame.ease, weight: 400 };
   const [start, end] = [Math.max(from, frame.margin), Math.min(to, frame.length - frame.margin)];
@@ -69,7 +74,8 @@ function lying(
     (each) => free(each) && readable(each),
     (each) => apart(each) && readable(each),
   ]);
-  const at = y ?? firstOf(heights, [free, apart]) ?? heights[0]!;
+  const at = y ?? firstOf(heights, [free, apart]);
+  if (at === undefined) return { bracket: null, label: null };
   const line: [number, number][] = [
     [from, at + FOOT],
     [from, at],
@@ -123,7 +129,7 @@ function standing(
   ground: Ground,
   frame: Frame,
   measure: Measure,
-): Bracketed {
+): Omit<Bracketed, 'bound'> {
   const { id, words } = bound.constraint;
   const boxAt = (x: number): Box => ({
     x: x - SMALL_FOOT,
