@@ -28,7 +28,7 @@ export type Ground = {
 
 export type Edge = {
   centre: number;
-  /** Half of its water at a place along time, with the hairs under it. */
+  /** Half of its water where a leader leaves it, with the hairs under it. */
   half: (along: number) => number;
   /** Between two places: its water and hairs, or the outermost row of marks. */
   reach: (from: number, to: number) => { up: number; down: number };
@@ -82,7 +82,8 @@ function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge,
     return { up: Math.max(least, up), down: Math.max(least, down) };
   };
   return {
-    half: (along) => Math.max(least, banks.reach(along, along).down),
+    // What is taken goes in steps along time, and a leader may touch two of them.
+    half: (along) => Math.max(least, banks.reach(along - LEADER, along + LEADER).down),
     bank,
     reach: (from, to) => {
       const { up, down } = bank(from, to);
@@ -98,3 +99,5 @@ function boxOfMark(mark: Mark): Box {
 
 /** Pixels. */
 const RUNS_OUT = 40;
+/** To either side of its line. */
+export const LEADER = 1;

@@ -4,7 +4,7 @@ import { alongOutline, besideOutline, offSpan, type Try } from './along-bar.js';
 import { isClear } from './clear.js';
 import { isClose } from './closeness.js';
 import { boxAt, compose, movedTo, type Composed } from './compose.js';
-import type { Ground } from './ground.js';
+import { LEADER, type Ground } from './ground.js';
 import { RANK, type Wish } from './wish.js';
 
 /**
@@ -124,7 +124,7 @@ function crosses(
   const { centre, half } = ground.edges[lane]!;
   const top = from < to ? Math.max(from + 1, centre + half(x)) : to + 1;
   const bottom = from < to ? to - 1 : Math.min(from - 1, centre - half(x));
-  const box: Box = { x: x - 1, y: top, width: 2, height: Math.max(0, bottom - top) };
+  const box: Box = { x: x - LEADER, y: top, width: 2 * LEADER, height: Math.max(0, bottom - top) };
   return ground.texts.hits(box, 2) || ground.taken.hits(box, 0, pole);
 }
 
