@@ -21,7 +21,7 @@ export function arcWords(
   if (expectation === '' || frame.orientation === 'down' || run < SHORTEST) return null;
   const font: Font = { family: 'sans', size: 12.5 + frame.ease / 2, weight: 400 };
   const room = Math.min(Math.max(run * 0.86, NARROW), WIDEST, frame.length - 2 * frame.margin);
-  for (const part of [1, 0.7, 0.5]) {
+  for (const part of [1, 0.85, 0.7, 0.6, 0.5]) {
     const said = shorten(expectation, room * part - measure(words.quoted(''), font), font, measure);
     if (said === '') return null;
     const text = words.quoted(said);

@@ -58,7 +58,8 @@ function nameToTheRight(
   const underAt = (x: number) => centre + reach(x, x + width).down + 21;
   const places: NamePlace[] = [];
   for (let x = beside; x >= margin && x > beside - 160; x -= 8) places.push({ x, y: centre + 6, width });
-  const along = ASIDE.map((aside) => over + aside).filter((x) => x + nameWidth <= frame.length - margin);
+  const along: number[] = [];
+  for (let x = over; x <= over + FARTHEST && x + nameWidth <= frame.length - margin; x += STEP) along.push(x);
   for (const x of along)
     for (const y of close ? [overAt(x)] : [overAt(x), underAt(x)]) places.push({ x, y, width: nameWidth });
   if (close && ends + 12 + width <= frame.length - margin)
@@ -91,11 +92,13 @@ function isUncrossed(box: Box, { texts, leaders, arcs, shunned }: Ground): boole
   return ![texts, leaders, arcs, shunned].some((obstacles) => obstacles.hits(box, 1));
 }
 
-/** Pixels: how far along its band a name may stand; lanes closer than that have none between them. */
-const ASIDE = [0, 24, 48, 80, 120, 160, 220, 290, 360, 430];
-const CLOSE = 80;
-
 function stanceOf(lane: Lane, words: Words): string {
   const last = lane.spells[lane.spells.length - 1];
   return last ? words.stances[last.spell.stance] : '';
 }
+
+/** Pixels. */
+const STEP = 24;
+const FARTHEST = 432;
+/** Lanes closer than that have no name between them. */
+const CLOSE = 80;

@@ -30,7 +30,7 @@ function roomBeside(label: Label, most: number, ground: Ground, frame: Frame): n
     const more = Math.min(most, room + STEP);
     const box = beside(label, OWN, more + APART);
     if (box.x < frame.margin || box.x + box.width > frame.length - frame.margin) break;
-    if (!isClear(box, ground) || ground.shunned.hits(box, 3)) break;
+    if (!isClear(box, ground, { own: label.box }) || ground.shunned.hits(box, 3)) break;
     room = more;
   }
   return room;

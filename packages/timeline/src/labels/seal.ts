@@ -56,18 +56,19 @@ export function sealOver(wish: Wish, ground: Ground, frame: Frame, measure: Meas
 /** The words that found no flag, beside their seal. */
 export function besideSeal(
   wish: Wish,
-  { box: { x, y, width } }: Label,
+  { box: seal }: Label,
   ground: Ground,
   frame: Frame,
   measure: Measure,
 ): Label | null {
+  const { x, y, width } = seal;
   for (const longest of [LONG, SHORT]) {
     const composed = compose(wish, longest, false, measure);
     if (!composed) continue;
     for (const left of [x + width + SIDE - 3, x - SIDE + 3 - composed.width]) {
       const placed = movedTo(composed, left, y + HEIGHT / 2 + 4.5);
       if (placed.box.x < 6 || placed.box.x + placed.box.width > frame.length - 6) continue;
-      if (!isClear(placed.box, ground)) continue;
+      if (!isClear(placed.box, ground, { own: seal })) continue;
       ground.texts.add(placed.box);
       return { of: wish.of, ...placed, leader: null };
     }

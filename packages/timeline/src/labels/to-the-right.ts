@@ -69,7 +69,8 @@ function firstFree(
     const box = boxAt(composed, x, y);
     if (box.x < edge || box.x + box.width > frame.length - edge) continue;
     if (box.y < top || box.y + box.height > frame.lanes.to - 2) continue;
-    if (!isClear(box, ground) || (shun && ground.shunned.hits(box, 3))) continue;
+    if (!isClear(box, ground, { leader: leader && leader[0][0] }) || (shun && ground.shunned.hits(box, 3)))
+      continue;
     if (air && ground.texts.hits(box, air)) continue;
     // Of one day they stand over each other, and so may their flags where there is room.
     const pole = (other: Box) => leader !== null && isOn(leader, other);

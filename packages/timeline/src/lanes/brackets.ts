@@ -59,16 +59,22 @@ function lying(
   const [start, end] = [Math.max(from, frame.margin), Math.min(to, frame.length - frame.margin)];
   const text = shorten(words, Math.max(end - start, WIDE), font, measure);
   const width = measure(text, font);
-  const middle = (start + end) / 2;
-  const x = clamp(middle - width / 2, frame.margin, frame.length - frame.margin - width);
+  const xs = placesAlong(start, end, width, frame);
   const beamAt = (y: number): Box => ({ x: from, y: y - 1, width: to - from, height: FOOT + 2 });
-  const wordsAt = (y: number): Box => ({ x, y: y - 6 - font.size, width, height: font.size + 4 });
   const heights = heightsFor(bound.lane, from, to, ground, frame);
   const hits = (box: Box, ...obstacles: Obstacles[]) => obstacles.some((each) => each.hits(box, 2));
   const apart = (y: number) => !hits(beamAt(y), ground.texts, ground.beams);
   const free = (y: number) => apart(y) && !hits(beamAt(y), ground.taken);
-  const readable = (y: number) => text !== '' && isClear(wordsAt(y), ground);
-  const calm = (y: number) => free(y) && readable(y) && !hits(wordsAt(y), ground.shunned);
+  const readable = (y: number) => {
+    if (text === '') return undefined;
+    const boxes = xs.map((x): Box => ({ x, y: y - 6 - font.size, width, height: font.size + 4 }));
+    const clear = boxes.filter((box) => isClear(box, ground));
+    return clear.find((box) => !hits(box, ground.shunned)) ?? clear[0];
+  };
+  const calm = (y: number) => {
+    const box = free(y) && readable(y);
+    return box && !hits(box, ground.shunned);
+  };
   const y = firstOf(heights, [
     calm,
     (each) => free(each) && readable(each),
@@ -76,6 +82,7 @@ function lying(
   ]);
   const at = y ?? firstOf(heights, [free, apart]);
   if (at === undefined) return { bracket: null, label: null };
+  const box = y === undefined ? undefined : readable(y);
   const line: [number, number][] = [
     [from, at + FOOT],
     [from, at],
@@ -84,20 +91,26 @@ function lying(
   if (ends) line.push([to, at + FOOT]);
   return {
     bracket: { id, decisionId: bound.decision.id, line, box: beamAt(at) },
-    label:
-      y === undefined
-        ? null
-        : {
-            of: { noun: 'constraint', id },
-            box: wordsAt(y),
-            texts: [{ text, at: [x, y - 6], font, colour: 'ink2', halo: true }],
-            chip: null,
-            leader: null,
-          },
+    label: box
+      ? {
+          of: { noun: 'constraint', id },
+          box,
+          texts: [{ text, at: [box.x, at - 6], font, colour: 'ink2', halo: true }],
+          chip: null,
+          leader: null,
+        }
+      : null,
   };
 }
 
-function firstOf(heights: readonly number[], wishes: ((y: number) => boolean)[]): number | undefined {
+/** In its middle, or farther on or back on it. */
+function placesAlong(start: number, end: number, width: number, { margin, length }: Frame): number[] {
+  const middle = clamp((start + end - width) / 2, margin, length - margin - width);
+  const others = ASIDE.flatMap((aside) => [middle + aside, middle - aside]);
+  return [middle, ...others.filter((x) => x >= start && x + width <= end)];
+}
+
+function firstOf(heights: readonly number[], wishes: ((y: number) => unknown)[]): number | undefined {
   for (const wish of wishes) {
     const found = heights.find(wish);
     if (found !== undefined) return found;
@@ -180,3 +193,4 @@ const FOOT = 6;
 const SMALL_FOOT = 4;
 const STEP = 6;
 const WIDE = 150;
+const ASIDE = [40, 80, 120];
