@@ -2,7 +2,7 @@ import { evenAlpha } from './even-fade.js';
 import { colourOf, cssFont, type Ink } from './ink.js';
 import type { Point } from '../scene.js';
 import { look } from './look.js';
-import type { Shape } from './shapes.js';
+import type { Shape, TextShape } from './shapes.js';
 import type { Stamps } from './stamps.js';
 
 /** What is used of a canvas; a CanvasRenderingContext2D is one. */
@@ -127,7 +127,7 @@ function evened(shape: Polyline): Polyline {
   return { ...shape, stroke: { ...stroke, fade: null, ...(opacity === undefined ? {} : { opacity }) } };
 }
 
-function write(canvas: Canvas, shape: Extract<Shape, { type: 'text' }>, ink: Ink): void {
+function write(canvas: Canvas, shape: TextShape, ink: Ink): void {
   const [x, y]: Point = shape.turned ? [0, 0] : shape.at;
   canvas.font = cssFont(ink, shape.font);
   canvas.textAlign = shape.middle ? 'center' : 'left';
@@ -142,8 +142,10 @@ function write(canvas: Canvas, shape: Extract<Shape, { type: 'text' }>, ink: Ink
     canvas.lineJoin = 'round';
     canvas.strokeText(shape.text, x, y);
   }
-  canvas.fillStyle = colourOf(ink, shape.fill.colour);
-  canvas.fillText(shape.text, x, y);
+  if (shape.halo !== 'alone') {
+    canvas.fillStyle = colourOf(ink, shape.fill.colour);
+    canvas.fillText(shape.text, x, y);
+  }
   if (shape.turned) canvas.restore();
 }
 

@@ -2,7 +2,7 @@ import { draw } from './draw.js';
 import { gradientOf } from './gradient.js';
 import { colourOf, type Ink } from './ink.js';
 import type { Box, Point, Scene, Size } from '../scene.js';
-import type { Paint, Shape, Stroke } from './shapes.js';
+import type { Paint, Shape, Stroke, TextShape } from './shapes.js';
 
 /**
  * `id` keeps the gradients and clips of several drawings on one page apart. `note` is for who opens the file in an editor,
@@ -68,17 +68,18 @@ function shapeOf(shape: Shape, paper: Paper): string {
   }
 }
 
-function textOf(shape: Extract<Shape, { type: 'text' }>, paper: Paper): string {
+function textOf(shape: TextShape, paper: Paper): string {
   const { family, size, weight } = shape.font;
   const font =
     `font-family="${escaped(paper.ink.fonts[family])}" font-size="${n(size)}" font-weight="${weight}"` +
     (shape.middle ? ' text-anchor="middle"' : '');
+  if (shape.halo === 'alone') return lettersOf(shape, ` ${font}${haloIn(paper)}`);
   const fill = ` fill="${paintOf(shape.fill, paper)}"`;
   if (!shape.halo) return lettersOf(shape, ` ${font}${fill}`);
   return `<g ${font}>${lettersOf(shape, haloIn(paper))}${lettersOf(shape, fill)}</g>`;
 }
 
-function lettersOf({ at, turned, text }: Extract<Shape, { type: 'text' }>, looks: string): string {
+function lettersOf({ at, turned, text }: TextShape, looks: string): string {
   const place = turned ? `transform="translate(${p(at)}) rotate(90)"` : `x="${n(at[0])}" y="${n(at[1])}"`;
   return `<text ${place}${looks}>${escaped(text)}</text>`;
 }

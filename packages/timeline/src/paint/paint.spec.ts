@@ -3,7 +3,7 @@ import { estimateWidth } from '../estimate-width.js';
 import { draw, drawWordless } from './draw.js';
 import { drawRough } from './draw-rough.js';
 import { paintShapes, type Canvas } from './paint-canvas.js';
-import { paintSvg } from './paint-svg.js';
+import { paintSvg, svgOf } from './paint-svg.js';
 import type { Shape } from './shapes.js';
 
 const goal = aGoal(1, '웹 <script>', [
@@ -27,6 +27,10 @@ const view = aJourney({
   ],
 });
 const scene = sceneOf(view);
+const onAPhone = sceneOf(aJourney({ goals: [aGoal(2, '신경망', [['pursuing', '2021-03/..']])] }), {
+  orientation: 'down',
+  size: { width: 360, height: 520 },
+});
 const svg = paintSvg(scene, INK, { title: '나의 <여정>' });
 
 describe('The SVG', () => {
@@ -48,7 +52,9 @@ describe('The two painters', () => {
     const told: Told = { texts: [], halos: [], fills: 0, strokes: 0 };
     paintShapes(recording(told), draw(scene), INK);
     const shapes = flat(draw(scene));
-    const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+    const texts = shapes.flatMap((shape) =>
+      shape.type === 'text' && shape.halo !== 'alone' ? [shape.text] : [],
+    );
     expect(told.texts).toEqual(texts);
     expect(lettersIn(svg)).toEqual(texts.map((text) => text.replace('\u0001', '')));
     const painted = shapes.filter(({ type }) => type !== 'text');
@@ -67,6 +73,13 @@ describe('The paper around letters', () => {
       /<g font[^>]*><text [^>]*>(.*?)<\/text><text [^>]*>(.*?)<\//g,
     ))
       expect(halo).toBe(letters);
+  });
+
+  it.each([
+    ['on the canvas', inOrderOnCanvas],
+    ['in the SVG', inOrderInSvg],
+  ])('lies under all letters of an upright name before the first of them, %s', (_, inOrder) => {
+    expect(inOrder(draw(onAPhone))).toContain('(신)(경)(망)신경망');
   });
 
   it('is no outline of ink where a PDF is made of the picture', () => {
@@ -144,20 +157,43 @@ const textsIn = (svg: string) =>
     text!.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
   ]);
 
+/** Paper in brackets, letters as they are. */
+function inOrderInSvg(shapes: Shape[]): string {
+  return textsIn(svgOf(shapes, onAPhone.size, INK))
+    .map(([, look, text]) => (isHalo(look!) ? `(${text})` : text))
+    .join('');
+}
+
+function inOrderOnCanvas(shapes: Shape[]): string {
+  let order = '';
+  const acts: Record<string, unknown> = {
+    fillText: (text: string) => (order += text),
+    strokeText: (text: string) => (order += `(${text})`),
+  };
+  paintShapes(canvasThat(acts), shapes, INK);
+  return order;
+}
+
 type Told = { texts: string[]; halos: string[]; fills: number; strokes: number };
 
 /** A canvas that remembers what it was told. */
 function recording(told: Told): Canvas {
-  Object.assign(globalThis, { Path2D: class {} });
-  const acts: Record<string, unknown> = {
+  return canvasThat({
     fillText: (text: string) => told.texts.push(text),
     strokeText: (text: string) => told.halos.push(text),
     fill: () => told.fills++,
     stroke: () => told.strokes++,
+  });
+}
+
+function canvasThat(acts: Record<string, unknown>): Canvas {
+  Object.assign(globalThis, { Path2D: class {} });
+  const all: Record<string, unknown> = {
+    ...acts,
     createLinearGradient: () => ({ addColorStop: () => undefined }),
   };
   return new Proxy({} as Canvas, {
-    get: (target, name) => acts[String(name)] ?? (() => target),
+    get: (target, name) => all[String(name)] ?? (() => target),
     set: () => true,
   });
 }

@@ -10,19 +10,22 @@ export type Shape =
   | { type: 'circle'; at: Point; radius: number; fill?: Paint; stroke?: Stroke }
   /** SVG path data around 0,0. */
   | { type: 'glyph'; path: string; at: Point; scale: number; fill?: Paint; stroke?: Stroke }
-  | {
-      type: 'text';
-      text: string;
-      at: Point;
-      font: Font;
-      fill: Paint;
-      halo: boolean;
-      middle?: boolean;
-      turned?: boolean;
-    }
+  | TextShape
   | { type: 'clip'; box: Box; shapes: Shape[] }
   /** All of them further to the right and down. */
   | { type: 'moved'; by: Point; shapes: Shape[] };
+
+export type TextShape = {
+  type: 'text';
+  text: string;
+  at: Point;
+  font: Font;
+  fill: Paint;
+  /** Paper around the letters; `alone` where they are drawn later. */
+  halo: boolean | 'alone';
+  middle?: boolean;
+  turned?: boolean;
+};
 
 export type Paint = { colour: Colour; opacity?: number; fade?: Fade | null; blend?: Blend };
 /** Instead of one colour: along a line from one into others. */

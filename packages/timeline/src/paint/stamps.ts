@@ -1,7 +1,7 @@
 import { cssFont, type Ink } from './ink.js';
 import type { Canvas } from './paint-canvas.js';
 import type { Point } from '../scene.js';
-import type { Paint, Shape, Stroke } from './shapes.js';
+import type { Paint, Shape, Stroke, TextShape } from './shapes.js';
 
 export type StampCutter = (width: number, height: number) => CutStamp | null;
 export type CutStamp = { canvas: CanvasRenderingContext2D; done: () => CanvasImageSource };
@@ -133,7 +133,7 @@ function extentOfMark(shapes: readonly Shape[]): Extent {
   return { left: half, top: half, width: 2 * half, height: 2 * half };
 }
 
-function extentOfText({ text, font }: Extract<Shape, { type: 'text' }>, canvas: Canvas, ink: Ink): Extent {
+function extentOfText({ text, font }: TextShape, canvas: Canvas, ink: Ink): Extent {
   canvas.font = cssFont(ink, font);
   const top = Math.ceil(font.size * 1.1) + HALO;
   return {

@@ -1,6 +1,7 @@
 import type { Label, LevelNumber } from '../../scene.js';
 import type { Shape } from '../shapes.js';
 import { text } from './text.js';
+import { turnedText } from './turned-text.js';
 import { valueOf } from './value.js';
 
 /** A seal hangs on its mark by a line of its own colour. */
@@ -17,7 +18,7 @@ export function words({ texts, chip }: Label): Shape[] {
   const ground: Shape[] = chip
     ? [{ type: 'bar', box: chip.box, radius: 4, fill: { colour: valueOf(chip.dye, 'text') } }]
     : [];
-  return [...ground, ...texts.flatMap(text)];
+  return [...ground, ...texts.flatMap((each) => (each.turn ? turnedText(each) : text(each)))];
 }
 
 export function levelNumber({ text: number }: LevelNumber): Shape[] {
