@@ -14,17 +14,20 @@ export function calmest(
 ): Beside | null {
   const { texts, taken, leaders, bars, arcs, beams, shunned, water } = ground;
   const lines = [bars, arcs, beams, shunned];
-  const marks = ground.edges.slice(0, lane).flatMap((edge) => edge.marks);
+  const own = ground.edges[lane]!;
+  const left = ground.edges.slice(0, lane).flatMap((edge) => edge.marks);
+  const right = [...left, ...own.marks];
   let best: Beside | null = null;
-  for (const { box, cost: own } of places) {
+  for (const { box, cost: place } of places) {
     if (texts.hits(box, 2)) continue;
     const least = best?.cost ?? under;
-    let cost = own;
+    let cost = place;
     if (cost >= least) continue;
     cost += HIDDEN * taken.count(box);
     if (cost >= least) continue;
     if (leaders.hits(box, 3)) cost += HIDDEN;
-    cost += marks.filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
+    const marks = box.x < own.centre ? left : right;
+    cost += UNNAMED * marks.filter((mark) => mark > box.y - 6 && mark < box.y + box.height + 6).length;
     if (cost >= least) continue;
     const slices = cut(box, 1, SLICES);
     for (const line of lines) cost += LINED * countOn(line, slices, 1);
@@ -47,8 +50,12 @@ function cut({ x, y, width, height }: Box, across: number, along: number): Box[]
 const countOn = (obstacles: Obstacles, cells: readonly Box[], air: number) =>
   cells.filter((cell) => obstacles.hits(cell, air)).length;
 
-/** What a name costs that lies on a mark or a leader, in each part along which a line runs, and in each twelfth in water. */
+/**
+ * What a name costs that lies on a mark or a leader, between each mark and its words, in each part along which a line
+ * runs, and in each twelfth in water.
+ */
 const HIDDEN = 20;
+const UNNAMED = 2;
 const LINED = 2.5;
 const WET = 1;
 const SLICES = 8;

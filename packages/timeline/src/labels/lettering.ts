@@ -112,7 +112,9 @@ export function letteringOf(
     right ? [...bracket(boundsWhere(false)), ...labelled(rest), ...bracket(boundsWhere(true))] : [];
   const first = [...placed, ...expected(), ...bounded()];
   const onThreads = captionsOf(unchosen, ground, frame, measure);
-  const levels = levelNumbersOf(lanes, ground, frame, measure);
+  const numbered = () => levelNumbersOf(lanes, ground, frame, measure);
+  // Downwards a number in the row of a mark would take its name away, and finds room where no line runs.
+  const early = right ? numbered() : null;
   const labels = [...first, ...onThreads, ...labelled(others)];
   const longer = (label: Label): Label => {
     const wish = told.get(label);
@@ -122,7 +124,7 @@ export function letteringOf(
     labels: labels.map(longer),
     brackets: bracketed.flatMap(({ bracket }) => bracket ?? []),
     unbracketed: bracketed.flatMap(({ bound, bracket }) => (bracket ? [] : bound)),
-    levels,
+    levels: early ?? numbered(),
   };
 }
 

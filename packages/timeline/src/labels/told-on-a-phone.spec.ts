@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { dayNumber } from '@ullim/types/honest-date/day';
 import type { TimelineView } from '@ullim/types/timeline';
-import { aGoal, aJourney, aMilestone, firstPlace, sceneOf } from '../a-journey.fixture.js';
+import { aGoal, aJourney, aMilestone, aReading, firstPlace, sceneOf } from '../a-journey.fixture.js';
 import { overlap } from './obstacles.js';
 import { boxesOf } from './leaders-down.js';
 
@@ -11,6 +13,25 @@ const on = (number: number, title: string, actual: string, goalId = web.id) =>
   aMilestone(number, title, 'lecture', 'done', { goalId, actual });
 
 describe('What one did is told on a phone', () => {
+  it('in its own row, where a resonance stands only if there is room besides', () => {
+    const readings = [aReading(30, vision.id, 2, '2021-05-10'), aReading(31, vision.id, 5, '2021-09-10')];
+    const milestones = [on(10, '첫 강의', '2021-05-10'), on(11, '둘째 강의', '2021-09-10')];
+    const { labels, levels } = sceneOn({ readings, milestones });
+    const told = labels.filter(({ of }) => of.noun === 'milestone');
+    expect(told.map(({ leader }) => leader!.length)).toEqual([2, 2]);
+    expect(levels.map(({ text }) => text.text)).toEqual(['2', '5']);
+  });
+
+  it('and no goal has its name in the way, where there is another place', () => {
+    const url = new URL('../../golden/sample.ko.json', import.meta.url);
+    const sample = JSON.parse(readFileSync(url, 'utf8')) as TimelineView;
+    const milestones = sample.milestones.filter(({ title }) => title.startsWith('논문'));
+    const window = { first: dayNumber('2021-07-15'), last: dayNumber('2022-02-20') };
+    const view = { ...sample, milestones, reflections: [], decisions: [], reviews: [] };
+    const told = sceneOf(view, { ...phone, window }).labels.filter(({ of }) => of.noun === 'milestone');
+    expect(told).toHaveLength(milestones.length);
+  });
+
   it('past the marks of another goal, not out from behind them', () => {
     const first = aMilestone(10, '분류기', 'project', 'done', {
       goalId: web.id,
