@@ -128,6 +128,21 @@ describe('A picture that is moved', () => {
     expect(moved.items).toEqual(scene.items.filter((item) => item.id === book.id));
   });
 
+  it('holds what has no date and no room in its row at the count of these', () => {
+    const books = Array.from({ length: 40 }, (_, index) =>
+      aMilestone(900 + index, `언젠가 ${index}`, 'book', 'planned'),
+    );
+    const resting = readJourney(aJourney({ goals, milestones: [...milestones, ...books] }));
+    const scene = layOut(resting, options);
+    const there = seenFrom(17_350, 18_050);
+    const { more } = scene.rack!;
+    for (const held of [more!.id, more!.ids[3]!])
+      expect(adrift(scene, resting, there, -30, new Set([held]))!.scene.items).toEqual([
+        { noun: 'cluster', id: more!.id, boxes: [more!.box], outlines: [] },
+      ]);
+    expect(adrift(scene, resting, there, -30, new Set([books[0]!.id]))!.scene.items).toHaveLength(1);
+  });
+
   it('keeps the words of an old plan at its outline, and what was expected on its arc', () => {
     const plan = aMilestone(901, '논문', 'paper', 'planned', {
       ...{ goalId: id(2), firstPlanned: '2017-05/2017-06', planned: '2018-06/2018-07' },

@@ -7,7 +7,7 @@ import type { Box, Item, Point, Scene } from './scene.js';
 export function hitTest(scene: Scene, x: number, y: number, tolerance = 8): Item | null {
   const { rack } = scene;
   const inRack = rack !== null && y >= rack.box.y;
-  const resting = new Set(rack?.marks.map(({ id }) => id));
+  const resting = new Set([rack?.more?.id, ...(rack?.marks ?? []).map(({ id }) => id)]);
   let found: Item | null = null;
   let [nearest, smallest] = [tolerance, Infinity];
   for (const item of scene.items) {

@@ -25,7 +25,9 @@ export function itemsAdrift(
     if (ids.has(mark.id) || (mark.noun === 'cluster' && mark.ids.some((id) => ids.has(id))))
       places.set(mark.id, mark.at);
   const resting = new Set(before.rack?.marks.map(({ id }) => id));
+  const more = before.rack?.more;
   return before.items.flatMap((item): Item | [] => {
+    if (item.id === more?.id) return [item.id, ...more.ids].some((id) => ids.has(id)) ? item : [];
     if (resting.has(item.id)) return ids.has(item.id) ? item : [];
     const at = places.get(item.id);
     if (at) return itemMoved(item, wayOf(at, drift));

@@ -43,6 +43,8 @@ export function itemsOf(
     const boxes = [markBox(mark), scene.rack!.labels[index]!.box];
     items.push({ noun: 'milestone', id: mark.id, boxes, outlines: [] });
   });
+  const more = scene.rack?.more;
+  if (more) items.push({ noun: 'cluster', id: more.id, boxes: [more.box], outlines: [] });
   return items;
 }
 

@@ -311,15 +311,27 @@ describe('The paper it is drawn on', () => {
       aMilestone(200 + index, `언젠가 할 일 ${index}`, 'other', 'planned'),
     );
     const size = { width: 360, height: 640 };
-    const { rack } = sceneOf(aJourney({ milestones }), {
+    const scene = sceneOf(aJourney({ milestones }), {
       orientation: 'down',
       size,
       margin: 16,
       footEnd: 112,
     });
+    const { rack } = scene;
     expect(rack!.marks.length).toBeGreaterThan(0);
-    expect(rack!.more!.text).toBe(`+${30 - rack!.marks.length}`);
+    const { count, box, ids } = rack!.more!;
+    expect(count.text).toBe(`+${30 - rack!.marks.length}`);
+    expect(rack!.marks.length + ids.length).toBe(30);
     for (const { box } of rack!.labels) expect(box.x + box.width).toBeLessThan(360 - 16 - 112);
+    expect(box.x + box.width).toBeLessThan(360 - 112);
+    // A finger finds it, also where it is not quite on it.
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    for (const [right, down] of [
+      [0, -22],
+      [0, 22],
+      [22, 0],
+    ] as const)
+      expect(hitTest(scene, x + right, y + down, 14)).toMatchObject({ noun: 'cluster', id: 'more' });
   });
 
   it('is used calmly by few lanes: larger, and in the middle', () => {

@@ -177,8 +177,10 @@ export type Rack = {
   name: Text | null;
   marks: MilestoneMark[];
   labels: Label[];
-  more: Text | null;
+  more: More | null;
 };
+/** Those that found no room in it, as one place to press. */
+export type More = { id: string; ids: string[]; box: Box; count: Text };
 
 export type Text = {
   text: string;

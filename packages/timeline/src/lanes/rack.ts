@@ -3,7 +3,7 @@ import { NO_GOAL, type Journey } from '../journey/journey.js';
 import { hasHappened } from '../journey/milestone-date.js';
 import { shorten } from '../labels/shorten.js';
 import type { LayoutOptions } from '../laying-out.js';
-import type { Font, Label, Measure, MilestoneMark, Rack, Text } from '../scene.js';
+import type { Font, Label, Measure, MilestoneMark, More, Point, Rack, Text } from '../scene.js';
 import type { Words } from '../words.js';
 
 /** Milestones without dates, side by side in the row at the foot of the drawing; those without room are counted. */
@@ -48,10 +48,17 @@ export function rackOf(
     });
     x += MARK + width + BETWEEN;
   }
-  const left = journey.sometime.length - marks.length;
-  const more: Text | null =
-    left > 0 ? { text: moreOf(left), at: [x - 4, y], font, colour: 'ink3', halo: false } : null;
-  return { box, name, marks, labels, more };
+  const left = journey.sometime.slice(marks.length).map(({ milestone }) => milestone.id);
+  return { box, name, marks, labels, more: left.length > 0 ? moreAt([x - 4, y], left, font, measure) : null };
+}
+
+function moreAt([x, y]: Point, ids: string[], font: Font, measure: Measure): More {
+  const text = moreOf(ids.length);
+  return {
+    ...{ id: 'more', ids },
+    box: { x: x - AIR, y: y - 13, width: measure(text, font) + 2 * AIR, height: 18 },
+    count: { text, at: [x, y], font: { ...font, weight: 500 }, colour: 'ink2', halo: false },
+  };
 }
 
 /** The titles that find room, whole when all of them do; otherwise the long ones give way to the short. */
@@ -105,3 +112,5 @@ function moreOf(count: number): string {
 const MARK = 16;
 const BETWEEN = 20;
 const LEAST = 130;
+/** Beside the count, which is narrow for a hand. */
+const AIR = 5;

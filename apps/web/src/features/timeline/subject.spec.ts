@@ -4,7 +4,8 @@ import type { GoalView } from '@ullim/types/goal';
 import type { MilestoneView } from '@ullim/types/milestone';
 import type { ReflectionSummary } from '@ullim/types/reflection';
 import type { TimelineView } from '@ullim/types/timeline';
-import { subjectsOf } from './subject';
+import type { Scene } from '@ullim/timeline/scene';
+import { itemOf, subjectsOf } from './subject';
 
 const goal = {
   ...{ id: 'nlp', name: '자연어처리', dye: 'pine', position: 0 },
@@ -56,4 +57,15 @@ it('a goal counts its reflections, and all study for it and its milestones', () 
 it('what is not there is no subject', () => {
   expect(subjects.of('milestone', 'gone')).toBeNull();
   expect(subjects.of('goal', 'gone')).toBeNull();
+});
+
+it('what has no date and no room at the foot is found in the count of it, which has no days to come closer to', () => {
+  const more = { id: 'more', ids: ['classifier', 'gone'], box: {}, count: {} };
+  const item = { noun: 'cluster', id: 'more', boxes: [{}], outlines: [] };
+  const scene = { items: [item], marks: [], rack: { more } } as unknown as Scene;
+  expect(itemOf(scene, 'classifier')).toBe(item);
+  expect(subjects.ofItem(itemOf(scene, 'classifier')!, scene)).toMatchObject({
+    ...{ noun: 'several', days: null },
+    subjects: [{ noun: 'milestone', id: 'classifier' }],
+  });
 });

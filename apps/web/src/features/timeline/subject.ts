@@ -43,7 +43,8 @@ export type Subject =
       noun: 'several';
       id: string;
       subjects: Subject[];
-      days: { first: number; last: number };
+      /** Null of what has no date and found no room at the foot. */
+      days: { first: number; last: number } | null;
       /** Coming closer does not part them. */
       ofOneDay: boolean;
     };
@@ -110,6 +111,15 @@ export function subjectsOf(view: TimelineView, journey: Journey): Subjects {
     of,
     ofItem: (item, scene) => {
       if (item.noun !== 'cluster') return of(item.noun, item.id);
+      const more = scene.rack?.more;
+      if (more?.id === item.id)
+        return {
+          noun: 'several',
+          id: item.id,
+          subjects: more.ids.flatMap((id) => ofAny(id) ?? []),
+          days: null,
+          ofOneDay: false,
+        };
       const cluster = scene.marks.find((mark) => isCluster(mark) && mark.id === item.id);
       if (!cluster || !isCluster(cluster)) return null;
       const subjects = cluster.ids.flatMap((id) => ofAny(id) ?? []);
@@ -131,11 +141,11 @@ export function pageOf(subject: Subject): RouteLocationRaw | null {
   }
 }
 
-/** The item that shows it: its own, or the cluster it is hidden in. */
+/** The item that shows it: its own, or the cluster or the count it is hidden in. */
 export function itemOf(scene: Scene, id: string): Item | null {
   const own = scene.items.find((item) => item.id === id);
   if (own) return own;
-  const cluster = scene.marks.find((mark) => isCluster(mark) && mark.ids.includes(id));
+  const cluster = [...scene.marks.filter(isCluster), scene.rack?.more].find((each) => each?.ids.includes(id));
   return scene.items.find((item) => item.noun === 'cluster' && item.id === cluster?.id) ?? null;
 }
 

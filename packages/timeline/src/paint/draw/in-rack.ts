@@ -9,6 +9,6 @@ export function inRack({ name, marks, labels, more }: Rack): Shape[] {
     ...(name ? text(name) : []),
     ...marks.flatMap(milestone),
     ...labels.flatMap(words),
-    ...(more ? text(more) : []),
+    ...(more ? text(more.count) : []),
   ];
 }

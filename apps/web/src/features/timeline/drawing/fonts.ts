@@ -93,7 +93,7 @@ const textsIn = ({ axis, labels, today, rack }: Scene): Text[] =>
     ...labels.flatMap(({ texts }) => texts),
     today?.name,
     rack?.name,
-    rack?.more,
+    rack?.more?.count,
     ...(rack?.labels ?? []).flatMap(({ texts }) => texts),
   ].filter((text) => text !== null && text !== undefined);
 

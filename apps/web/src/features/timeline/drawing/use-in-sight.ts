@@ -25,7 +25,8 @@ export function useInSight(
     const right = now.orientation === 'right';
     const foot = now.rack?.box.y ?? now.size.height;
     // The row at the foot stands.
-    if (now.rack?.marks.some((mark) => mark.id === id)) return;
+    const { marks = [], more } = now.rack ?? {};
+    if ([...marks.map((mark) => mark.id), ...(more?.ids ?? [])].some((each) => each === id)) return;
     const [from, to] = right ? [now.axis.ground?.height ?? 0, foot] : [0, now.size.width];
     const [start, end] = right ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
     const off = Math.min(0, start - AIR - from) + Math.max(0, end + AIR - to);

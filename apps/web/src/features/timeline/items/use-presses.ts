@@ -1,6 +1,6 @@
 import type { Point } from '@ullim/timeline/scene';
 import { matches } from '@/lib/shortcut';
-import type { RouteLocationRaw } from 'vue-router';
+import { useRoute, type RouteLocationRaw } from 'vue-router';
 import type { Ref } from 'vue';
 import type { useAxis } from '../drawing/use-axis';
 import type { usePointed } from '../drawing/use-pointed';
@@ -10,7 +10,7 @@ import type { useTold } from './use-told';
 
 /**
  * What a press on the drawing does: it opens what lies there, comes closer to a crowd or tells of one that no closer look
- * would part, or comes closer to a place on the axis.
+ * would part, comes closer to a place on the axis, or goes to the list of what has no date.
  */
 export function usePresses(
   drawing: Pick<Drawing, 'river' | 'moves' | 'paper' | 'scroller' | 'byFinger'>,
@@ -21,6 +21,7 @@ export function usePresses(
   closed: Ref<boolean>,
   open: (to: RouteLocationRaw) => void,
 ) {
+  const route = useRoute();
   const { moves, paper, scroller, byFinger } = drawing;
   const { scene, orientation } = drawing.river;
 
@@ -28,7 +29,8 @@ export function usePresses(
     if (subject.noun === 'several') {
       if (subject.ofOneDay) return;
       pointed.forget();
-      moves.toDays(subject.days);
+      if (subject.days) moves.toDays(subject.days);
+      else open({ query: { ...route.query, view: 'list' }, hash: '#sometime' });
       return;
     }
     open(pageOf(subject)!);
