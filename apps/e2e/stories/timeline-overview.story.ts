@@ -12,6 +12,33 @@ test('a page down is later in the overview, as in the drawing', async ({ page })
   await becomes(page, ({ first }) => near(first, days('2020-01-01')));
 });
 
+test('Home and End bring each hand on the overview as far as it goes', async ({ page }) => {
+  const press = async (name: string, key: string) => {
+    await page.getByRole('slider', { name }).focus();
+    await page.keyboard.press(key);
+  };
+  const [first, last] = [days('2020-01-01'), days('2021-01-01')];
+
+  await press('보이는 끝', 'End');
+  await becomes(page, (now) => near(now.first, first) && now.last > days('2021-12-26'));
+  await expect(page.getByRole('slider', { name: '보이는 끝' })).toHaveAttribute('aria-valuenow', '100');
+  await press('보이는 끝', 'Home');
+  await becomes(page, (now) => near(now.first, first) && near(now.length, 7));
+
+  await page.goto(BEGIN);
+  await press('보이는 처음', 'Home');
+  await becomes(page, (now) => now.first < days('2017-03-01') && near(now.last, last));
+  await expect(page.getByRole('slider', { name: '보이는 처음' })).toHaveAttribute('aria-valuenow', '0');
+  await press('보이는 처음', 'End');
+  await becomes(page, (now) => near(now.last, last) && near(now.length, 7));
+
+  await page.goto(BEGIN);
+  await press('보고 있는 때', 'Home');
+  await becomes(page, (now) => now.first < days('2017-03-01') && near(now.length, 366));
+  await press('보고 있는 때', 'End');
+  await becomes(page, (now) => now.last > days('2021-12-26') && near(now.length, 366));
+});
+
 test.describe('in a low window', () => {
   test.use({ viewport: { width: 1024, height: 560 } });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { frameOn, gripAt, gripUnderFinger, pulled } from './frame';
+import { frameOn, gripAt, gripUnderFinger, partOfKey, pulled } from './frame';
 
 const bounds = { first: 0, last: 1000 };
 
@@ -52,5 +52,14 @@ describe('the frame on the overview of a journey', () => {
     expect(pulled('last', seen, 9000, bounds)).toEqual({ first: 200, last: 1000 });
     const moved = pulled('seen', seen, 9000, bounds);
     expect((moved.first + moved.last) / 2).toBe(1000);
+  });
+
+  it('is brought by Home and End as far as an edge goes', () => {
+    const seen = { first: 200, last: 400 };
+    const by = (key: string) => partOfKey(key, false)! * 200;
+    expect(pulled('first', seen, by('Home'), bounds)).toEqual({ first: 0, last: 400 });
+    expect(pulled('first', seen, by('End'), bounds)).toEqual({ first: 393, last: 400 });
+    expect(pulled('last', seen, by('Home'), bounds)).toEqual({ first: 200, last: 207 });
+    expect(pulled('last', seen, by('End'), bounds)).toEqual({ first: 200, last: 1000 });
   });
 });

@@ -49,7 +49,7 @@ export function pulled(grip: Grip, from: Window, days: number, bounds: Window): 
   return { first: from.first, last };
 }
 
-/** Which part of what is seen a key goes on by; undefined of any other key. */
+/** Which part of what is seen a key goes on by: Home and End as far as one can; undefined of any other key. */
 export function partOfKey(key: string, upright: boolean): number | undefined {
   // What is lower is later.
   if (upright && (key === 'ArrowUp' || key === 'ArrowDown')) return key === 'ArrowDown' ? 0.1 : -0.1;
@@ -60,6 +60,7 @@ const PARTS: Partial<Record<string, number>> = {
   ...{ ArrowLeft: -0.1, ArrowDown: -0.1, ArrowRight: 0.1, ArrowUp: 0.1 },
   // As in the drawing: a page down is later.
   ...{ PageDown: 1, PageUp: -1 },
+  ...{ Home: -Infinity, End: Infinity },
 };
 
 /** Pixels. */
