@@ -125,7 +125,9 @@ test('one comes closer to a term or a goal, and moves through the whole on its o
     await page.getByRole('button', { name: '웹 백엔드, 처음부터 끝까지 보기' }).click();
     await expect(page).toHaveURL((url) => /^2020-/.test(url.searchParams.get('from') ?? ''));
     await expect(page).toHaveURL((url) => /^2021-/.test(url.searchParams.get('to') ?? ''));
-    await page.keyboard.press('Escape');
+    // What one chose from has made room for it, and the keyboard is where it was.
+    await expect(page.getByRole('dialog', { name: '골라 보기' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '골라 보기', exact: true })).toBeFocused();
   });
 
   await test.step('all keys are listed under one', async () => {
