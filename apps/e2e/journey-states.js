@@ -44,21 +44,32 @@ export async function journeyStates({ locale, width, milestones, pivots }) {
         await page.getByRole('searchbox').waitFor();
       },
     },
-    phone
-      ? {
-          name: 'journey-menu',
-          act: async (page) => {
-            await page.getByRole('button', { name: words.more }).click();
-            await page.getByRole('menuitem').first().waitFor();
+    ...(phone
+      ? [
+          {
+            name: 'journey-menu',
+            act: async (page) => {
+              await page.getByRole('button', { name: words.more }).click();
+              await page.getByRole('menuitem').first().waitFor();
+            },
           },
-        }
-      : {
-          name: 'journey-keys',
-          act: async (page) => {
-            await page.keyboard.press('?');
-            await page.getByRole('dialog').waitFor();
+          {
+            name: 'journey-legend',
+            act: async (page) => {
+              await inMenu(page, words.reading);
+              await page.getByRole('dialog').waitFor();
+            },
           },
-        },
+        ]
+      : [
+          {
+            name: 'journey-keys',
+            act: async (page) => {
+              await page.keyboard.press('?');
+              await page.getByRole('dialog').waitFor();
+            },
+          },
+        ]),
   ].map((state) => ({ path: '/journey', ...state }));
 }
 
