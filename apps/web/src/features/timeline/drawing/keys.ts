@@ -9,11 +9,11 @@ export function moveByKey(event: KeyboardEvent, orientation: Orientation, moves:
   const acts: Record<string, () => void> = {
     [back!]: () => moves.step(-STEP),
     [on!]: () => moves.step(STEP),
-    '+': () => moves.zoomStep(ZOOM),
-    '=': () => moves.zoomStep(ZOOM),
-    '-': () => moves.zoomStep(1 / ZOOM),
-    _: () => moves.zoomStep(1 / ZOOM),
-    '0': moves.toAll,
+    '+': moves.closer,
+    '=': moves.closer,
+    '-': moves.farther,
+    _: moves.farther,
+    '0': moves.all,
     Home: moves.toBeginning,
     End: moves.toEnd,
     PageUp: () => moves.step(-1),
@@ -25,5 +25,4 @@ export function moveByKey(event: KeyboardEvent, orientation: Orientation, moves:
   return act !== undefined;
 }
 
-export const ZOOM = 1.6;
 const STEP = 0.18;

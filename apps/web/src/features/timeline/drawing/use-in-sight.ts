@@ -37,6 +37,8 @@ export function useInSight(
     const behavior = motion.value === 'reduce' ? 'auto' : 'smooth';
     scroller.value.scrollTo({ [right ? 'top' : 'left']: next, behavior });
   });
+
+  return { letGo };
 }
 
 const AIR = 40;

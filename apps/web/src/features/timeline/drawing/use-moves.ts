@@ -49,6 +49,10 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
   };
   /** Where one is already, one sees all again. */
   const toOrBack = (place: Window) => glide.glideTo(isAt(place) ? bounds.value : place);
+  const zoomStep = (factor: number) => {
+    const { first, last } = river.window.value;
+    glide.glideTo(zoomAt(river.window.value, factor, (first + last) / 2, reach.value));
+  };
   const middle = () => {
     const { first, last } = river.window.value;
     return dayWithin(Math.floor((first + last) / 2));
@@ -78,11 +82,9 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
       const { first, last } = river.window.value;
       glide.glideTo(pan(river.window.value, (last - first) * part, reach.value));
     },
-    zoomStep: (factor: number) => {
-      const { first, last } = river.window.value;
-      glide.glideTo(zoomAt(river.window.value, factor, (first + last) / 2, reach.value));
-    },
-    toAll: () => glide.glideTo(bounds.value),
+    closer: () => zoomStep(ZOOM),
+    farther: () => zoomStep(1 / ZOOM),
+    all: () => glide.glideTo(bounds.value),
     toWindow: (window: Window) => glide.glideTo(window),
     toDays: (days: Window) => glide.glideTo(fitDays(days)),
     toDaysOrBack: (days: Window) => toOrBack(fitDays(days)),
@@ -108,3 +110,5 @@ export function useMoves(river: River, journey: Ref<Journey>, chosen: Ref<Window
     toEnd: () => glide.glideTo(atEnd(river.window.value, lifeOf(journey.value))),
   };
 }
+
+const ZOOM = 1.6;

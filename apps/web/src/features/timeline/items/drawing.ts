@@ -1,5 +1,5 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import type { Point, Window } from '@ullim/timeline/scene';
+import type { Orientation, Point, Window } from '@ullim/timeline/scene';
 import type { Ref } from 'vue';
 import type { Moved } from '../drawing/sight';
 import type { Hold } from '../drawing/use-gestures';
@@ -13,6 +13,8 @@ export type Drawing = {
   drawn: Ref<Journey>;
   river: River;
   moves: MovesInTime;
+  /** Whether the key moved anything in time. */
+  moveBy: (event: KeyboardEvent) => boolean;
   chosen: Ref<Window | null>;
   paper: Readonly<Ref<HTMLElement | null>>;
   scroller: Readonly<Ref<HTMLElement | null>>;
@@ -38,4 +40,7 @@ export type OnDrawing = {
   /** How the paper looks under the mouse, and what is said of it. */
   cursor: Ref<string | undefined>;
   title: Ref<string | undefined>;
+  /** What keys depend on: which way time runs, and whether there are more lanes than room. */
+  orientation: Ref<Orientation>;
+  moreLanes: Ref<boolean>;
 };
