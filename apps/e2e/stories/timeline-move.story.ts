@@ -71,24 +71,6 @@ test('a time in which there is nothing says so, and leads back', async ({ page }
   });
 });
 
-test('the keys are those of the drawing as soon as it is there, and of a field as long as one writes in it', async ({
-  page,
-}) => {
-  await begin(page);
-  await page.keyboard.press('+');
-  await becomes(page, ({ length }) => length < 300);
-  await page.keyboard.press('ArrowRight');
-  await becomes(page, ({ first, length }) => first > days('2020-01-01') + 90 && length < 300);
-  const address = page.url();
-  await page.getByRole('button', { name: '골라 보기', exact: true }).click();
-  const words = page.getByRole('searchbox');
-  await words.fill('1');
-  await words.press('Home');
-  await words.press('+');
-  await expect(words).toHaveValue('+1');
-  expect(new URL(page.url()).searchParams.get('from')).toBe(new URL(address).searchParams.get('from'));
-});
-
 test('one moves through the journey with keys', async ({ page }) => {
   const press = async (key: string) => {
     await drawingOf(page).focus();
