@@ -1,17 +1,17 @@
 import type { Frame } from '../time/frame.js';
 import { alphaAt } from '../water/fade.js';
-import type { Box, Point, Span } from '../scene.js';
+import type { Box, Span } from '../scene.js';
 import { isClose } from './closeness.js';
 import type { Composed } from './compose.js';
 import type { Ground } from './ground.js';
+import type { Leader } from './leader.js';
 import { RANK, type Wish } from './wish.js';
 
-/** Where words begin, and the line that leads to them; `far` where that passes other flags. */
+/** Where words begin, and the line that leads to them. */
 export type Try = {
   x: number;
   y: number;
-  leader: readonly [Point, Point] | null;
-  far?: boolean;
+  leader: Leader | null;
   /** How far it keeps off other words, where that is farther than usual. */
   air?: number;
 };
@@ -83,7 +83,6 @@ export function offSpan(
               [x, from],
               [x, head],
             ],
-            far: row > 0,
             cost: isClose(frame) ? bars(left, row) : 0,
           });
         }

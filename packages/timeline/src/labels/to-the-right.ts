@@ -1,10 +1,11 @@
 import type { Frame } from '../time/frame.js';
-import type { Box, Label, Measure, Point } from '../scene.js';
+import type { Label, Measure, Point } from '../scene.js';
 import { alongOutline, besideOutline, offSpan, type Try } from './along-bar.js';
 import { isClear } from './clear.js';
 import { isClose } from './closeness.js';
 import { boxAt, compose, movedTo, type Composed } from './compose.js';
-import { LEADER, type Ground } from './ground.js';
+import type { Ground } from './ground.js';
+import { isBarred, lineOf } from './leader.js';
 import { RANK, type Wish } from './wish.js';
 
 /**
@@ -65,17 +66,14 @@ function firstFree(
 ): Label | null {
   const edge = frame.strip ? 0 : 6;
   const top = frame.lanes.from + (frame.strip ? 2 : 18);
-  for (const { x, y, leader, far, air } of tries) {
+  for (const { x, y, leader, air } of tries) {
     const box = boxAt(composed, x, y);
     if (box.x < edge || box.x + box.width > frame.length - edge) continue;
     if (box.y < top || box.y + box.height > frame.lanes.to - 2) continue;
     if (!isClear(box, ground, { leader: leader && leader[0][0] }) || (shun && ground.shunned.hits(box, 3)))
       continue;
     if (air && ground.texts.hits(box, air)) continue;
-    // Of one day they stand over each other, and so may their flags where there is room.
-    const pole = (other: Box) => leader !== null && isOn(leader, other);
-    if (leader && crosses(leader, wish.lane, ground, pole)) continue;
-    if (leader && far && ground.leaders.hits(lineOf(leader), 5, pole)) continue;
+    if (leader && isBarred(leader, wish, ground)) continue;
     return { of: wish.of, ...movedTo(composed, x, y), leader: leader && [...leader] };
   }
   return null;
@@ -106,7 +104,6 @@ function flagsFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
           x: left,
           y: baseline,
           leader: [[x, upwards ? above : below], head],
-          far: row >= usual,
           cost,
         });
       }
@@ -115,35 +112,10 @@ function flagsFor(wish: Wish, composed: Composed, ground: Ground, frame: Frame):
   return tries.sort((a, b) => a.cost - b.cost);
 }
 
-// A leader leaves its own water freely.
-function crosses(
-  [[x, from], [, to]]: readonly [Point, Point],
-  lane: number,
-  ground: Ground,
-  pole?: (other: Box) => boolean,
-): boolean {
-  const { centre, half } = ground.edges[lane]!;
-  const top = from < to ? Math.max(from + 1, centre + half(x)) : to + 1;
-  const bottom = from < to ? to - 1 : Math.min(from - 1, centre - half(x));
-  const box: Box = { x: x - LEADER, y: top, width: 2 * LEADER, height: Math.max(0, bottom - top) };
-  return ground.texts.hits(box, 2) || ground.taken.hits(box, 0, pole);
-}
-
-/** Whether it is a mark or a leader of the same day. */
-function isOn([[x]]: readonly [Point, Point], { x: left, width }: Box): boolean {
-  return Math.abs(left + width / 2 - x) < 0.5;
-}
-
 function settled(label: Label, ground: Ground): Label {
   ground.texts.add(label.box);
-  if (label.leader) {
-    ground.leaders.add(lineOf(label.leader as [Point, Point]));
-  }
+  if (label.leader) ground.leaders.add(lineOf(label.leader as [Point, Point]));
   return label;
-}
-
-function lineOf([[x, from], [, to]]: readonly [Point, Point]): Box {
-  return { x: x - 0.5, y: Math.min(from, to), width: 1, height: Math.abs(to - from) };
 }
 
 const WIDER = 300;
