@@ -190,8 +190,8 @@ export type Text = {
   colour: Colour;
   /** Paper around the letters. */
   halo: boolean;
-  /** Each letter under the last, or the whole line turned by a quarter. */
-  turn?: 'upright' | 'sideways';
+  /** The whole line turned by a quarter, or each letter under the last, so far under the top with its foot. */
+  turn?: 'sideways' | { feet: readonly number[] };
 };
 export type Font = { family: 'sans' | 'serif'; size: number; weight: 400 | 500 | 600 | 700 };
 export type HouseColour = 'paper' | 'sunk' | 'ink' | 'ink2' | 'ink3' | 'line' | 'line2';

@@ -6,7 +6,7 @@ import { calmest, type Beside } from './calm-beside.js';
 import type { Ground } from './ground.js';
 import { nameColour, nameFont, type Named } from './name-look.js';
 import { shorten } from './shorten.js';
-import { uprightStep } from './upright.js';
+import { feetOf, uprightLength } from './upright.js';
 
 /** Hangul stands letter under letter beside its band; a name in Latin letters is turned by a quarter. */
 export function nameDown(
@@ -40,7 +40,7 @@ export function nameDown(
   if (!best) return null;
   const { box, name, font } = best;
   const at = [box.x + box.width / 2, box.y] as const;
-  const turn = upright ? 'upright' : 'sideways';
+  const turn = upright ? { feet: feetOf(name, font) } : 'sideways';
   return {
     texts: [{ text: name, at, font, colour: nameColour(lane), halo: true, turn }],
     chip: null,
@@ -82,10 +82,6 @@ function placesFor(
     }
   }
   return places;
-}
-
-function uprightLength(text: string, font: Font): number {
-  return [...text].reduce((length, letter) => length + uprightStep(letter, font), 0);
 }
 
 function shortenUpright(text: string, length: number, font: Font): string {
