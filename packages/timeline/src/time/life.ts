@@ -31,7 +31,7 @@ export function lifeUpTo(
   return life;
 }
 
-/** Where the last entry or hour of study ends, or the last spell that has an end. */
+/** Where the last entry or hour of study ends, or the last resonance is, or the last spell that has an end. */
 export function lastHappening({ lanes, today }: Journey, counts: (entry: Entry) => boolean): number {
   let last = -Infinity;
   for (const lane of lanes) {
@@ -77,6 +77,7 @@ function lived(lane: Lane, today: number): LaneLife {
     if (entry.noun === 'look_back') lookBacks.push(entry);
     else if (entry.to > happened) happened = entry.to;
   for (const studied of lane.study) if (studied.last > happened) happened = studied.last;
+  for (const { day } of lane.readings) if (day > happened) happened = day;
   return { first, last, happened, lookBacks };
 }
 

@@ -10,6 +10,7 @@ const journey = (...lanes: number[][]): Journey =>
     lanes: lanes.map((anchors) => ({
       spells: [],
       study: [],
+      readings: [],
       entries: anchors.map((anchor) => ({ noun: 'reflection', anchor, from: anchor, to: anchor })),
     })),
     sometime: [],
@@ -47,6 +48,26 @@ describe('the window one begins with', () => {
     expect(first).toBeLessThan(today - 900);
     expect(last).toBeGreaterThan(today - 900);
     expect(last).toBeLessThan(today - 700);
+  });
+
+  it('has today in it where something goes on, however long ago it began', () => {
+    const course = { noun: 'milestone', shape: 'span', solid: true, anchor: today - 900, from: today - 900 };
+    const studied = journey([today - 2000]);
+    (studied.lanes[0]!.entries as object[]).push({ ...course, to: today + 0.5 });
+    const { first, last } = opening(studied, 'down', 600);
+    expect(last - today).toBeGreaterThan((last - first) * 0.2);
+  });
+
+  it('has today in it where one said how a goal echoes', () => {
+    const told = journey([today - 2000, today - 900]);
+    (told.lanes[0]!.readings as object[]).push({ day: today - 3 });
+    expect(opening(told, 'down', 600).last).toBeGreaterThan(today);
+  });
+
+  it('has today in it together with what happened last, where both fit', () => {
+    const { first, last } = opening(journey([today - 2000, today - 120]), 'down', 600);
+    expect(first).toBeLessThan(today - 120);
+    expect(last).toBeGreaterThan(today);
   });
 
   it('is what the goals in sight had last, where others lie beside the picture of a phone', () => {

@@ -21,7 +21,9 @@ export function opening(
   if (orientation === 'right' || length <= 0) return all;
   const room = length / PIXELS_A_DAY;
   if (days <= room * 1.25) return all;
-  const last = Math.max(all.first + room, Math.min(all.last, lastHappened(journey) + room * 0.28));
+  const happened = lastHappened(journey);
+  const latest = today - happened < room * TOGETHER ? today : happened;
+  const last = Math.max(all.first + room, Math.min(all.last, latest + room * AFTER));
   return { first: last - room, last };
 }
 
@@ -36,14 +38,22 @@ export function mostDaysIn(
 /** After a long silence one begins at what there was, not at the silence; and at what is in sight, not at lanes beside it. */
 function lastHappened({ lanes, today }: Journey): number {
   let last = -Infinity;
-  for (const { entries } of lanes.slice(0, IN_SIGHT))
-    for (const entry of entries) if (happened(entry)) last = Math.max(last, entry.anchor);
+  for (const { entries, readings } of lanes.slice(0, IN_SIGHT)) {
+    for (const entry of entries)
+      if (happened(entry)) last = Math.max(last, goesOn(entry, today) ? today : entry.anchor);
+    for (const { day } of readings) last = Math.max(last, day);
+  }
   return last > -Infinity ? Math.min(today, last) : today;
 }
 
 const happened = (entry: Entry) => (entry.noun === 'milestone' ? entry.solid : entry.noun !== 'look_back');
+const goesOn = (entry: Entry, today: number) =>
+  entry.noun === 'milestone' && entry.shape === 'span' && entry.to > today;
 
 /** As many upright lanes as are seen of any number. */
 const IN_SIGHT = 10;
 const SHORTEST = 10;
 const PIXELS_A_DAY = 2.4;
+/** How much of a phone's picture is left to what comes after the latest, and how much may lie between that and today. */
+const AFTER = 0.28;
+const TOGETHER = 0.6;
