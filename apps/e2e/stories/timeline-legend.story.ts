@@ -16,7 +16,7 @@ test('on a phone one reads what the shapes mean, and comes back to the picture',
   await menu.tap();
   await page.getByRole('menuitem', { name: '그림 읽기' }).tap();
   await expect(legend.getByRole('listitem').filter({ hasText: '프로젝트' })).toBeInViewport();
-  await expect(legend.getByRole('listitem').filter({ hasText: '줄의 수가 울림' })).toBeInViewport();
+  await expect(legend.getByRole('listitem').filter({ hasText: '줄과 숫자가 울림' })).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(legend).toBeHidden();
   await expect(menu).toBeFocused();

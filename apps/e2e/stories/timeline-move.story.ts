@@ -148,7 +148,7 @@ test('keys move the drawing also while the keyboard is nowhere, and 0 does what 
 
   await begin(page);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog').getByText('여정 모두 보기. 단추 ‘모두’와 같습니다.')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('여정 모두 보기. ‘모두’ 단추와 같습니다.')).toBeVisible();
   await page.keyboard.press('+');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
