@@ -38,7 +38,8 @@ export function alongOutline(
 
 /**
  * On a flag off a long bar, farther on than its mark, where no other bar or mark is between it and the bank; not where
- * so much lies along it that flags would crowd.
+ * so much lies along it that flags would crowd. Only a grade, which came with the end, is led far from a beginning that is
+ * seen: another name would be read as that of a later day.
  */
 export function offSpan(
   { from: [start, y], to: [end], thickness, fade }: Span,
@@ -52,14 +53,14 @@ export function offSpan(
   if (along.length > CROWD) return [];
   const faint = (x: number) =>
     alphaAt(fade.stops, (x - fade.from[0]) / (fade.to[0] - fade.from[0])) < FAINTEST;
-  const rows = rank >= RANK.evidence || isClose(frame) ? ROWS : [0];
+  const last = rank >= RANK.evidence || start < 0 ? end : Math.min(end, mark.at[0] + NEAR);
   /** How much it bars the way of its neighbours' flags: the nearer to the bank, the more of them. */
   const bars = (left: number, row: number) => {
     const over = along.filter((other) => other > left - 4 && other < left + width + 4).length;
     return over * (1 - row / (ROWS.at(-1)! + ROW)) + row / (4 * ROW);
   };
   const tries: (Try & { cost: number })[] = [];
-  for (const x of onFrom(Math.max(mark.at[0], 0), Math.min(end, frame.length) - END)) {
+  for (const x of onFrom(Math.max(mark.at[0], 0), Math.min(last, frame.length) - END)) {
     if (faint(x) || along.some((other) => Math.abs(other - x) < BESIDE_MARK)) continue;
     const own = reach(x, x);
     const ways = [
@@ -73,7 +74,7 @@ export function offSpan(
     for (const left of [x + 6, x - 6 - width]) {
       const { up, down } = reach(Math.min(left, x), Math.max(left + width, x));
       for (const { from, upwards } of ways)
-        for (const row of rows) {
+        for (const row of ROWS) {
           const baseline = upwards ? centre - up - 10 - row : centre + down + 20 + row;
           const head = upwards ? baseline - ascent + 1 : baseline + 3;
           tries.push({
@@ -115,5 +116,7 @@ const CROWD = 12;
 /** Of a bar with a soft end, where a flag may still stand on it. */
 const FAINTEST = 0.5;
 const END = 6;
+/** From a mark to a flag that is still read as its. */
+const NEAR = 96;
 const ROW = 20;
 const ROWS = [0, ROW, 2 * ROW, 3 * ROW];

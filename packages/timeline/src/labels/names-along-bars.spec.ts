@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TimelineView } from '@ullim/types/timeline';
+import { dayNumber } from '@ullim/types/honest-date/day';
 import { sceneOf } from '../a-journey.fixture.js';
 import { boxAround } from '../box-around.js';
 import type { Label, Scene } from '../scene.js';
@@ -46,7 +47,29 @@ describe('Along its bar', () => {
       const crossed = SIZES.flatMap((size) => crossedIn(sceneOf(sample(locale), { locale, size })));
       expect(crossed).toEqual([]);
     });
+
+  for (const locale of LOCALES)
+    it(`a flag stands near the mark of what says nothing of its end: in ${locale}`, () => {
+      const far = SIZES.flatMap((size) => farIn(sceneOf(sample(locale), { locale, size })));
+      expect(far).toEqual([]);
+    });
+
+  it('what began before the picture is named where there is room', () => {
+    const window = { first: dayNumber('2021-10-01'), last: dayNumber('2022-02-01') };
+    const { labels } = sceneOf(sample('en'), { locale: 'en', size: SIZES[1]!, window });
+    const name = labels.find((label) => said(label) === 'Undergraduate researcher')!;
+    expect(name.leader![0]![0]).toBeGreaterThan(200);
+  });
 });
+
+/** What has no value but its name, and is led off its bar more than 100 px after its mark. */
+function farIn({ labels, marks }: Scene): string[] {
+  return labels.flatMap((label) => {
+    const mark = marks.find((one) => one.noun === 'milestone' && one.id === label.of.id);
+    if (!mark || !label.leader || label.texts.length > 1) return [];
+    return label.leader[0]![0] - mark.at[0] > 100 ? [said(label)] : [];
+  });
+}
 
 /** What is led off a bar farther on than its mark, but past a mark or another bar. */
 function crossedIn({ labels, marks, spans }: Scene): string[] {
