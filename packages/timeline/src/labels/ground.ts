@@ -21,7 +21,7 @@ export type Ground = {
   bars: Obstacles;
   /** The water of bands, where texts may lie when there is no other place. */
   water: Obstacles;
-  /** Brackets, which leaders may cross. */
+  /** Brackets, and around hairs without water, which would be read as commas behind words. Leaders may cross them. */
   beams: Obstacles;
   edges: Edge[];
 };
@@ -47,7 +47,7 @@ export function groundOf(
 ): Ground {
   const [taken, texts, leaders, beams] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
   const [arcs, shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
-  const edges = lanes.map(({ index, placement, banks, threads }): Edge => {
+  const edges = lanes.map(({ index, placement, banks, threads, texture }): Edge => {
     const centre = frame.laneAt(index);
     for (const mark of [...placement.marks, ...placement.rings.map((ring) => ring.mark)])
       taken.add(boxOfMark(mark));
@@ -59,6 +59,9 @@ export function groundOf(
     for (const { bar } of [...placement.plans, ...placement.ghosts])
       (frame.orientation === 'right' ? taken : bars).add(bar);
     for (const { from, to, thickness } of placement.spans) bars.add(boxAround([from, to], thickness / 2));
+    if (frame.orientation === 'right')
+      for (const [[x, top], [, foot]] of texture?.hairs ?? [])
+        if (banks.halfAt(x) === 0) beams.add({ x: x - ASIDE, y: top, width: 2 * ASIDE, height: foot - top });
     const marks = placement.marks.map(({ at }) => at[frame.orientation === 'right' ? 0 : 1]);
     return { centre, marks, ...edgesOf(banks, placement, frame) };
   });
@@ -99,5 +102,6 @@ function boxOfMark(mark: Mark): Box {
 
 /** Pixels. */
 const RUNS_OUT = 40;
+const ASIDE = 10;
 /** To either side of its line. */
 export const LEADER = 1;
