@@ -11,6 +11,13 @@ function namesIn(days: number, orientation: 'right' | 'down'): string[] {
   return scene.axis.fine.flatMap(({ name }) => name?.text ?? []);
 }
 
+const phoneIn = (days: number) =>
+  sceneOf(journey, {
+    window: { first: from, last: from + days },
+    size: { width: 360, height: 560 },
+    orientation: 'down',
+  });
+
 describe('On the axis', () => {
   it.each([
     [
@@ -34,6 +41,19 @@ describe('On the axis', () => {
       const places = axis.fine.flatMap(({ name }) => name?.at[0] ?? []);
       const least = Math.min(...places.slice(1).map((place, index) => place - places[index]!));
       expect(least).toBeGreaterThan(60);
+    }
+  });
+
+  it('on a phone names stand right under their ticks, or under the name of a term that is there', () => {
+    for (let days = 8; days < 160; days += 3) {
+      const { axis } = phoneIn(days);
+      const terms = axis.terms.flatMap(({ name }) => name?.at[1] ?? []);
+      for (const { tick, name } of axis.fine) {
+        if (!name) continue;
+        const places = [tick[0][1] + 17, ...terms.map((term) => term + 15)];
+        expect(places.some((place) => Math.abs(place - name.at[1]) < 0.01)).toBe(true);
+        for (const term of terms) expect(Math.abs(term - name.at[1])).toBeGreaterThan(14.9);
+      }
     }
   });
 

@@ -1,12 +1,17 @@
 import type { Locale } from '@ullim/types/account';
 import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
-import type { AxisTick, Font, Point } from '../scene.js';
+import type { AxisTerm, AxisTick, Font, Point } from '../scene.js';
 import { axisText, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 
 /** Months, Mondays or days, when one looks closely. */
-export function fineTicks(context: AxisContext, first: string, last: string): AxisTick[] {
+export function fineTicks(
+  context: AxisContext,
+  terms: readonly AxisTerm[],
+  first: string,
+  last: string,
+): AxisTick[] {
   const { frame } = context;
   const right = frame.orientation === 'right';
   const [perDay, perMonth] = [frame.perDay, frame.perDay * 30.4];
@@ -22,7 +27,7 @@ export function fineTicks(context: AxisContext, first: string, last: string): Ax
     if (!daily && !(weekly ? isMonday(number) : date === 1)) continue;
     const name =
       daily || weekly ? formatDay(day, context.words.locale) : monthName(month, context.words.locale);
-    ticks.push(fineTick(name, frame.along(number), context));
+    ticks.push(fineTick(name, frame.along(number), terms, context));
   }
   return ticks;
 }
@@ -32,22 +37,34 @@ function isMonday(day: number): boolean {
   return (((day + 3) % 7) + 7) % 7 === 0;
 }
 
-function fineTick(name: string, along: number, { frame, measure, now }: AxisContext): AxisTick {
+function fineTick(
+  name: string,
+  along: number,
+  terms: readonly AxisTerm[],
+  { frame, measure, now }: AxisContext,
+): AxisTick {
   const down = frame.orientation === 'down';
   const font: Font = { family: 'sans', size: down ? 12 : 11.5, weight: 400 };
   const width = measure(name, font);
   const at: Point = down
-    ? [frame.size.width - frame.end.words - width, along + 32]
+    ? [frame.size.width - frame.end.words - width, rowUnder(along, terms)]
     : [along + 5, frame.axisDepth + 15];
   // Today's line would run through it, and its pill says the day.
-  const [from, to] = down ? [18, 38] : [0, width + 9];
-  const line = (now ? now.line[0][down ? 1 : 0] : -Infinity) - along;
+  const [x, y] = now ? now.line[0] : [NaN, NaN];
+  const struck = down ? Math.abs(y - at[1] + 4) < 10 : x >= along && x <= along + width + 9;
   return {
     tick: down
       ? tickAt(along, 8, frame)
       : [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
-    name: line < from || line > to ? axisText(name, at, font, 'ink3') : null,
+    name: struck ? null : axisText(name, at, font, 'ink3'),
   };
+}
+
+/** Right under its tick, or under the name of a term that stands there. */
+function rowUnder(along: number, terms: readonly AxisTerm[]): number {
+  const row = along + 17;
+  const term = terms.find(({ name }) => name && Math.abs(name.at[1] - row) < 15);
+  return term ? term.name!.at[1] + 15 : row;
 }
 
 function monthName(month: number, locale: Locale): string {

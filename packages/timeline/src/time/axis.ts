@@ -31,7 +31,7 @@ export function axisOf(
       ground,
       terms,
       years: yearsSeen(context, days.first, days.last),
-      fine: fineTicks(context, days.first, days.last),
+      fine: fineTicks(context, terms, days.first, days.last),
     },
   };
 }
