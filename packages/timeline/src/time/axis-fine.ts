@@ -13,20 +13,19 @@ export function fineTicks(
   last: string,
 ): AxisTick[] {
   const { frame } = context;
+  const { perDay } = frame;
   const right = frame.orientation === 'right';
-  const [perDay, perMonth] = [frame.perDay, frame.perDay * 30.4];
   if (frame.strip) return [];
   const room = right ? 64 : 44;
-  const daily = perDay > room;
-  const weekly = !daily && perDay * 7 > room;
-  if (!weekly && !daily && perMonth < (right ? 130 : 110)) return [];
+  const [daily, dated] = [perDay > room, perDay * 7 > room];
+  if (!dated && perDay * 30.4 < (right ? 130 : 110)) return [];
   const ticks: AxisTick[] = [];
   for (let number = dayNumber(first); number <= dayNumber(last); number++) {
     const day = dayWithin(number);
     const { month, day: date } = partsOfDay(day);
-    if (!daily && !(weekly ? isMonday(number) : date === 1)) continue;
-    const name =
-      daily || weekly ? formatDay(day, context.words.locale) : monthName(month, context.words.locale);
+    if (!daily && !(dated ? isMonday(number) : date === 1)) continue;
+    const { locale } = context.words;
+    const name = dated ? formatDay(day, locale) : MONTHS[locale][month - 1]!;
     ticks.push(fineTick(name, frame.along(number), terms, context));
   }
   return ticks;
@@ -34,7 +33,7 @@ export function fineTicks(
 
 /** The first of all days was a Thursday. */
 function isMonday(day: number): boolean {
-  return (((day + 3) % 7) + 7) % 7 === 0;
+  return (day + 3) % 7 === 0;
 }
 
 function fineTick(
@@ -63,12 +62,8 @@ function fineTick(
 /** Right under its tick, or under the name of a term that stands there. */
 function rowUnder(along: number, terms: readonly AxisTerm[]): number {
   const row = along + 17;
-  const term = terms.find(({ name }) => name && Math.abs(name.at[1] - row) < 15);
-  return term ? term.name!.at[1] + 15 : row;
-}
-
-function monthName(month: number, locale: Locale): string {
-  return MONTHS[locale][month - 1]!;
+  for (const { name } of terms) if (name && Math.abs(name.at[1] - row) < 15) return name.at[1] + 15;
+  return row;
 }
 
 /** So short as no honest date is written: a month on the axis has little room, and its year stands above it. */

@@ -22,7 +22,7 @@ export function opening(
   const room = length / PIXELS_A_DAY;
   if (days <= room * 1.25) return all;
   const happened = lastHappened(journey);
-  const latest = today - happened < room * TOGETHER ? today : happened;
+  const latest = happened < today - room * TOGETHER ? happened : today;
   const last = Math.max(all.first + room, Math.min(all.last, latest + room * AFTER));
   return { first: last - room, last };
 }
@@ -43,7 +43,7 @@ function lastHappened({ lanes, today }: Journey): number {
       if (happened(entry)) last = Math.max(last, goesOn(entry, today) ? today : entry.anchor);
     for (const { day } of readings) last = Math.max(last, day);
   }
-  return last > -Infinity ? Math.min(today, last) : today;
+  return last > -Infinity ? last : today;
 }
 
 const happened = (entry: Entry) => (entry.noun === 'milestone' ? entry.solid : entry.noun !== 'look_back');
