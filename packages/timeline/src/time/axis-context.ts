@@ -19,6 +19,19 @@ export function tickAt(along: number, length: number, frame: Frame): [Point, Poi
   return [frame.at(along, edge - length), frame.at(along, edge)];
 }
 
+/** Right-aligned at the edge of a phone; where lanes lie under it, with paper around its letters. */
+export function textAtEdge(
+  words: string,
+  y: number,
+  font: Font,
+  colour: Colour,
+  frame: Frame,
+  measure: Measure,
+): Text {
+  const x = frame.size.width - frame.end.words - measure(words, font);
+  return { ...axisText(words, [x, y], font, colour), halo: x < frame.column.x };
+}
+
 export function axisText(words: string, at: Point, font: Font, colour: Colour): Text {
   return { text: words, at, font, colour, halo: false };
 }

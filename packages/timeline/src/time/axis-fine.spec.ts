@@ -57,6 +57,22 @@ describe('On the axis', () => {
     }
   });
 
+  it.each([
+    [2, false],
+    [20, true],
+  ])('a name of a phone has paper around it where lanes lie under it: with %i goals %s', (count, halo) => {
+    const goals = Array.from({ length: count }, (_, index) =>
+      aGoal(index + 1, `목표 ${index}`, [['pursuing', '2020/..']]),
+    );
+    const scene = sceneOf(aJourney({ goals }), {
+      ...{ window: { first: from, last: from + 300 }, size: { width: 360, height: 560 } },
+      ...{ orientation: 'down' as const, scroll: 0 },
+    });
+    const names = scene.axis.terms.flatMap(({ name }) => name ?? []);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.map((name) => name.halo)).toEqual(names.map(() => halo));
+  });
+
   it('before 1970 weeks begin on Mondays, too', () => {
     const first = dayNumber('1950-05-01');
     const { axis } = sceneOf(journey, {

@@ -1,8 +1,8 @@
 import type { Locale } from '@ullim/types/account';
 import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
-import type { AxisTerm, AxisTick, Font, Point } from '../scene.js';
-import { axisText, tickAt, type AxisContext } from './axis-context.js';
+import type { AxisTerm, AxisTick, Font } from '../scene.js';
+import { axisText, textAtEdge, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 
 /** Months, Mondays or days, when one looks closely. */
@@ -44,18 +44,19 @@ function fineTick(
 ): AxisTick {
   const down = frame.orientation === 'down';
   const font: Font = { family: 'sans', size: down ? 12 : 11.5, weight: 400 };
-  const width = measure(name, font);
-  const at: Point = down
-    ? [frame.size.width - frame.end.words - width, rowUnder(along, terms)]
-    : [along + 5, frame.axisDepth + 15];
+  const text = down
+    ? textAtEdge(name, rowUnder(along, terms), font, 'ink3', frame, measure)
+    : axisText(name, [along + 5, frame.axisDepth + 15], font, 'ink3');
   // Today's line would run through it, and its pill says the day.
   const [x, y] = now ? now.line[0] : [NaN, NaN];
-  const struck = down ? Math.abs(y - at[1] + 4) < 10 : x >= along && x <= along + width + 9;
+  const struck = down
+    ? Math.abs(y - text.at[1] + 4) < 10
+    : x >= along && x <= along + measure(name, font) + 9;
   return {
     tick: down
       ? tickAt(along, 8, frame)
       : [frame.at(along, frame.axisDepth), frame.at(along, frame.axisDepth + 6)],
-    name: struck ? null : axisText(name, at, font, 'ink3'),
+    name: struck ? null : text,
   };
 }
 

@@ -2,7 +2,7 @@ import { termsBetween } from '@ullim/types/honest-date/calendar';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { termName } from '@ullim/types/honest-date/format';
 import type { AxisTerm, Box, Font, Point, Text } from '../scene.js';
-import { axisText, type AxisContext } from './axis-context.js';
+import { axisText, textAtEdge, type AxisContext } from './axis-context.js';
 import type { Frame } from './frame.js';
 
 export function termsSeen(context: AxisContext, first: string, last: string): AxisTerm[] {
@@ -71,5 +71,5 @@ function nameDown(name: string, from: number, to: number, { frame, measure, now 
   let y = Math.max(from, 0) + 17;
   if (now && Math.abs(y - 4 - (now.pill.y + now.pill.height / 2)) < 22) y = now.pill.y + now.pill.height + 16;
   if (y > to - 4) return null;
-  return axisText(name, [frame.size.width - frame.end.words - measure(name, font), y], font, 'ink3');
+  return textAtEdge(name, y, font, 'ink3', frame, measure);
 }

@@ -1,6 +1,6 @@
 import { dayNumber, partsOfDay, writeDay } from '@ullim/types/honest-date/day';
 import type { AxisTick, AxisYear, Font, Measure } from '../scene.js';
-import { axisText, tickAt, type AxisContext } from './axis-context.js';
+import { axisText, textAtEdge, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
 import type { Frame } from './frame.js';
 
@@ -54,10 +54,9 @@ function yearsFrom(year: number, count: number): Pick<AxisYear, 'when' | 'days'>
 
 function yearTick(year: string, along: number, frame: Frame, font: Font, measure: Measure): AxisTick {
   if (frame.orientation === 'down') {
-    const width = measure(year, font);
     return {
       tick: tickAt(along, 10, frame),
-      name: axisText(year, [frame.size.width - frame.end.words - width, along + 19], font, 'ink2'),
+      name: textAtEdge(year, along + 19, font, 'ink2', frame, measure),
     };
   }
   // Of a low axis as high as there is.
