@@ -1,6 +1,7 @@
 import type { Locale } from '@ullim/types/account';
 import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
 import { formatDay } from '@ullim/types/honest-date/format';
+import { ENGLISH_MONTHS } from '@ullim/types/honest-date/format/english';
 import type { AxisTerm, AxisTick, Font } from '../scene.js';
 import { axisText, textAtEdge, tickAt, type AxisContext } from './axis-context.js';
 import { dayWithin } from './day-within.js';
@@ -68,7 +69,6 @@ function rowUnder(along: number, terms: readonly AxisTerm[]): number {
 }
 
 /** So short as no honest date is written: a month on the axis has little room, and its year stands above it. */
-const MONTHS: Record<Locale, string[]> = {
-  ko: Array.from({ length: 12 }, (_, index) => `${index + 1}월`),
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};
+function monthName(month: number, locale: Locale): string {
+  return locale === 'ko' ? `${month}월` : ENGLISH_MONTHS[month - 1]!.slice(0, 3);
+}

@@ -11,22 +11,31 @@ export function termsSeen(context: AxisContext, first: string, last: string): Ax
   if (frame.perDay * 71 < 15) return [];
   let year = '';
   const yearly = frame.orientation === 'down' || frame.strip;
-  return termsBetween(first, last, words.calendar).map((term) => {
+  const terms = termsBetween(first, last, words.calendar).map((term) => {
     const days = { first: dayNumber(term.first), last: dayNumber(term.last) + 1 };
+    const length = (days.last - days.first) * frame.perDay;
+    return { ...term, days, crowded: length < 11 + context.measure(termName(term, words.locale), FONT) };
+  });
+  return terms.map((term) => {
+    const { days, vacation } = term;
     const from = Math.max(-2, frame.along(days.first));
     const to = Math.min(frame.length + 2, frame.along(days.last));
     const own = term.edtf.slice(0, 4);
     const name = termName(term, words.locale, { year: yearly && own !== year });
+    // All seasons have names, or none; and so have all vacations beside their terms.
+    const bare = (each: typeof term) => each.crowded && each.vacation === vacation;
     const shown =
-      to - from > 22
-        ? (frame.orientation === 'right' ? nameToTheRight : nameDown)(name, from, to, context, days.first)
-        : null;
+      frame.orientation === 'down'
+        ? nameDown(name, from, to, context)
+        : terms.some(bare)
+          ? null
+          : nameToTheRight(name, from, to, context, days.first);
     if (shown) year = own;
     return {
       when: term.edtf,
       days,
       box: columnOf(frame, from, to),
-      vacation: term.vacation,
+      vacation,
       tick: termTick(frame, from),
       name: shown,
     };
@@ -53,8 +62,7 @@ function nameToTheRight(
   begins: number,
 ): Text | null {
   const { frame, measure, now, todayNumber } = context;
-  const font: Font = { family: 'sans', size: 12.5, weight: 400 };
-  const width = measure(name, font);
+  const width = measure(name, FONT);
   let x = from <= 0 ? frame.margin : Math.max(from + 7, frame.margin);
   // Today's pill stands on the axis; a name moves aside for it.
   if (now && x < now.pill.x + now.pill.width + 6 && x + width > now.pill.x - 6) {
@@ -63,7 +71,7 @@ function nameToTheRight(
   }
   if (x + width > to - 4) return null;
   const y = frame.strip ? frame.lanes.to + 20 : frame.axisDepth - 10;
-  return axisText(name, [x, y], font, begins > todayNumber ? 'ink3' : 'ink2');
+  return axisText(name, [x, y], FONT, begins > todayNumber ? 'ink3' : 'ink2');
 }
 
 function nameDown(name: string, from: number, to: number, { frame, measure, now }: AxisContext): Text | null {
@@ -73,3 +81,6 @@ function nameDown(name: string, from: number, to: number, { frame, measure, now 
   if (y > to - 4) return null;
   return textAtEdge(name, y, font, 'ink3', frame, measure);
 }
+
+/** Where time runs to the right. */
+const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };

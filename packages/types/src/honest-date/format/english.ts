@@ -20,7 +20,7 @@ export function englishDate({ start, end }: Edtf, calendar: Calendar): string {
 }
 
 export function englishDay({ year, month, day }: { year?: number; month: number; day: number }): string {
-  return joined([day, MONTHS[month - 1], year && englishYear(year)]);
+  return joined([day, ENGLISH_MONTHS[month - 1], year && englishYear(year)]);
 }
 
 export function englishSeason(
@@ -40,7 +40,7 @@ function englishMoment(moment: Moment, calendar: Calendar, after?: Moment): stri
     about && 'about',
     season !== undefined && (calendar === 'kr' ? SCHOOL_SEASONS : SEASONS)[season],
     day,
-    month !== undefined && !sameMonth && MONTHS[month - 1],
+    month !== undefined && !sameMonth && ENGLISH_MONTHS[month - 1],
     !sameYear && englishYear(year),
   ];
   return joined(parts);
@@ -55,9 +55,8 @@ const SEASONS: Record<Season, string> = {
   41: '2nd semester',
 };
 const SCHOOL_SEASONS: Record<Season, string> = { ...SEASONS, 22: 'summer vacation', 24: 'winter vacation' };
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 function capitalised(text: string, { season, about }: Moment): string {
   return season === undefined || about ? text : text.charAt(0).toUpperCase() + text.slice(1);
