@@ -12,7 +12,7 @@ export function calmest(
   lane: number,
   under: number,
 ): Beside | null {
-  const { texts, taken, leaders, bars, arcs, beams, shunned, water } = ground;
+  const { texts, taken, leaders, bars, arcs, beams, shunned, water, strings } = ground;
   const lines = [bars, arcs, beams, shunned];
   const own = ground.edges[lane]!;
   const left = ground.edges.slice(0, lane).flatMap((edge) => edge.marks);
@@ -31,6 +31,8 @@ export function calmest(
     if (cost >= least) continue;
     const slices = cut(box, 1, SLICES);
     for (const line of lines) cost += LINED * countOn(line, slices, 1);
+    if (cost >= least) continue;
+    cost += STRUNG * countOn(strings, slices, 0);
     if (cost >= least) continue;
     cost += WET * countOn(water, cut(box, 3, 4), 0);
     if (cost < least) best = { box, cost };
@@ -51,11 +53,12 @@ const countOn = (obstacles: Obstacles, cells: readonly Box[], air: number) =>
   cells.filter((cell) => obstacles.hits(cell, air)).length;
 
 /**
- * What a name costs that lies on a mark or a leader, between each mark and its words, in each part along which a line
- * runs, and in each twelfth in water.
+ * What a name costs that lies on a mark or a leader, between each mark and its words, in each part along which a line or
+ * strings run, and in each twelfth in water.
  */
 const HIDDEN = 20;
 const UNNAMED = 2;
 const LINED = 2.5;
+const STRUNG = 1;
 const WET = 1;
 const SLICES = 8;

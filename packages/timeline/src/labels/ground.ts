@@ -21,6 +21,8 @@ export type Ground = {
   bars: Obstacles;
   /** The water of bands, where texts may lie when there is no other place. */
   water: Obstacles;
+  /** What sounds in it: on a phone a name rather lies in water than on strings. */
+  strings: Obstacles;
   /** Brackets, and around hairs without water, which would be read as commas behind words. Leaders may cross them. */
   beams: Obstacles;
   edges: Edge[];
@@ -47,6 +49,7 @@ export function groundOf(
 ): Ground {
   const [taken, texts, leaders, beams] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
   const [arcs, shunned, bars, water] = [new Obstacles(), new Obstacles(), new Obstacles(), new Obstacles()];
+  const strings = new Obstacles();
   const edges = lanes.map(({ index, placement, banks, threads, texture }): Edge => {
     const centre = frame.laneAt(index);
     for (const mark of [...placement.marks, ...placement.rings.map((ring) => ring.mark)])
@@ -56,6 +59,7 @@ export function groundOf(
         taken.add({ x: from[0], y: from[1] - 3, width: to[0] - from[0], height: 6 });
     for (const { hop } of placement.ghosts) if (hop) taken.add(boxAround([hop.from, hop.control1, hop.to]));
     for (const box of banks.boxes(centre, frame)) (frame.orientation === 'right' ? taken : water).add(box);
+    if (frame.orientation === 'down') for (const box of banks.strings(centre, frame)) strings.add(box);
     for (const { bar } of [...placement.plans, ...placement.ghosts])
       (frame.orientation === 'right' ? taken : bars).add(bar);
     for (const { from, to, thickness } of placement.spans) bars.add(boxAround([from, to], thickness / 2));
@@ -75,7 +79,7 @@ export function groundOf(
   // What goes on past the end of a strip runs out softly there, and words would with it.
   if (frame.strip && !today)
     taken.add({ x: frame.length - RUNS_OUT, y: 0, width: RUNS_OUT + frame.outside, height: frame.lanes.to });
-  return { taken, texts, leaders, arcs, shunned, bars, water, beams, edges };
+  return { taken, texts, leaders, arcs, shunned, bars, water, strings, beams, edges };
 }
 
 function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach' | 'bank'> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dayNumber } from '@ullim/types/honest-date/day';
-import { aGoal, aJourney, aMilestone, sceneOf, WORDS } from '../a-journey.fixture.js';
+import { aGoal, aJourney, aMilestone, aReading, sceneOf, WORDS } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
 import type { TimelineView } from '@ullim/types/timeline';
 import { fitAll } from '../time/window.js';
@@ -79,6 +79,26 @@ describe('On a phone', () => {
     expect(names.length).toBeGreaterThan(0);
     const boxes = marks.map(({ at: [x, y] }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
     for (const { box } of names) expect(boxes.filter((mark) => overlap(box, mark))).toEqual([]);
+  });
+});
+
+describe('On a phone with many bands', () => {
+  const levels = [4, 5, 3, 4, 2] as const;
+  const goals = ['그래픽스', '컴퓨터 과학', '이론', '게임', '시스템'].map((name, index) =>
+    aGoal(index + 1, name, [['pursuing', '2020-01/..']]),
+  );
+  const readings = goals.map(({ id }, index) => aReading(30 + index, id, levels[index]!, '2020-01-01'));
+  const window = { first: dayNumber('2021-03-01'), last: dayNumber('2021-12-30') };
+
+  it.each([360, 412])('no string shows between the letters of a name, at %d px', (width) => {
+    const size = { width, height: 520 };
+    const scene = sceneOf(aJourney({ goals, readings }), { ...phone, size, window, taken: 24 });
+    const names = scene.labels.filter(({ of }) => of.noun === 'goal');
+    expect(names).toHaveLength(goals.length);
+    for (const { box } of names)
+      for (const { flows } of scene.bands)
+        for (const { points } of flows.flatMap(({ strings }) => strings))
+          expect(shareOf(box, (y) => alongIn(points, box, y))).toBeLessThan(0.3);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Frame } from '../time/frame.js';
 import type { Band, Box } from '../scene.js';
+import { halfWidth } from './river.js';
 import { AIR, type Hair } from './texture.js';
 
 /** Where the water of a band ends, anywhere along time. */
@@ -51,6 +52,14 @@ export class Banks {
     return [...this.#halves].map(([step, half]) =>
       frame.box(step * STEP, centre - half, STEP, 2 * half + (this.#hairs.get(step) ?? 0)),
     );
+  }
+
+  /** From its outermost string on one side to that on the other, roughly. */
+  strings(centre: number, frame: Frame): Box[] {
+    return [...this.#halves].flatMap(([step, half]) => {
+      const outermost = half - halfWidth(1, frame.gap) + 0.6;
+      return outermost > 0 ? frame.box(step * STEP, centre - outermost, STEP, 2 * outermost) : [];
+    });
   }
 
   #widen([from, half]: [number, number], [to, next]: [number, number]): void {
