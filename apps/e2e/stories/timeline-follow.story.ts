@@ -158,6 +158,30 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const [where, viewport] of [
+  ['on the narrowest phone', { width: 320, height: 640 }],
+  ['on a small phone held across', { width: 568, height: 320 }],
+] as const)
+  test.describe(where, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true, locale: 'en-GB' });
+
+    test('who was led to today in English can begin again, or stop', async ({ page, context }) => {
+      await newcomer(context, { locale: 'en', name: 'Una' });
+      await putSampleIn(context);
+      await page.goto('/journey');
+      const caption = page.getByRole('region', { name: 'Following the journey' });
+      const button = (name: string) => caption.getByRole('button', { name, exact: true });
+      await page.getByRole('button', { name: 'Journey menu' }).tap();
+      await page.getByRole('menuitem', { name: 'Follow' }).tap();
+      for (let chapter = 2; chapter <= 6; chapter++) await button('Next').tap();
+      for (const name of ['Previous', 'Again', 'Stop following'])
+        await expect(button(name)).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      await button('Stop following').tap();
+      await expect(caption).toBeHidden();
+    });
+  });
+
 test.describe('with a phone held across', () => {
   test.use({ viewport: { width: 740, height: 360 }, hasTouch: true, isMobile: true });
 
