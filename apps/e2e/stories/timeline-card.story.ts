@@ -90,8 +90,21 @@ test('what no closer look would part is told of on one card, all of it', async (
   await expect(page.getByRole('heading', { name: '책 14' })).toBeVisible();
 });
 
+test('what is told of a decision stands in two columns', async ({ page, context }) => {
+  const facts = await factsOf(page, context);
+  expect(new Set(facts.map(({ words }) => words.x)).size).toBe(1);
+  for (const { name, words } of facts) expect(words.x).toBeGreaterThan(name.x + name.width);
+});
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('on a narrow card it stands below its names', async ({ page, context }) => {
+    for (const { name, words } of await factsOf(page, context)) {
+      expect(words.x).toBe(name.x);
+      expect(words.y).toBeGreaterThanOrEqual(name.y + name.height);
+    }
+  });
 
   test('what no closer look would part is told of by a tap', async ({ page, context }) => {
     await manyOnOneDay(page, context);
@@ -104,6 +117,21 @@ test.describe('with a finger', () => {
     await expect(page.getByRole('heading', { name: '책 14' })).toBeVisible();
   });
 });
+
+/** What the card of a decision tells by name, and where it stands. */
+async function factsOf(page: Page, context: BrowserContext) {
+  await newcomer(context);
+  await putSampleIn(context);
+  await page.goto('/journey?from=2021-08&to=2022-06');
+  await linkOf(page, /^결정, 언어와 비전/).focus();
+  await expect(cardOf(page).getByRole('term')).toHaveText(['고른 길', '내다본 것']);
+  const boxes = (role: 'term' | 'definition') =>
+    cardOf(page)
+      .getByRole(role)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const [names, words] = [await boxes('term'), await boxes('definition')];
+  return names.map((name, index) => ({ name, words: words[index]! }));
+}
 
 async function manyOnOneDay(page: Page, context: BrowserContext) {
   await newcomer(context);
