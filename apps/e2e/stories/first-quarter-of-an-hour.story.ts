@@ -54,8 +54,10 @@ test('a new learner comes, begins, studies, writes, and sees all of it on the ti
     await main.getByRole('button', { name: '남기기', exact: true }).click();
 
     await expect(main.getByRole('heading', { level: 1, name: '기계학습' })).toBeVisible();
-    for (const words of ['2021년 2학기', '한빛대학교', 'A+', '3학점'])
+    for (const words of ['2021년 2학기', '한빛대학교', 'A+'])
       await expect(main.getByText(words).first()).toBeVisible();
+    await expect(main.getByText('학점', { exact: true })).toBeVisible();
+    await expect(main.getByRole('definition').filter({ hasText: /^3$/ })).toBeVisible();
   });
 
   await test.step('reads on in a book with one tap', async () => {

@@ -96,6 +96,21 @@ test('what is told of a decision stands in two columns', async ({ page, context 
   for (const { name, words } of facts) expect(words.x).toBeGreaterThan(name.x + name.width);
 });
 
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('what a milestone left reads as one says it', async ({ page, context }) => {
+    await newcomer(context, { locale: 'en', name: 'Una' });
+    await putSampleIn(context);
+    await page.goto(AUTUMN);
+    const drawing = page.getByRole('group', { name: 'Drawing of the journey' });
+    await drawing.getByRole('link', { name: /^Spam mail classifier, / }).focus();
+    const told = drawing.locator('[data-card]').getByRole('definition');
+    await expect(told.first()).toHaveText('1st of 38');
+    await expect(drawing.getByText('Accuracy (public)')).toBeVisible();
+  });
+});
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

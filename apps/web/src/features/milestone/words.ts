@@ -1,4 +1,4 @@
-import type { Evidence } from '@ullim/types/evidence';
+import type { Board, Evidence } from '@ullim/types/evidence';
 import type { Amount, Unit } from '@ullim/types/milestone';
 import { useI18n } from 'vue-i18n';
 import { useLocale, type Locale } from '@/lib/locale';
@@ -30,12 +30,8 @@ export function useMilestoneWords() {
   const evidenceWords: EvidenceWords = {
     rank: (value) => t('milestone.evidenceWords.rank', { rank: nth(value, locale.value) }),
     participants: (of) => t('milestone.evidenceWords.of', { n: number(of) }),
-    score: (metric, board, value) => {
-      const name = metric ?? t('milestone.evidenceWords.score');
-      return board === null
-        ? `${name} ${value}`
-        : `${t(`milestone.evidenceWords.${board}`)} ${name} ${value}`;
-    },
+    score: (metric, board, value) =>
+      `${onBoard(metric ?? t('milestone.evidenceWords.score'), board)} ${value}`,
     credits: (value) => t('milestone.evidenceWords.credits', { n: value }, Number(value)),
     pages: (value) => count(value, 'pages'),
   };
@@ -44,27 +40,31 @@ export function useMilestoneWords() {
 
   /** One evidence alone: its name, what it says, and what that is measured against. */
   function told(one: Evidence): { name: string; strong: string; rest: string } {
-    const { rank, strong, scale, rest, links } = evidence([one]);
+    const { rank, strong, scale, links } = evidence([one]);
     const name = t(`milestone.evidence.${one.type}`);
     switch (one.type) {
-      case 'score': {
-        const { metric, board, value } = one;
-        const metricName = metric ?? name;
-        return {
-          name: board ? `${t(`milestone.evidenceWords.${board}`)} ${metricName}` : metricName,
-          strong: value,
-          rest: '',
-        };
-      }
+      case 'score':
+        return { name: onBoard(one.metric ?? name, one.board), strong: one.value, rest: '' };
       case 'rank':
-        return { name, strong: rank!, rest: rest.length ? `/ ${rest[0]}` : '' };
+        return {
+          name,
+          strong: rank!,
+          rest: one.of ? t('milestone.evidenceWords.among', { n: number(one.of) }) : '',
+        };
       case 'grade':
         return { name, strong: strong!, rest: scale ? `/ ${scale}` : '' };
       case 'link':
         return { name, strong: links[0]!.label, rest: '' };
+      case 'pages':
+        return { name, strong: number(one.value), rest: '' };
       default:
-        return { name, strong: strong ?? rest[0] ?? '', rest: '' };
+        return { name, strong: one.value, rest: '' };
     }
+  }
+
+  /** The metric is in a person's own letters: "Accuracy (public)", "공개 정확도". */
+  function onBoard(name: string, board: Board | null): string {
+    return board ? t(`milestone.evidenceWords.${board}`, { name }) : name;
   }
 
   return { number, count, amount, amountInTheEnd, evidence, told };
