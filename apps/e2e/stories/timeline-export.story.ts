@@ -70,6 +70,7 @@ test('a journey leaves the app as a picture and on paper', async ({ page, contex
     await expect(page.getByRole('button', { name: '인쇄', exact: true })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { name: '2021년 2학기' })).toBeVisible();
+    await expect(page.getByText('오늘 2021년 12월 26일')).toHaveCSS('print-color-adjust', 'exact');
     await expect(page.getByRole('button', { name: '인쇄', exact: true })).toBeHidden();
     await page.emulateMedia({ media: null });
     expect(pages(await page.pdf())).toBeGreaterThan(1);
