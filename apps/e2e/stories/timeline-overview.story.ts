@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { aLongJourney, becomes, BEGIN, days, drawingOf, linksOf, near } from '../world/moving.js';
 import { expect, test } from '../world/story.js';
+
+const wholeOf = (page: Page) => page.getByRole('group', { name: '여정 전체' });
 
 test.beforeEach(({ page, context }) => aLongJourney(page, context));
 
@@ -45,17 +48,25 @@ test.describe('in a low window', () => {
   test('the river has most of it, and what the shapes mean is told with the keys', async ({ page }) => {
     const { height } = (await drawingOf(page).boundingBox())!;
     expect(height).toBeGreaterThan(560 * 0.7);
-    await expect(page.getByRole('group', { name: '여정 전체' })).toBeInViewport({ ratio: 1 });
-    await page.getByRole('button', { name: '글쇠', exact: true }).click();
-    await expect(page.getByRole('dialog').getByRole('group', { name: '모양의 뜻' })).toBeVisible();
+    await expect(wholeOf(page)).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: '글쇠와 모양의 뜻', exact: true }).click();
+    await expect(
+      page.getByRole('dialog').getByRole('group', { name: '모양의 뜻', exact: true }),
+    ).toBeVisible();
   });
+});
+
+test('in a low window, too, a day lies in it right under the same day of the drawing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const [drawing, whole] = [await drawingOf(page).boundingBox(), await wholeOf(page).boundingBox()];
+  expect([whole!.x, whole!.width]).toEqual([drawing!.x, drawing!.width]);
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
   test('a finger pulls what is seen through the whole journey', async ({ page, context }) => {
-    const strip = page.getByRole('group', { name: '여정 전체' });
+    const strip = wholeOf(page);
     const seen = strip.getByRole('slider', { name: '보고 있는 때' });
     const devtools = await context.newCDPSession(page);
     const whole = (await strip.boundingBox())!;
@@ -94,7 +105,7 @@ test.describe('on a phone', () => {
   });
 
   test('no word of the journey lies under it', async ({ page }) => {
-    const strip = (await page.getByRole('group', { name: '여정 전체' }).boundingBox())!;
+    const strip = (await wholeOf(page).boundingBox())!;
     const book = (await linksOf(page)
       .getByRole('link', { name: /^2020-06의 책/ })
       .boundingBox())!;

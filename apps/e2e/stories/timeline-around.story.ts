@@ -1,0 +1,29 @@
+import { addGoal } from '../world/journey.js';
+import { drawingOf } from '../world/moving.js';
+import { newcomer } from '../world/people.js';
+import { expect, test } from '../world/story.js';
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('what one would do next is said beside the drawing, until one puts it away', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    await addGoal(context, { name: '첫 목표', since: '2021-12-20' });
+    await page.goto('/journey');
+    const words = page.getByText('한 것을 남기면 이 띠 위에 놓입니다.');
+    const putAway = page.getByRole('button', { name: '이 말 치우기' });
+    await expect(words).toBeInViewport({ ratio: 1 });
+    const { y, height } = (await drawingOf(page).boundingBox())!;
+    expect((await words.boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+
+    await putAway.tap();
+    await expect(words).toBeHidden();
+    await expect.poll(async () => (await drawingOf(page).boundingBox())!.height).toBeGreaterThan(height);
+    await page.reload();
+    await expect(drawingOf(page).getByRole('list').getByRole('link')).toHaveCount(1);
+    await expect(words).toBeHidden();
+  });
+});
