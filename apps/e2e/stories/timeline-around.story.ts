@@ -1,4 +1,4 @@
-import { addGoal } from '../world/journey.js';
+import { addGoal, addMilestone } from '../world/journey.js';
 import { drawingOf } from '../world/moving.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -25,5 +25,21 @@ test.describe('on a phone', () => {
     await page.reload();
     await expect(drawingOf(page).getByRole('list').getByRole('link')).toHaveCount(1);
     await expect(words).toBeHidden();
+  });
+
+  test('the way to more goals lies in the row at the foot, beside what has no date', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    for (let index = 0; index < 20; index++)
+      await addGoal(context, { name: `목표 ${index}`, since: '2020-02' });
+    await addMilestone(context, { title: '언젠가 읽을 책', status: 'planned' });
+    await page.goto('/journey');
+    const more = (await page.getByRole('button', { name: '오른쪽에 더 있습니다' }).boundingBox())!;
+    const farther = (await page.getByRole('button', { name: '멀리' }).boundingBox())!;
+    expect(more.x + more.width).toBeLessThanOrEqual(farther.x);
+    expect(more.y).toBeGreaterThanOrEqual(farther.y);
+    expect(more.y + more.height).toBeLessThanOrEqual(farther.y + farther.height);
   });
 });
