@@ -1,4 +1,4 @@
-import { addGoal, addMilestone } from '../world/journey.js';
+import { addGoal, addMilestone, putSampleIn } from '../world/journey.js';
 import { drawingOf } from '../world/moving.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -41,5 +41,43 @@ test.describe('on a phone', () => {
     expect(more.x + more.width).toBeLessThanOrEqual(farther.x);
     expect(more.y).toBeGreaterThanOrEqual(farther.y);
     expect(more.y + more.height).toBeLessThanOrEqual(farther.y + farther.height);
+  });
+});
+
+test.describe('with a phone held across', () => {
+  test.use({ viewport: { width: 740, height: 360 }, hasTouch: true, isMobile: true });
+
+  test('goals to choose from end before the ways of looking, and the way to more is in the margin', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    await putSampleIn(context);
+    await page.goto('/journey');
+    const chips = (await page.getByRole('group', { name: '목표', exact: true }).boundingBox())!;
+    const ways = (await page.getByRole('radiogroup', { name: '보는 방법' }).boundingBox())!;
+    expect(chips.x + chips.width).toBeLessThanOrEqual(ways.x);
+    const more = page.getByRole('button', { name: '아래에 더 있습니다', includeHidden: true });
+    expect((await more.boundingBox())!.x).toBeGreaterThan(740 - 44);
+  });
+
+  test('a card that is longer than the drawing says that it goes on, until one has come to its end', async ({
+    page,
+    context,
+  }) => {
+    await newcomer(context);
+    await putSampleIn(context);
+    await page.goto('/journey?from=2021-09&to=2022-06');
+    await drawingOf(page)
+      .getByRole('link', { name: /^스팸 메일 분류기, / })
+      .focus();
+    const card = drawingOf(page).locator('[data-card] > div');
+    const goesOn = card.locator('.goes-on');
+    const last = card.getByRole('link').last();
+    await expect(goesOn).toHaveCSS('opacity', '1');
+    await expect(goesOn).toBeInViewport({ ratio: 1 });
+    await card.evaluate((it) => it.scrollTo(0, it.scrollHeight));
+    await expect(goesOn).toHaveCSS('opacity', '0');
+    await expect(last).toBeInViewport({ ratio: 1 });
   });
 });
