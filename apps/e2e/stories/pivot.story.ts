@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import type { GoalView } from '@ullim/types/goal';
 import { v7 as newId } from 'uuid';
 import { api } from '../world/api.js';
+import { walkTo } from '../world/focus.js';
 import { addGoal } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
@@ -62,6 +63,28 @@ test('who turns to another goal sees before what will happen, and undoes it', as
     await expect(main.getByText('되돌린 전환입니다: 웹 백엔드 → 머신러닝')).toBeVisible();
     expect(await stancesOf(context, web.id)).toEqual(['pursuing']);
   });
+});
+
+test('who writes down an old turn makes the goal it led to on the way, and it began that day', async ({
+  page,
+  context,
+}) => {
+  await newcomer(context);
+  const web = await addGoal(context, { name: '웹 백엔드', since: '2019-01' });
+  await page.goto(`/pivots/new?from=${web.id}`);
+  const main = page.getByRole('main');
+  await page.getByRole('combobox', { name: '웹 백엔드: 이제 어떻게 되나요' }).focus();
+  await walkTo(page, main.getByRole('textbox', { name: '언제 방향을 틀었나요' }));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2020년 3월');
+  await walkTo(page, main.getByRole('button', { name: '새 목표로' }));
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: '언제부터인가요' })).toHaveValue('2020년 3월');
+  await dialog.getByLabel('무엇을 배우고 있나요').fill('머신러닝');
+  await dialog.getByRole('button', { name: '시작하기' }).click();
+  await main.getByRole('button', { name: '전환 남기기' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '웹 백엔드 → 머신러닝' })).toBeVisible();
 });
 
 test('what a later turn stands on is not undone, and the page says so', async ({ page, context }) => {
