@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { StudySessionPage } from '@ullim/types/study-session';
 import { api } from '../world/api.js';
 import { expectFocusIsNotLost, walkTo } from '../world/focus.js';
-import { addGoal, addMilestone } from '../world/journey.js';
+import { addGoal, addMilestone, putSampleIn } from '../world/journey.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -171,6 +171,19 @@ test('one line on Home keeps study or something done, and says which before', as
   await log.press('Enter');
   await expect(page.getByText(/공부는 한 날, 한 달, 한 학기처럼/)).toBeVisible();
   await expect(log).toHaveValue('지난주 논문 5시간');
+});
+
+test.describe('on a phone, in English', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, locale: 'en-GB' });
+
+  test('no word is broken beside the ways to gather the time', async ({ page, context }) => {
+    await newcomer(context, { locale: 'en', name: 'Una' });
+    await putSampleIn(context);
+    await page.goto('/study');
+    const name = page.getByRole('heading', { name: 'Together' });
+    expect((await name.boundingBox())!.height).toBeLessThan(28);
+    await expect(page.getByRole('radio', { name: 'Week' })).toBeInViewport();
+  });
 });
 
 const SHEET = [
