@@ -26,7 +26,7 @@ export function fineTicks(
     const { month, day: date } = partsOfDay(day);
     if (!daily && !(dated ? isMonday(number) : date === 1)) continue;
     const { locale } = context.words;
-    const name = dated ? formatDay(day, locale) : MONTHS[locale][month - 1]!;
+    const name = dated ? formatDay(day, locale) : monthName(month, locale);
     ticks.push(fineTick(name, frame.along(number), terms, context));
   }
   return ticks;
