@@ -30,6 +30,8 @@ describe('In the row at the foot of a phone', () => {
   });
 
   it('and over it what lies on the lanes', () => {
-    expect(hitTest(scene, 200, box.y - 2, 14)?.id).not.toBe(someday.id);
+    const nearest = scene.marks.filter(({ at: [, y] }) => y < box.y).at(-1)!;
+    expect(hitTest(scene, ...nearest.at, 14)?.noun).toBe('milestone');
+    expect(hitTest(scene, nearest.at[0], box.y - 2, 60)?.id).not.toBe(someday.id);
   });
 });

@@ -69,7 +69,9 @@ function nameToTheRight(
   const onIt = along.map((x): NamePlace => ({ x: x + 14, y: centre + 6, width: nameWidth })).filter(isBare);
   const free =
     firstCalm(places, ground, frame) ??
-    (close ? onIt.find((each) => isUncrossed(boxOfName(each), ground)) : undefined);
+    (close
+      ? onIt.find((each) => isUncrossed(boxOfName(each), ground) && !ground.bars.hits(boxOfName(each), 1))
+      : undefined);
   // Where no place is free it lies on water, but on no other words.
   const usual =
     beside >= margin

@@ -2,7 +2,7 @@ import { boxAround } from '../box-around.js';
 import type { Banks } from '../water/banks.js';
 import type { Frame } from '../time/frame.js';
 import type { Shored } from '../water/shores.js';
-import type { Placement } from '../lanes/place.js';
+import { farther, type Placement } from '../lanes/place.js';
 import type { Ribboned } from '../water/ribbons.js';
 import { halfWidth } from '../water/river.js';
 import type { Box, Mark, Today } from '../scene.js';
@@ -82,7 +82,11 @@ export function groundOf(
   return { taken, texts, leaders, arcs, shunned, bars, water, strings, beams, edges };
 }
 
-function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge, 'half' | 'reach' | 'bank'> {
+function edgesOf(
+  banks: Banks,
+  { reach, columns }: Placement,
+  { gap }: Frame,
+): Pick<Edge, 'half' | 'reach' | 'bank'> {
   const least = halfWidth(1, gap);
   const bank = (from: number, to: number) => {
     const { up, down } = banks.reach(from, to);
@@ -92,10 +96,10 @@ function edgesOf(banks: Banks, { reach }: Placement, { gap }: Frame): Pick<Edge,
     // What is taken goes in steps along time, and a leader may touch two of them.
     half: (along) => Math.max(least, banks.reach(along - LEADER, along + LEADER).down),
     bank,
-    reach: (from, to) => {
-      const { up, down } = bank(from, to);
-      return { up: Math.max(reach.up, up), down: Math.max(reach.down, down) };
-    },
+    reach: (from, to) =>
+      columns
+        .filter(({ along }) => along > from - NEAR && along < to + NEAR)
+        .reduce(farther, farther(reach, bank(from, to))),
   };
 }
 
@@ -107,5 +111,7 @@ function boxOfMark(mark: Mark): Box {
 /** Pixels. */
 const RUNS_OUT = 40;
 const ASIDE = 10;
+/** From a mark to what it keeps off. */
+const NEAR = 12;
 /** To either side of its line. */
 export const LEADER = 1;

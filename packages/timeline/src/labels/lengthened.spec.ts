@@ -1,5 +1,6 @@
+import type { Evidence } from '@ullim/types/evidence';
 import { dayNumber } from '@ullim/types/honest-date/day';
-import { aGoal, aJourney, aMilestone, sceneOf } from '../a-journey.fixture.js';
+import { aGoal, aJourney, aMilestone, id, sceneOf } from '../a-journey.fixture.js';
 import { overlap } from './obstacles.js';
 
 const LONG = '처음부터 끝까지 혼자서 만들어 보는 작은 검색 엔진과 그 뒤에 있는 생각들을 적은 두꺼운 책';
@@ -24,6 +25,20 @@ describe('A long title', () => {
     const said = (length: number) => titlesIn([10], length).map(({ texts: [title] }) => title!.text);
     expect(said(1_500)).toEqual([expect.stringMatching(/^10 처음부터.*…$/)]);
     expect(said(30)).toEqual([`10 ${LONG}`]);
+  });
+
+  it('is told once of what has a seal, which hangs over its mark already', () => {
+    const evidence: Evidence[] = [{ id: id(800), type: 'rank', value: 2, of: 200, board: 'public' }];
+    const second = { ...books([10])[0]!, evidence };
+    const first = dayNumber('2021-04-01');
+    const { labels } = sceneOf(aJourney({ goals: [goal], milestones: [second] }), {
+      window: { first, last: first + 30 },
+      size: { width: 1280, height: 640 },
+    });
+    const said = labels.flatMap(({ of, texts }) =>
+      of.noun === 'milestone' ? texts.map(({ text }) => text) : [],
+    );
+    expect(said.sort()).toEqual([`10 ${LONG}`, '2위']);
   });
 
   it('leaves its neighbours their room', () => {

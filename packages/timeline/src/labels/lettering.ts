@@ -77,7 +77,8 @@ export function letteringOf(
   const labelled = (some: readonly Wish[]): Label[] =>
     some.flatMap((wish) => {
       const label = labelFor(wish, seals.get(wish), ground, frame, measure);
-      if (label) told.set(label, wish);
+      // What hangs over its mark already is no part of its words.
+      if (label) told.set(label, seals.has(wish) ? { ...wish, seal: null } : wish);
       return label ?? [];
     });
   const expected = () => arcs.flatMap((arced) => arcWords(arced, ground, frame, words, measure) ?? []);

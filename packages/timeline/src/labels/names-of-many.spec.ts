@@ -1,4 +1,7 @@
+import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, aMilestone, aReading, sceneOf } from '../a-journey.fixture.js';
+import { boxAround } from '../box-around.js';
+import { overlap } from './obstacles.js';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 const STANCES = ['exploring', 'pursuing', 'paused', 'set_aside', 'reached'] as const;
@@ -21,6 +24,31 @@ const readings = goals.map((goal, index) =>
 );
 
 describe('The names of many goals', () => {
+  it('lie on nothing that lasted, though their bands are full and begin before the picture', () => {
+    const full = goals.slice(0, 14);
+    const { labels, spans } = sceneOf(
+      aJourney({
+        goals: full,
+        readings: full.map((goal, index) => aReading(2_000 + index, goal.id, 5, '2013-02-01')),
+        milestones: full.map((goal, index) =>
+          aMilestone(3_000 + index, '모임', 'membership', 'done', {
+            goalId: goal.id,
+            actual: '2013/2021-11',
+          }),
+        ),
+      }),
+      {
+        size: { width: 1280, height: 570 },
+        window: { first: dayNumber('2019-06-01'), last: dayNumber('2021-12-20') },
+      },
+    );
+    const bars = spans.map(({ from, to, thickness }) => boxAround([from, to], thickness / 2));
+    const names = labels.filter(({ of }) => of.noun === 'goal');
+    expect(bars).toHaveLength(14);
+    expect(names.length).toBeGreaterThan(7);
+    expect(names.filter(({ box }) => bars.some((bar) => overlap(box, bar)))).toEqual([]);
+  });
+
   it('stand left of their bands, over or on them, and never under them, where they would be taken for the next one', () => {
     const { labels, needs } = sceneOf(aJourney({ goals, milestones, readings }), {
       size: { width: 1280, height: 570 },

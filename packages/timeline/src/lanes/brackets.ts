@@ -13,7 +13,10 @@ import { endOf } from '../journey/stretch.js';
 /** What bounded a decision: an ink bracket over its days, beside the decision's lane, with its words. */
 export type Bracketed = { bound: Bound; bracket: Bracket | null; label: Label | null };
 
-/** Leaders may cross a bracket, texts keep off it; and where it would run through texts there is none. */
+/**
+ * Leaders may cross a bracket, texts keep off it; and where it would run through texts there is none, but for what bounds a
+ * question that is still open: nothing else is seen of that.
+ */
 export function bracketsOf(
   bounds: readonly Bound[],
   today: number,
@@ -80,7 +83,8 @@ function lying(
     (each) => free(each) && readable(each),
     (each) => apart(each) && readable(each),
   ]);
-  const at = y ?? firstOf(heights, [free, apart]);
+  const isOpen = bound.decision.choice === null;
+  const at = y ?? firstOf(heights, [free, apart]) ?? (isOpen ? heights[0] : undefined);
   if (at === undefined) return { bracket: null, label: null };
   const box = y === undefined ? undefined : readable(y);
   const line: [number, number][] = [

@@ -13,8 +13,9 @@ import { isLookBack, type Written } from '../journey/written.js';
 import { SHORTEST_ARC } from './shortest-arc.js';
 
 export type Placement = {
-  /** How far rows reach from the centre, before and after it. */
-  reach: { up: number; down: number };
+  /** How far rows reach from the centre, before and after it; and where marks of one day do so farther. */
+  reach: Reach;
+  columns: (Reach & { along: number })[];
   marks: Mark[];
   spans: Span[];
   plans: Plan[];
@@ -26,6 +27,7 @@ export type Placement = {
   isCrowded: (id: string, day: number) => boolean;
 };
 
+export type Reach = { up: number; down: number };
 export type Ring = { entry: Written; mark: InkMark };
 /** An entry that has a mark of its own, or whose bar is seen. */
 export type Shown = { entry: Entry; mark: Mark | null; bar: Span | Plan | null; ghost: Ghost | null };
@@ -34,6 +36,7 @@ export type Shown = { entry: Entry; mark: Mark | null; bar: Span | Plan | null; 
 export function place(lane: Lane, across: number, rings: Rings, frame: Frame, measure: Measure): Placement {
   const placement: Placement = {
     reach: { up: 0, down: 0 },
+    columns: [],
     marks: [],
     spans: [],
     plans: [],
@@ -63,13 +66,19 @@ export function place(lane: Lane, across: number, rings: Rings, frame: Frame, me
       arched: isArched(entry, frame),
       column,
     });
-    placement.reach.up = Math.max(placement.reach.up, 8 * size - offset);
-    placement.reach.down = Math.max(placement.reach.down, 8 * size + offset);
+    const reach = { up: 8 * size - offset, down: 8 * size + offset };
+    // They would keep words far from the whole lane.
+    if (column) placement.columns.push({ along, ...reach });
+    else placement.reach = farther(placement.reach, reach);
     show(entry, lane, along, across + offset, bar, placement, frame, dye, size);
   }
   // Their counts are never hidden by what stands beside them.
   placement.marks.push(...clusters);
   return placement;
+}
+
+export function farther(one: Reach, other: Reach): Reach {
+  return { up: Math.max(one.up, other.up), down: Math.max(one.down, other.down) };
 }
 
 function show(

@@ -1,5 +1,6 @@
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, sceneOf } from '../a-journey.fixture.js';
+import { estimateWidth } from '../estimate-width.js';
 
 const journey = aJourney({ goals: [aGoal(1, '자연어처리', [['pursuing', '2020-03/..']])] });
 const from = dayNumber('2021-04-01');
@@ -34,13 +35,15 @@ describe('On the axis', () => {
     expect(namesIn(days, orientation)).toEqual(expect.arrayContaining([...names]));
   });
 
-  it('names never lie over each other, however close one looks', () => {
+  it.each(['ko', 'en'] as const)('names never touch, however close one looks: in %s', (locale) => {
     for (let days = 2; days < 800; days = Math.ceil(days * 1.07)) {
       const window = { first: from, last: from + days };
-      const { axis } = sceneOf(journey, { window, size: { width: 1280, height: 640 } });
-      const places = axis.fine.flatMap(({ name }) => name?.at[0] ?? []);
-      const least = Math.min(...places.slice(1).map((place, index) => place - places[index]!));
-      expect(least).toBeGreaterThan(60);
+      const { axis } = sceneOf(journey, { window, size: { width: 1280, height: 640 }, locale });
+      const names = axis.fine.flatMap(({ name }) => name ?? []);
+      for (const [index, { at }] of names.slice(1).entries()) {
+        const { text, font, at: before } = names[index]!;
+        expect(before[0] + estimateWidth(text, font) + 8).toBeLessThan(at[0]);
+      }
     }
   });
 

@@ -1,6 +1,5 @@
 import type { Locale } from '@ullim/types/account';
 import { dayNumber, partsOfDay } from '@ullim/types/honest-date/day';
-import { formatDay } from '@ullim/types/honest-date/format';
 import { ENGLISH_MONTHS } from '@ullim/types/honest-date/format/english';
 import type { AxisTerm, AxisTick, Font } from '../scene.js';
 import { axisText, textAtEdge, tickAt, type AxisContext } from './axis-context.js';
@@ -26,7 +25,7 @@ export function fineTicks(
     const { month, day: date } = partsOfDay(day);
     if (!daily && !(dated ? isMonday(number) : date === 1)) continue;
     const { locale } = context.words;
-    const name = dated ? formatDay(day, locale) : monthName(month, locale);
+    const name = dated ? dayName(month, date, locale) : monthName(month, locale);
     ticks.push(fineTick(name, frame.along(number), terms, context));
   }
   return ticks;
@@ -68,7 +67,11 @@ function rowUnder(along: number, terms: readonly AxisTerm[]): number {
   return row;
 }
 
-/** So short as no honest date is written: a month on the axis has little room, and its year stands above it. */
+/** So short as no honest date is written: there is little room on the axis, and the year stands above it. */
+function dayName(month: number, date: number, locale: Locale): string {
+  return locale === 'ko' ? `${month}월 ${date}일` : `${date} ${monthName(month, locale)}`;
+}
+
 function monthName(month: number, locale: Locale): string {
   return locale === 'ko' ? `${month}월` : ENGLISH_MONTHS[month - 1]!.slice(0, 3);
 }
