@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Locale } from '@ullim/types/account';
 import type { TimelineView } from '@ullim/types/timeline';
 import { sceneOf } from './a-journey.fixture.js';
 import type { Box, Label, Mark, Point, Scene } from './scene.js';
+import { sample } from './the-sample.fixture.js';
 
 /** As the app gives it room at these widths of a window. */
 const SIZES: [width: number, height: number, orientation: Scene['orientation']][] = [
@@ -11,10 +10,6 @@ const SIZES: [width: number, height: number, orientation: Scene['orientation']][
   [1280, 592, 'right'],
   [2560, 1180, 'right'],
 ];
-const sample = (locale: Locale) =>
-  JSON.parse(
-    readFileSync(new URL(`../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 
 /** A scene that changed is looked at, and then written anew: npx jest golden -u. */
 describe('The sample journey', () => {

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { sceneOf } from '../a-journey.fixture.js';
 import { boxAround } from '../box-around.js';
 import { readJourney } from '../journey/journey.js';
 import type { Label, Scene } from '../scene.js';
 import { fitAll } from '../time/window.js';
 import { overlap } from './obstacles.js';
+import { sample } from '../the-sample.fixture.js';
 
 const WIDTHS = [640, 768, 900, 1024, 1280, 1440, 1680, 1920];
-const sample = (locale: 'ko' | 'en') =>
-  JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 
 describe('Two leaders of two goals', () => {
   for (const locale of ['ko', 'en'] as const)

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { sceneOf } from '../a-journey.fixture.js';
 import { boxAround } from '../box-around.js';
 import type { Label, Scene } from '../scene.js';
 import { overlap } from './obstacles.js';
+import { sample } from '../the-sample.fixture.js';
 
 const SIZES = [
   { width: 768, height: 560 },
@@ -13,11 +12,6 @@ const SIZES = [
   { width: 2560, height: 1180 },
 ];
 const LOCALES = ['ko', 'en'] as const;
-type Locale = (typeof LOCALES)[number];
-const sample = (locale: Locale) =>
-  JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 const said = ({ texts }: Label) => texts.map(({ text }) => text).join(' ');
 
 describe('Along its bar', () => {

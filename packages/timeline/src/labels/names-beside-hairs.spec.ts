@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { sceneOf } from '../a-journey.fixture.js';
 import { boxAround } from '../box-around.js';
 import { estimateWidth } from '../estimate-width.js';
 import { readJourney } from '../journey/journey.js';
 import type { Scene } from '../scene.js';
 import { fitAll } from '../time/window.js';
+import { sample } from '../the-sample.fixture.js';
 
 const WIDTHS = [640, 768, 900, 1024, 1280, 1440];
-const sample = (locale: 'ko' | 'en') =>
-  JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 
 describe('Hours of study before a band flows', () => {
   for (const locale of ['ko', 'en'] as const)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { aGoal, aJourney, aMilestone, aReading, sceneOf, WORDS } from '../a-journey.fixture.js';
 import { readJourney } from '../journey/journey.js';
@@ -6,6 +5,7 @@ import type { TimelineView } from '@ullim/types/timeline';
 import { fitAll } from '../time/window.js';
 import type { Box, Point } from '../scene.js';
 import { overlap } from './obstacles.js';
+import { sample } from '../the-sample.fixture.js';
 
 const phone = { orientation: 'down', size: { width: 360, height: 520 } } as const;
 const nlp = aGoal(1, '자연어처리', [['pursuing', '2021-01/..']]);
@@ -25,8 +25,7 @@ const STRETCHES = [
   ['2022-04-01', '2022-12-20'],
 ];
 const sampleIn = (locale: 'ko' | 'en', [first, last]: string[]) => {
-  const url = new URL(`../../golden/sample.${locale}.json`, import.meta.url);
-  const view = { ...(JSON.parse(readFileSync(url, 'utf8')) as TimelineView), today: '2022-11-28' };
+  const view = { ...sample(locale), today: '2022-11-28' };
   const window = { first: dayNumber(first!), last: dayNumber(last!) };
   return sceneOf(view, { ...phone, window, locale, margin: 16, taken: 24 });
 };

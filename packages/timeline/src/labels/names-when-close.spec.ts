@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import { sceneOf } from '../a-journey.fixture.js';
+import { sample } from '../the-sample.fixture.js';
 
 const LOCALES = ['ko', 'en'] as const;
-const sample = (locale: (typeof LOCALES)[number]) =>
-  JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 
 describe('Looked at closely', () => {
   it.each(

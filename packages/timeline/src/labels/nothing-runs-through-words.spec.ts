@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { TimelineView } from '@ullim/types/timeline';
 import { aGoal, aJourney, aMilestone, firstPlace, sceneOf } from '../a-journey.fixture.js';
 import { boxAround } from '../box-around.js';
@@ -9,6 +8,7 @@ import type { Box, Point, Scene, Text } from '../scene.js';
 import { todayLine } from '../paint/draw/axis.js';
 import { fitAll } from '../time/window.js';
 import { overlap } from './obstacles.js';
+import { sample } from '../the-sample.fixture.js';
 
 const SIZES = [
   { width: 768, height: 560 },
@@ -24,10 +24,6 @@ const LOW = [
   { width: 1280, height: 372 },
   { width: 1536, height: 392 },
 ];
-const sample = (locale: 'ko' | 'en') =>
-  JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 
 describe('Words to the right', () => {
   for (const locale of ['ko', 'en'] as const)

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { WORDS } from '../a-journey.fixture.js';
 import { estimateWidth } from '../estimate-width.js';
 import { readJourney } from '../journey/journey.js';
 import { layOut } from '../layout.js';
 import { fitLively } from '../time/window.js';
+import { sample } from '../the-sample.fixture.js';
 
-const view = JSON.parse(
-  readFileSync(new URL('../../golden/sample.ko.json', import.meta.url), 'utf8'),
-) as TimelineView;
+const view = sample('ko');
 
 describe('A turn away from a goal one left long ago', () => {
   it.each([680, 720, 1200])('is told before the strip runs out softly, at %d px', (width) => {

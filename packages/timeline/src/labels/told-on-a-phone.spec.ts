@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dayNumber } from '@ullim/types/honest-date/day';
 import type { TimelineView } from '@ullim/types/timeline';
 import { aGoal, aJourney, aMilestone, aReading, firstPlace, sceneOf } from '../a-journey.fixture.js';
 import { overlap } from './obstacles.js';
 import { boxesOf } from './leaders-down.js';
+import { sample } from '../the-sample.fixture.js';
 
 const phone = { orientation: 'down', size: { width: 360, height: 520 } } as const;
 const web = aGoal(1, '웹', [['pursuing', '2021-03/..']]);
@@ -23,11 +23,10 @@ describe('What one did is told on a phone', () => {
   });
 
   it('and no goal has its name in the way, where there is another place', () => {
-    const url = new URL('../../golden/sample.ko.json', import.meta.url);
-    const sample = JSON.parse(readFileSync(url, 'utf8')) as TimelineView;
-    const milestones = sample.milestones.filter(({ title }) => title.startsWith('논문'));
+    const whole = sample('ko');
+    const milestones = whole.milestones.filter(({ title }) => title.startsWith('논문'));
     const window = { first: dayNumber('2021-07-15'), last: dayNumber('2022-02-20') };
-    const view = { ...sample, milestones, reflections: [], decisions: [], reviews: [] };
+    const view = { ...whole, milestones, reflections: [], decisions: [], reviews: [] };
     const told = sceneOf(view, { ...phone, window }).labels.filter(({ of }) => of.noun === 'milestone');
     expect(told).toHaveLength(milestones.length);
   });

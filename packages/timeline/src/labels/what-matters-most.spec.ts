@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { aGoal, aJourney, aMilestone, firstPlace, id, sceneOf } from '../a-journey.fixture.js';
 import type { Label, Mark } from '../scene.js';
 import { overlap } from './obstacles.js';
+import { sample } from '../the-sample.fixture.js';
 
 const PAPERS = [
   { size: { width: 360, height: 520 }, orientation: 'down' },
@@ -11,19 +10,14 @@ const PAPERS = [
   { size: { width: 1280, height: 592 }, orientation: 'right' },
   { size: { width: 1440, height: 650 }, orientation: 'right' },
 ] as const;
-const sample = (locale: 'ko' | 'en', today: string): TimelineView => ({
-  ...(JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView),
-  today,
-});
+const sampleOn = (locale: 'ko' | 'en', today: string) => ({ ...sample(locale), today });
 const said = ({ texts }: Label) => texts.map(({ text }) => text).join(' ');
 
 describe('What matters most in a crowded picture', () => {
   for (const locale of ['ko', 'en'] as const)
     for (const today of ['2021-12-26', '2022-11-27'])
       for (const paper of PAPERS) {
-        const scene = () => sceneOf(sample(locale, today), { ...paper, locale });
+        const scene = () => sceneOf(sampleOn(locale, today), { ...paper, locale });
         const where = `at ${paper.size.width} px in ${locale}, seen on ${today}`;
 
         it(`is the first place, with its seal and its name, ${where}`, () => {
@@ -52,7 +46,7 @@ describe('What matters most in a crowded picture', () => {
     ['en', 1680, 800],
     ['en', 1920, 900],
   ] as const)('are grades, once it is said why one turned: in %s at %d px', (locale, width, height) => {
-    const { labels } = sceneOf(sample(locale, '2022-11-27'), {
+    const { labels } = sceneOf(sampleOn(locale, '2022-11-27'), {
       size: { width, height },
       orientation: 'right',
       locale,

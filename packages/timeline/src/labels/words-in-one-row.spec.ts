@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { sceneOf } from '../a-journey.fixture.js';
 import { estimateWidth } from '../estimate-width.js';
 import { readJourney } from '../journey/journey.js';
 import type { Scene } from '../scene.js';
 import { fitAll } from '../time/window.js';
+import { sample } from '../the-sample.fixture.js';
 
 const SIZES = [
   { width: 768, height: 560 },
@@ -13,10 +12,6 @@ const SIZES = [
   { width: 1440, height: 392 },
   { width: 2560, height: 1180 },
 ];
-const sample = (locale: 'ko' | 'en') =>
-  JSON.parse(
-    readFileSync(new URL(`../../golden/sample.${locale}.json`, import.meta.url), 'utf8'),
-  ) as TimelineView;
 
 describe('Words in one row', () => {
   for (const locale of ['ko', 'en'] as const)

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { TimelineView } from '@ullim/types/timeline';
 import { INK, sceneOf } from '../a-journey.fixture.js';
 import { draw } from './draw.js';
 import { paintShapes, type Canvas } from './paint-canvas.js';
 import { paintSvg } from './paint-svg.js';
-
-const sample = JSON.parse(
-  readFileSync(new URL('../../golden/sample.ko.json', import.meta.url), 'utf8'),
-) as TimelineView;
+import { sample } from '../the-sample.fixture.js';
 
 /** What was painted, and every number of where it lies. */
 type Painted = { what: string; numbers: number[] };
@@ -17,7 +12,7 @@ describe('The two painters', () => {
     ['right', { width: 1280, height: 592 }],
     ['down', { width: 360, height: 520 }],
   ] as const)('draw each shape in the same place, where time runs %s', (orientation, size) => {
-    const scene = sceneOf(sample, { orientation, size });
+    const scene = sceneOf(sample('ko'), { orientation, size });
     const inPixels = onCanvas((canvas) => paintShapes(canvas, draw(scene), INK));
     const inLines = inSvg(paintSvg(scene, INK));
     expect(inPixels.length).toBeGreaterThan(150);
