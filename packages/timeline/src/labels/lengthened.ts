@@ -4,7 +4,7 @@ import { isClear } from './clear.js';
 import { closeness } from './closeness.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';
-import { WIDE } from './to-the-right.js';
+import { WIDE } from './widths.js';
 import type { Wish } from './wish.js';
 
 /**

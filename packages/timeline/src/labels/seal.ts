@@ -4,6 +4,7 @@ import { isClear } from './clear.js';
 import { compose, movedTo } from './compose.js';
 import type { Ground } from './ground.js';
 import type { Wish } from './wish.js';
+import { NARROW, WIDE } from './widths.js';
 
 /**
  * The seal of a first three places, hung over its mark; where the water over the band is taken, on its own water right
@@ -62,7 +63,7 @@ export function besideSeal(
   measure: Measure,
 ): Label | null {
   const { x, y, width } = seal;
-  for (const longest of [LONG, SHORT]) {
+  for (const longest of [WIDE, NARROW]) {
     const composed = compose(wish, longest, false, measure);
     if (!composed) continue;
     for (const left of [x + width + SIDE - 3, x - SIDE + 3 - composed.width]) {
@@ -105,5 +106,3 @@ const LOW = 20;
 const SIDE_LOW = 7;
 const SIDE = 10;
 const ROW = 14;
-const LONG = 210;
-const SHORT = 96;

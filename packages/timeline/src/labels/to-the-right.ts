@@ -7,6 +7,7 @@ import { boxAt, compose, movedTo, type Composed } from './compose.js';
 import type { Ground } from './ground.js';
 import { isBarred, lineOf } from './leader.js';
 import { RANK, type Wish } from './wish.js';
+import { NARROW, WIDE } from './widths.js';
 
 /**
  * Beside the outline of a plan, or else on a flag above or below the bands: a leader at the left, the text to its right, or
@@ -119,8 +120,6 @@ function settled(label: Label, ground: Ground): Label {
 }
 
 const WIDER = 300;
-export const WIDE = 210;
-const NARROW = 96;
 const ROW = 20;
 const FAR = 5;
 const APART = 9;
