@@ -84,8 +84,17 @@ test('what no closer look would part is told of on one card, all of it', async (
   await expect(cardOf(page)).toContainText('14개');
   await expect(cardOf(page)).not.toContainText('누르면');
   await page.mouse.click(x, y);
+  const address = page.url();
   const last = cardOf(page).getByRole('link', { name: '책 14' });
-  await last.hover();
+  await expect(last).not.toBeInViewport();
+  const first = middleOf(
+    (await cardOf(page).getByRole('link', { name: '책 2', exact: true }).boundingBox())!,
+  );
+  await glide(page, [{ x, y }, first]);
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.wheel(0, 600);
+  await expect(last).toBeInViewport();
+  expect(page.url()).toBe(address);
   await last.click();
   await expect(page.getByRole('heading', { name: '책 14' })).toBeVisible();
 });
@@ -127,8 +136,12 @@ test.describe('with a finger', () => {
     const address = page.url();
     await page.touchscreen.tap(x, y);
     await expect(cardOf(page)).toContainText('14개');
+    const at = middleOf((await cardOf(page).getByRole('link', { name: '책 5', exact: true }).boundingBox())!);
+    await pullUp(page, context, at, 360);
+    const last = cardOf(page).getByRole('link', { name: '책 14' });
+    await expect(last).toBeInViewport();
     expect(page.url()).toBe(address);
-    await cardOf(page).getByRole('link', { name: '책 14' }).tap();
+    await last.tap();
     await expect(page.getByRole('heading', { name: '책 14' })).toBeVisible();
   });
 });
@@ -146,6 +159,16 @@ async function factsOf(page: Page, context: BrowserContext) {
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
   const [names, words] = [await boxes('term'), await boxes('definition')];
   return names.map((name, index) => ({ name, words: words[index]! }));
+}
+
+/** With a finger. */
+async function pullUp(page: Page, context: BrowserContext, { x, y }: Place, pixels: number) {
+  const devtools = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
+  await touch('touchStart', y);
+  for (let pulled = 20; pulled <= pixels; pulled += 20) await touch('touchMove', y - pulled);
+  await touch('touchEnd');
 }
 
 async function manyOnOneDay(page: Page, context: BrowserContext) {
