@@ -43,8 +43,8 @@ export type Frame = {
 
 /**
  * `margin` is where the page's own words begin, `footEnd` what is kept free at the right end of the foot row (which is
- * then always there), `taken` what something else covers of the right side of a phone's lanes. With `strip` the lane of
- * one goal is drawn alone. With `scroll` only `size` is drawn, the lanes moved by so many pixels under a standing axis;
+ * then always there; on a phone the way to lanes beside it has room there, too), `taken` what something else covers of
+ * the right side of a phone's lanes. With `strip` the lane of one goal is drawn alone. With `scroll` only `size` is drawn, the lanes moved by so many pixels under a standing axis;
  * without it everything is, as tall (or, downwards, as wide) as the lanes need.
  */
 export type FrameOptions = {
@@ -131,7 +131,7 @@ function down(journey: Journey, options: FrameOptions): Frame {
     lanes: { from: 0, to: drawn },
     laneAt: (index) => first + index * pitch - aside,
     column: { x: zone + ELBOW - aside, width: width - zone - ELBOW - endOf(options).words },
-    rack: rackOf(length, rackDepth, options),
+    rack: rackOf(length, rackDepth, options, width > drawn),
   };
 }
 
@@ -163,8 +163,14 @@ function isLow({ orientation, size }: FrameOptions): boolean {
   return orientation === 'right' && size.height < LOW;
 }
 
-function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions): Frame['rack'] {
-  return height > 0 ? { x: 0, y, width: size.width, height, end: footEnd } : null;
+function rackOf(
+  y: number,
+  height: number,
+  { size, footEnd = 0 }: FrameOptions,
+  moreBeside = false,
+): Frame['rack'] {
+  const end = footEnd && moreBeside ? footEnd + MORE : footEnd;
+  return height > 0 ? { x: 0, y, width: size.width, height, end } : null;
 }
 
 function common(options: FrameOptions, length: number) {
@@ -196,6 +202,8 @@ const AXIS = 58;
 const LOW_AXIS = 46;
 const RACK = 46;
 const LOW_RACK = 34;
+/** Of the way to more lanes. */
+const MORE = 48;
 export const STRIP_AXIS = 32;
 /** Kept free under the axis, where the name of the first band may stand, and at the foot. */
 const HEAD = 26;
