@@ -1,6 +1,6 @@
-import { useEventListener, usePreferredReducedMotion } from '@vueuse/core';
 import { watch, type Ref } from 'vue';
-import type { Drawing } from '../items/drawing';
+import type { Drawing } from './drawing';
+import type { LanesInSight } from './use-lanes-in-sight';
 import { itemOf } from '../subject';
 
 /**
@@ -8,20 +8,18 @@ import { itemOf } from '../subject';
  * them.
  */
 export function useInSight(
-  { river: { scene, scroll }, paper, scroller }: Pick<Drawing, 'river' | 'paper' | 'scroller'>,
+  { scene, scroll }: Drawing['river'],
+  lanes: Pick<LanesInSight, 'bring' | 'byHand'>,
   sought: Ref<string | null> | (() => string | null),
 ) {
-  const motion = usePreferredReducedMotion();
   let seeking = false;
   let place = NaN;
-  const letGo = () => (seeking = false);
-  useEventListener(paper, 'pointerdown', letGo);
-  useEventListener(paper, 'wheel', letGo, { passive: true });
+  lanes.byHand(() => (seeking = false));
 
   watch([sought, scene], ([id, now], [before]) => {
     if (id !== before) [seeking, place] = [id !== null, NaN];
     const box = seeking && id !== null && now ? itemOf(now, id)?.boxes[0] : null;
-    if (!box || !now || !scroller.value) return;
+    if (!box || !now) return;
     const right = now.orientation === 'right';
     const foot = now.rack?.box.y ?? now.size.height;
     // The row at the foot stands.
@@ -34,11 +32,8 @@ export function useInSight(
     const next = Math.round(scroll.value + off);
     if (off === 0 || next === place) return;
     place = next;
-    const behavior = motion.value === 'reduce' ? 'auto' : 'smooth';
-    scroller.value.scrollTo({ [right ? 'top' : 'left']: next, behavior });
+    lanes.bring(next);
   });
-
-  return { letGo };
 }
 
 const AIR = 40;
