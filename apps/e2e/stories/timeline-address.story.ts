@@ -57,3 +57,37 @@ for (const { where, device, more, side, near } of [
       await expect(elsewhere).not.toHaveURL(/lane=/);
     });
   });
+
+test.describe('with a phone in the hand', () => {
+  const [upright, across] = [
+    { width: 360, height: 740 },
+    { width: 740, height: 360 },
+  ];
+  test.use({ viewport: upright, hasTouch: true, isMobile: true });
+
+  test('a turn keeps the goal one is at, and back again', async ({ page, context }) => {
+    await newcomer(context);
+    const ids: string[] = [];
+    for (let index = 0; index < MANY; index++)
+      ids.push((await addGoal(context, { name: `목표 ${index}`, since: '2020-02' })).id);
+    await page.goto(`/journey?lane=${ids[12]}`);
+    const began = () =>
+      drawingOf(page).evaluate((drawing) => {
+        const { scrollTop, scrollLeft } = drawing.querySelector('canvas')!.parentElement!.parentElement!;
+        return { scrollTop, scrollLeft };
+      });
+    await expect.poll(began).toEqual({ scrollTop: 0, scrollLeft: 12 * PHONE_PITCH });
+
+    await page.setViewportSize(across);
+    await expect.poll(began).toEqual({ scrollTop: 12 * PITCH, scrollLeft: 0 });
+    await page.setViewportSize(upright);
+    await expect.poll(began).toEqual({ scrollTop: 0, scrollLeft: 12 * PHONE_PITCH });
+    // The address follows what is seen once it rests: what is written next has it, too.
+    await page.getByRole('button', { name: '가까이' }).click();
+    await expect(page).toHaveURL(/[?&]from=/);
+    expect(new URL(page.url()).searchParams.get('lane')).toBe(ids[12]);
+  });
+
+  /** Pixels from lane to lane where they lie as close as they may. */
+  const [PITCH, PHONE_PITCH] = [54, 24];
+});

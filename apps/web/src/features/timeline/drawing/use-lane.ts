@@ -1,5 +1,7 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
-import { watch, type Ref } from 'vue';
+import type { Orientation } from '@ullim/timeline/scene';
+import { computed, watch, type Ref } from 'vue';
+import { beyondOf, movedBy } from './lanes-beyond';
 import type { River } from './use-river';
 
 /**
@@ -19,18 +21,17 @@ export function useLane(
       0,
       journey.value.lanes.findIndex(({ id }) => id === lane.value),
     );
-  const scrollThere = () =>
-    scroller.value!.scrollTo({ [orientation.value === 'right' ? 'top' : 'left']: scroll.value });
+  const scrollThere = () => scroller.value!.scrollTo(movedBy(scroll.value, orientation.value));
 
   function begin() {
-    const { needs, size, pitch } = frame.value!;
-    const most = Math.max(needs.width - size.width, needs.height - size.height);
-    scroll.value = Math.min(asked() * pitch, most);
+    scroll.value = Math.min(asked() * frame.value!.pitch, beyondOf(frame.value!));
   }
 
-  // Before the first picture is drawn; only with it there is something to scroll.
-  watch(() => frame.value === null, begin, { flush: 'sync', once: true });
-  watch(() => scene.value === null, scrollThere, { flush: 'post', once: true });
+  // Before the first picture is drawn, and before that of a phone that was turned; only with it there is something to
+  // scroll.
+  const framed = computed<Orientation | undefined>((before) => frame.value?.orientation ?? before);
+  watch(framed, begin, { flush: 'sync' });
+  watch(() => scene.value?.orientation, scrollThere, { flush: 'post' });
   watch(lane, () => {
     if (!scene.value || !frame.value || asked() === seen()) return;
     begin();
