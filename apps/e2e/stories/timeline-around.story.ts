@@ -27,6 +27,31 @@ test.describe('on a phone', () => {
     await expect(words).toBeHidden();
   });
 
+  test('what was put away stays away once something else was, and the drawing has the keyboard', async ({
+    page,
+    context,
+  }) => {
+    const putAway = page.getByRole('button', { name: '이 말 치우기' });
+    const arrives = async (addTheirs: () => Promise<unknown>) => {
+      await newcomer(context);
+      await addTheirs();
+      await page.goto('/journey');
+      await expect(drawingOf(page).getByRole('list')).toBeAttached();
+    };
+    const aGoal = () => addGoal(context, { name: '첫 목표', since: '2021-12-20' });
+    const aBook = () => addMilestone(context, { title: '언젠가 읽을 책', status: 'planned' });
+    for (const something of [aGoal, aBook]) {
+      await arrives(something);
+      await putAway.focus();
+      await page.keyboard.press('Enter');
+      await expect(putAway).toBeHidden();
+      await expect(drawingOf(page)).toBeFocused();
+    }
+    await arrives(aGoal);
+    await expect(page.getByRole('button', { name: '가까이' })).toBeVisible();
+    await expect(putAway).toBeHidden();
+  });
+
   test('the way to more goals lies in the row at the foot, beside what has no date', async ({
     page,
     context,
