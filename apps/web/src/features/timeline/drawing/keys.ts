@@ -5,6 +5,8 @@ import type { MovesInTime } from './use-moves';
 /** Whether the key moved anything. */
 export function moveByKey(event: KeyboardEvent, orientation: Orientation, moves: MovesInTime): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  // With Shift a sign is another; arrows and their like choose text.
+  if (event.shiftKey && event.key.length > 1) return false;
   const [back, on] = orientation === 'right' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
   const acts: Record<string, () => void> = {
     [back!]: () => moves.step(-STEP),
