@@ -29,6 +29,21 @@ test.describe('of what has no date, more than the row at the foot has room for',
     await expect(drawingOf(page)).toBeVisible();
   });
 
+  test('who moves and presses the count at once comes back to where they were', async ({ page }) => {
+    const { x, y } = await countOf(page);
+    await drawingOf(page).focus();
+    await page.keyboard.press('+');
+    await page.mouse.click(x, y);
+    await expect(page.getByRole('heading', { level: 2, name: '언젠가' })).toBeFocused();
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('view')).toBe('list');
+    const from = searchParams.get('from');
+    expect(from).not.toBeNull();
+    await page.getByRole('radio', { name: '그림' }).click();
+    await expect(drawingOf(page)).toBeVisible();
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe(from);
+  });
+
   test('a mouse at the count is told what it stands for', async ({ page }) => {
     const { x, y } = await countOf(page);
     await page.mouse.move(x, y);

@@ -25,12 +25,20 @@ export function usePresses(
   const { moves, paper, scroller, byFinger } = drawing;
   const { scene, orientation } = drawing.river;
 
+  const list = {
+    // Read when one goes: only then does the address say where one is.
+    get query() {
+      return { ...route.query, view: 'list' };
+    },
+    hash: '#sometime',
+  };
+
   function choose(subject: Subject) {
     if (subject.noun === 'several') {
       if (subject.ofOneDay) return;
       pointed.forget();
       if (subject.days) moves.toDays(subject.days);
-      else open({ query: { ...route.query, view: 'list' }, hash: '#sometime' });
+      else open(list);
       return;
     }
     open(pageOf(subject)!);
