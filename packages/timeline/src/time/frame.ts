@@ -131,7 +131,7 @@ function down(journey: Journey, options: FrameOptions): Frame {
     lanes: { from: 0, to: drawn },
     laneAt: (index) => first + index * pitch - aside,
     column: { x: zone + ELBOW - aside, width: width - zone - ELBOW - endOf(options).words },
-    rack: rackOf(length, rackDepth, options, width > drawn),
+    rack: rackOf(length, rackDepth, options, width > drawn ? MORE : 0),
   };
 }
 
@@ -163,14 +163,8 @@ function isLow({ orientation, size }: FrameOptions): boolean {
   return orientation === 'right' && size.height < LOW;
 }
 
-function rackOf(
-  y: number,
-  height: number,
-  { size, footEnd = 0 }: FrameOptions,
-  moreBeside = false,
-): Frame['rack'] {
-  const end = footEnd && moreBeside ? footEnd + MORE : footEnd;
-  return height > 0 ? { x: 0, y, width: size.width, height, end } : null;
+function rackOf(y: number, height: number, { size, footEnd = 0 }: FrameOptions, more = 0): Frame['rack'] {
+  return height > 0 ? { x: 0, y, width: size.width, height, end: footEnd && footEnd + more } : null;
 }
 
 function common(options: FrameOptions, length: number) {

@@ -6,7 +6,7 @@ export function beyondOf({ needs, size }: Pick<Frame, 'needs' | 'size'>): number
   return needs.width - size.width + needs.height - size.height;
 }
 
-/** Where a browser is to scroll so that the lanes are moved by so many pixels. */
-export function movedBy(pixels: number, orientation: Orientation): ScrollToOptions {
+/** So many pixels from lane to lane, as a browser scrolls. */
+export function acrossTime(pixels: number, orientation: Orientation): ScrollToOptions {
   return { [orientation === 'right' ? 'top' : 'left']: pixels };
 }

@@ -1,7 +1,7 @@
 import type { Journey } from '@ullim/timeline/journey/journey';
 import type { Orientation } from '@ullim/timeline/scene';
 import { computed, watch, type Ref } from 'vue';
-import { beyondOf, movedBy } from './lanes-beyond';
+import { acrossTime, beyondOf } from './lanes-beyond';
 import type { River } from './use-river';
 
 /**
@@ -21,7 +21,7 @@ export function useLane(
       0,
       journey.value.lanes.findIndex(({ id }) => id === lane.value),
     );
-  const scrollThere = () => scroller.value!.scrollTo(movedBy(scroll.value, orientation.value));
+  const scrollThere = () => scroller.value!.scrollTo(acrossTime(scroll.value, orientation.value));
 
   function begin() {
     scroll.value = Math.min(asked() * frame.value!.pitch, beyondOf(frame.value!));

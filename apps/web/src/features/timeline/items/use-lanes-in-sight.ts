@@ -1,6 +1,6 @@
 import { createEventHook, useDebounceFn, useEventListener, usePreferredReducedMotion } from '@vueuse/core';
 import { computed, watch } from 'vue';
-import { beyondOf, movedBy } from '../drawing/lanes-beyond';
+import { acrossTime, beyondOf } from '../drawing/lanes-beyond';
 import type { Drawing } from './drawing';
 
 /**
@@ -33,7 +33,7 @@ export function useLanesInSight({
     // Where they lie there already a browser says nothing.
     void rest();
     scroller.value?.scrollTo({
-      ...movedBy(aim, orientation.value),
+      ...acrossTime(aim, orientation.value),
       behavior: motion.value === 'reduce' ? 'auto' : 'smooth',
     });
   }
