@@ -1,13 +1,12 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { addGoal, addMilestone, putSampleIn } from '../world/journey.js';
+import { cardOf, drawingOf } from '../world/moving.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
 const linkOf = (page: Page, name: RegExp) => drawingOf(page).getByRole('list').getByRole('link', { name });
-const cardOf = (page: Page) => drawingOf(page).locator('[data-card]:not(.leave-leave-active)');
 const AUTUMN = '/journey?from=2021-09&to=2023-06';
 const PROJECT = /^스팸 메일 분류기, /;
 

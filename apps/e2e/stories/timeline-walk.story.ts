@@ -3,7 +3,7 @@ import type { MilestoneView } from '@ullim/types/milestone';
 import type { TimelineView } from '@ullim/types/timeline';
 import { api } from '../world/api.js';
 import { addGoal, putSampleIn } from '../world/journey.js';
-import { placeAtRest } from '../world/moving.js';
+import { cardOf, placeAtRest } from '../world/moving.js';
 import { newcomer } from '../world/people.js';
 import { expect, test } from '../world/story.js';
 
@@ -77,7 +77,7 @@ test('Tab goes past the cards, also past that of what has no date, and on to wha
     while (!(await links.last().evaluate((link) => link === document.activeElement)))
       await page.keyboard.press('Tab');
     expect(undated.map(({ id }) => id)).toContain(await links.last().getAttribute('data-id'));
-    await expect(page.locator('[data-card]')).toBeVisible();
+    await expect(cardOf(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('slider', { name: '보고 있는 때' })).toBeFocused();
   });
@@ -96,8 +96,7 @@ test('Tab goes past the cards, also past that of what has no date, and on to wha
 
   await test.step('into a card leads Space, through it Tab, and back to what it tells of', async () => {
     await toLast();
-    // Not the one that was there before and is still going.
-    await expect(page.locator('[data-card]:not(.leave-leave-active)')).toBeVisible();
+    await expect(cardOf(page)).toBeVisible();
     await page.keyboard.press('Space');
     await expect(page.locator('[data-card] a:focus')).toBeVisible();
     await page.keyboard.press('Shift+Tab');
@@ -145,7 +144,7 @@ for (const [where, device] of [
           expect(from, `${key} to ${name}`).toBeGreaterThanOrEqual(first);
           expect(to, `${key} to ${name}`).toBeLessThanOrEqual(last);
         }
-        await expect(page.locator('[data-card]')).toContainText(name.split(',')[0]!);
+        await expect(cardOf(page)).toContainText(name.split(',')[0]!);
       }
     });
   });

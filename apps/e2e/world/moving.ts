@@ -6,6 +6,8 @@ import { expect } from './story.js';
 /** One year of a journey of five. */
 export const BEGIN = '/journey?from=2020-01-01&to=2021-01-01';
 export const drawingOf = (page: Page) => page.getByRole('group', { name: '여정 그림' });
+/** Not the one that was there before and is still going. */
+export const cardOf = (page: Page) => drawingOf(page).locator('[data-card]:not(.leave-leave-active)');
 export const linksOf = (page: Page) =>
   drawingOf(page).getByRole('list', { name: '여정에 있는 것, 때의 순서로' });
 
