@@ -44,8 +44,9 @@ export type Frame = {
 /**
  * `margin` is where the page's own words begin, `footEnd` what is kept free at the right end of the foot row (which is
  * then always there; on a phone the way to lanes beside it has room there, too), `taken` what something else covers of
- * the right side of a phone's lanes. With `strip` the lane of one goal is drawn alone. With `scroll` only `size` is drawn, the lanes moved by so many pixels under a standing axis;
- * without it everything is, as tall (or, downwards, as wide) as the lanes need.
+ * the right side of a phone's lanes. With `strip` the lane of one goal is drawn alone. With `scroll` only `size` is drawn,
+ * the lanes moved by so many pixels under a standing axis; without it everything is, as tall (or, downwards, as wide) as
+ * the lanes need.
  */
 export type FrameOptions = {
   window: Window;
